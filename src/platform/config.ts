@@ -1,0 +1,127 @@
+/** Cấu hình: read from the environment once, typed and frozen; what is missing or wrong is listed together. */
+import path from 'node:path';
+
+export interface ProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the portal; links and redirect addresses are built from it. */
+  readonly publicUrl: string;
+  readonly serve: readonly ServePart[];
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly vneid: ProviderConfig;
+  readonly dvcqg: ProviderConfig;
+  /** Base address of the message gateway (SMS, Zalo, e-mail). */
+  readonly messageGatewayUrl: string;
+  readonly messageGatewaySecret: string;
+  readonly metricsToken: string;
+  readonly logLevel: string;
+  readonly trustProxy: boolean;
+}
+
+export type ServePart = 'portal' | 'office' | 'worker';
+
+/** Thrown when the environment does not make a valid configuration; the message lists every problem. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Secrets that are fine on a developer's machine and refused in production. */
+export const DEVELOPMENT_SECRETS = {
+  VNEID_CLIENT_SECRET: 'development-only-vneid-client-secret',
+  DVCQG_CLIENT_SECRET: 'development-only-dvcqg-client-secret',
+  MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
+  METRICS_TOKEN: 'development-only-metrics-token',
+} as const;
+
+const REQUIRED_IN_PRODUCTION = [
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'VNEID_ISSUER',
+  'VNEID_CLIENT_ID',
+  'DVCQG_ISSUER',
+  'DVCQG_CLIENT_ID',
+  'MESSAGE_GATEWAY_URL',
+] as const;
+
+const ALL_PARTS: readonly ServePart[] = ['portal', 'office', 'worker'];
+
+/** @throws ConfigError */
+export function parseConfig(env: Environment): Config {
+  const production = env['NODE_ENV'] === 'production';
+  const problems: string[] = [];
+  if (production) problems.push(...productionProblems(env));
+
+  const serve = (env['SERVE'] ?? ALL_PARTS.join(',')).split(',').map((part) => part.trim());
+  for (const part of serve) {
+    if (!ALL_PARTS.includes(part as ServePart)) problems.push(`SERVE: "${part}" is not one of ${ALL_PARTS.join(', ')}`);
+  }
+  const port = wholeNumber(env, 'PORT', 3000, problems);
+  const dataDir = path.resolve(env['DATA_DIR'] ?? '.data');
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (!databaseUrl && !production) problems.push('DATABASE_URL is missing; "npm start" sets it to the database it brings');
+  const demo = !production && env['DEMO'] !== 'off';
+
+  const config: Config = {
+    production,
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    serve: serve as ServePart[],
+    databaseUrl,
+    databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 16, problems),
+    dataDir,
+    demo,
+    vneid: provider(env, 'VNEID', 'http://127.0.0.1:4001'),
+    dvcqg: provider(env, 'DVCQG', 'http://127.0.0.1:4002'),
+    messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
+    messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
+    metricsToken: secret(env, 'METRICS_TOKEN'),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+    trustProxy: env['TRUST_PROXY'] === 'on',
+  };
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return Object.freeze(config);
+}
+
+function productionProblems(env: Environment): string[] {
+  const missing = REQUIRED_IN_PRODUCTION.filter((name) => !env[name]).map((name) => `${name} is missing`);
+  const secrets = Object.entries(DEVELOPMENT_SECRETS).flatMap(([name, fallback]) => {
+    const value = env[name];
+    if (!value) return [`${name} is missing`];
+    if (value === fallback) return [`${name} still has its development value`];
+    return value.length < 16 ? [`${name} is shorter than 16 characters`] : [];
+  });
+  return [...missing, ...secrets];
+}
+
+function provider(env: Environment, prefix: 'VNEID' | 'DVCQG', issuer: string): ProviderConfig {
+  return {
+    issuer: env[`${prefix}_ISSUER`] ?? issuer,
+    clientId: env[`${prefix}_CLIENT_ID`] ?? 'dvc-thanhhoa-web',
+    clientSecret: secret(env, `${prefix}_CLIENT_SECRET`),
+  };
+}
+
+function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {
+  return env[name] ?? DEVELOPMENT_SECRETS[name];
+}
+
+function wholeNumber(env: Environment, name: string, fallback: number, problems: string[]): number {
+  const text = env[name];
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value <= 0) problems.push(`${name}: "${text}" is not a positive whole number`);
+  return value;
+}

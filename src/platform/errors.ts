@@ -1,0 +1,27 @@
+/** What is thrown when something is not as the code expects; one place turns each into a page. */
+
+/** Thrown when what was asked for does not exist, or must look as if it did not. */
+export class NotFound extends Error {
+  override name = 'NotFound';
+}
+
+/** Thrown when the actor may not do this and may know that it exists. */
+export class NotPermitted extends Error {
+  override name = 'NotPermitted';
+}
+
+/** Thrown when somebody else changed the same thing first. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+  /** Who changed it, when that may be told. */
+  readonly by: string | undefined;
+  constructor(message: string, by?: string) {
+    super(message);
+    this.by = by;
+  }
+}
+
+/** Thrown when another system does not answer, or not in time. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+}
