@@ -15,6 +15,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly serve: readonly ServePart[];
   readonly databaseUrl: string;
+  /** For migrations and seeds; the same as databaseUrl unless the owner is another role. */
+  readonly databaseOwnerUrl: string;
   readonly databasePoolSize: number;
   readonly dataDir: string;
   readonly demo: boolean;
@@ -80,6 +82,7 @@ export function parseConfig(env: Environment): Config {
     publicUrl: (env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
     serve: serve as ServePart[],
     databaseUrl,
+    databaseOwnerUrl: env['DATABASE_OWNER_URL'] ?? databaseUrl,
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 16, problems),
     dataDir,
     demo,

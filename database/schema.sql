@@ -1,0 +1,570 @@
+-- Generated from database/migrations by "npm run db:types". Read it; do not run it.
+
+-- Tài khoản của công dân, doanh nghiệp, tổ chức on this portal; holds no password: the State's identity providers sign people in
+create table account (
+  id uuid not null, -- Khóa nội bộ, never shown
+  kind text not null, -- Công dân, doanh nghiệp hay tổ chức
+  personal_id text, -- Số định danh cá nhân (of the representative for a business)
+  tax_code text, -- Mã số thuế
+  full_name text not null, -- Họ và tên, spelled as the identity provider has it
+  birth_date date, -- Ngày sinh
+  gender text, -- Giới tính
+  phone text, -- Số điện thoại, national form
+  email text, -- Thư điện tử
+  residence jsonb, -- Nơi thường trú: {province, commune, detail}
+  identity_claims jsonb not null default '{}'::jsonb, -- Dữ liệu khác do nhà cung cấp định danh trả về (dân tộc, quốc tịch, giấy tờ)
+  level smallint not null, -- Mức độ định danh
+  version integer not null default 1, -- Số phiên bản cho khóa lạc quan
+  created_at timestamp with time zone not null default now(), -- Thời điểm tạo
+  updated_at timestamp with time zone not null default now(), -- Thời điểm cập nhật
+  constraint account_gender_known CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text])))
+  constraint account_kind_known CHECK ((kind = ANY (ARRAY['citizen'::text, 'business'::text, 'organisation'::text])))
+  constraint account_level_known CHECK ((level = ANY (ARRAY[1, 2])))
+  constraint account_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX account_personal_id_unique ON public.account USING btree (personal_id) WHERE (kind = 'citizen'::text);
+CREATE UNIQUE INDEX account_tax_code_unique ON public.account USING btree (tax_code) WHERE (kind <> 'citizen'::text);
+grant insert, select, update on account to motcua_app;
+
+-- Nhật ký: sign-ins, looks at personal data, refusals; rows are only ever added
+create table audit_entry (
+  id bigint not null, -- Khóa
+  at timestamp with time zone not null default now(), -- Thời điểm
+  actor_kind text not null, -- Loại người thực hiện
+  actor_id text, -- Khóa người thực hiện
+  actor_name text, -- Tên người thực hiện
+  action text not null, -- Việc đã làm
+  subject text, -- Đối tượng: mã hồ sơ hoặc mã tài khoản
+  account_id uuid, -- Người có dữ liệu được xem, who may read this row
+  detail jsonb not null default '{}'::jsonb, -- Chi tiết, no personal data
+  constraint audit_entry_actor_known CHECK ((actor_kind = ANY (ARRAY['citizen'::text, 'officer'::text, 'system'::text])))
+  constraint audit_entry_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
+grant insert, select on audit_entry to motcua_app;
+
+-- Ngày nghỉ và ngày làm bù: exceptions to Monday–Friday, entered each year from the Government's announcement
+create table calendar_day (
+  day date not null, -- Ngày
+  kind text not null, -- off: nghỉ lễ, nghỉ bù, nghỉ hoán đổi; working: thứ Bảy làm bù
+  name text not null, -- Lý do, shown to people
+  legal_basis text, -- Căn cứ
+  constraint calendar_day_kind_known CHECK ((kind = ANY (ARRAY['off'::text, 'working'::text])))
+  constraint calendar_day_pkey PRIMARY KEY (day)
+);
+grant select on calendar_day to motcua_app;
+
+-- Phiên làm việc của công dân
+create table citizen_session (
+  token_hash bytea not null, -- SHA-256 của mã phiên trong cookie
+  account_id uuid not null, -- Tài khoản
+  provider text not null, -- Đăng nhập qua
+  provider_session text, -- Mã phiên ở nhà cung cấp (sid)
+  id_token text, -- ID token, needed to sign out at the provider
+  level smallint not null, -- Mức định danh của phiên này
+  csrf_token text not null, -- Mã chống giả mạo yêu cầu
+  device text, -- Thiết bị (User-Agent rút gọn)
+  address text, -- Địa chỉ mạng
+  created_at timestamp with time zone not null default now(), -- Bắt đầu
+  last_seen_at timestamp with time zone not null default now(), -- Lần dùng gần nhất, moved at most once a minute
+  expires_at timestamp with time zone not null, -- Hết hạn tuyệt đối
+  constraint citizen_session_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint citizen_session_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX citizen_session_account ON public.citizen_session USING btree (account_id);
+CREATE INDEX citizen_session_expiry ON public.citizen_session USING btree (expires_at);
+CREATE INDEX citizen_session_provider ON public.citizen_session USING btree (provider, provider_session);
+grant delete, insert, select, update on citizen_session to motcua_app;
+
+-- Hồ sơ thủ tục hành chính: the narrow row that lists and queues read
+create table dossier (
+  id bigint not null, -- Khóa nội bộ, never shown
+  code text not null, -- Mã hồ sơ: <mã đơn vị>-YYMMDD-NNNN
+  draft_id uuid, -- Bản soạn đã nộp; the same draft submitted again is the same dossier
+  procedure_code text not null, -- Thủ tục
+  procedure_version_id integer not null, -- Phiên bản thủ tục được ghim
+  procedure_name text not null, -- Tên thủ tục lúc nộp
+  account_id uuid, -- Tài khoản người nộp
+  submitter_name text not null, -- Người nộp
+  owner_name text not null, -- Chủ hồ sơ
+  channel text not null, -- Kênh nộp
+  status smallint not null, -- Trạng thái quốc gia 1–10
+  step text not null, -- Bước xử lý trong quy trình
+  receiving_unit_id integer not null, -- Đơn vị tiếp nhận
+  handling_unit_id integer not null, -- Đơn vị giải quyết
+  returning_unit_id integer not null, -- Đơn vị trả kết quả
+  assignee_id uuid, -- Cán bộ đang xử lý
+  submitted_at timestamp with time zone not null, -- Thời điểm nộp
+  answer_due_at timestamp with time zone, -- Hạn trả lời lần đầu (8 giờ làm việc, NĐ 45/2020 Điều 11)
+  received_at timestamp with time zone, -- Thời điểm tiếp nhận
+  due_at timestamp with time zone, -- Hạn trả kết quả
+  original_due_at timestamp with time zone, -- Hạn trả kết quả ban đầu
+  finished_at timestamp with time zone, -- Thời điểm xử lý xong (status 9), decides on time or late
+  returned_at timestamp with time zone, -- Thời điểm trả kết quả
+  queue_at timestamp with time zone not null, -- Hạn gần nhất để xếp hàng đợi: answer_due_at, then due_at
+  fee_total bigint not null default 0, -- Tổng phí, lệ phí phải nộp, đồng
+  supplement_count smallint not null default 0, -- Số lần yêu cầu bổ sung
+  version integer not null default 1, -- Số phiên bản cho khóa lạc quan
+  updated_at timestamp with time zone not null default now(), -- Lần thay đổi gần nhất
+  constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
+  constraint dossier_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
+  constraint dossier_code_unique UNIQUE (code)
+  constraint dossier_draft_unique UNIQUE (draft_id)
+  constraint dossier_handling_unit_fk FOREIGN KEY (handling_unit_id) REFERENCES unit(id)
+  constraint dossier_pkey PRIMARY KEY (id)
+  constraint dossier_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint dossier_receiving_unit_fk FOREIGN KEY (receiving_unit_id) REFERENCES unit(id)
+  constraint dossier_returning_unit_fk FOREIGN KEY (returning_unit_id) REFERENCES unit(id)
+  constraint dossier_status_known CHECK (((status >= 1) AND (status <= 10)))
+  constraint dossier_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
+);
+CREATE INDEX dossier_account ON public.dossier USING btree (account_id, submitted_at DESC, id DESC);
+CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+grant insert, select, update on dossier to motcua_app;
+
+-- Bộ đếm mã hồ sơ theo đơn vị và ngày
+create table dossier_counter (
+  unit_id integer not null, -- Đơn vị tiếp nhận
+  day date not null, -- Ngày nộp, Vietnam date
+  last_number integer not null, -- Số cuối đã cấp
+  constraint dossier_counter_pk PRIMARY KEY (unit_id, day)
+  constraint dossier_counter_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select, update on dossier_counter to motcua_app;
+
+-- Sự kiện của hồ sơ: the record; append-only, each row carries the hash of the one before
+create table dossier_event (
+  dossier_id bigint not null, -- Hồ sơ
+  number integer not null, -- Số thứ tự trong hồ sơ, from 1
+  at timestamp with time zone not null, -- Thời điểm
+  type text not null, -- Loại sự kiện
+  actor_kind text not null, -- Công dân, cán bộ hay hệ thống
+  actor_id uuid, -- Người thực hiện
+  actor_name text not null, -- Tên người thực hiện
+  actor_title text, -- Chức danh
+  unit_id integer, -- Đơn vị của người thực hiện
+  from_status smallint, -- Trạng thái trước
+  to_status smallint not null, -- Trạng thái sau
+  from_step text, -- Bước trước
+  to_step text not null, -- Bước sau
+  note text, -- Ý kiến, lý do
+  data jsonb not null default '{}'::jsonb, -- Dữ liệu của sự kiện
+  previous_hash bytea, -- Băm của sự kiện trước
+  hash bytea not null, -- SHA-256 của nội dung sự kiện và previous_hash
+  constraint dossier_event_actor_known CHECK ((actor_kind = ANY (ARRAY['citizen'::text, 'officer'::text, 'system'::text])))
+  constraint dossier_event_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_event_pk PRIMARY KEY (dossier_id, number)
+  constraint dossier_event_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select on dossier_event to motcua_app;
+
+-- Nội dung đã nộp: answers with the questions as they were asked
+create table dossier_form (
+  dossier_id bigint not null, -- Hồ sơ
+  submitter jsonb not null, -- Người nộp
+  owner jsonb not null, -- Chủ hồ sơ
+  answers jsonb not null, -- Câu trả lời của tờ khai
+  e_form jsonb not null, -- Tờ khai (câu hỏi) lúc nộp
+  delivery jsonb not null, -- Hình thức nhận kết quả, nộp lệ phí
+  fees jsonb not null, -- Phí, lệ phí tính lúc nộp: {items, total}
+  constraint dossier_form_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_form_pkey PRIMARY KEY (dossier_id)
+);
+grant insert, select, update on dossier_form to motcua_app;
+
+-- Giấy tờ trong hồ sơ; a replaced one stays readable
+create table dossier_paper (
+  dossier_id bigint not null, -- Hồ sơ
+  paper_code text not null, -- Mã thành phần hồ sơ
+  file_id uuid not null, -- Tệp
+  position integer not null, -- Thứ tự
+  added_at timestamp with time zone not null default now(), -- Thời điểm nộp
+  supplement_number smallint not null default 0, -- Nộp theo lần bổ sung thứ mấy; 0 when filed
+  replaced_at timestamp with time zone, -- Thời điểm bị thay thế
+  constraint dossier_paper_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_paper_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint dossier_paper_pk PRIMARY KEY (dossier_id, paper_code, file_id)
+);
+grant insert, select, update on dossier_paper to motcua_app;
+
+-- Kết quả giải quyết
+create table dossier_result (
+  id bigint not null, -- Khóa
+  dossier_id bigint not null, -- Hồ sơ
+  public_code text not null, -- Mã kiểm tra in trên kết quả
+  kind text not null, -- Loại kết quả (mẫu)
+  title text not null, -- Tên giấy tờ
+  number text not null, -- Số của giấy tờ
+  decided_on date not null, -- Ngày ký
+  signed_by uuid not null, -- Người ký
+  signer_name text not null, -- Tên người ký lúc ký
+  signer_title text not null, -- Chức vụ lúc ký
+  unit_id integer not null, -- Cơ quan cấp
+  data jsonb not null, -- Nội dung in trên giấy
+  file_id uuid not null, -- Bản PDF
+  issued_at timestamp with time zone not null, -- Thời điểm ban hành
+  constraint dossier_result_code_unique UNIQUE (public_code)
+  constraint dossier_result_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_result_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint dossier_result_pkey PRIMARY KEY (id)
+  constraint dossier_result_signer_fk FOREIGN KEY (signed_by) REFERENCES officer(id)
+  constraint dossier_result_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX dossier_result_dossier ON public.dossier_result USING btree (dossier_id);
+grant insert, select on dossier_result to motcua_app;
+
+-- Hồ sơ đang soạn: saved at every step, one open draft per person and procedure
+create table draft (
+  id uuid not null, -- Khóa; also the key that makes submission idempotent
+  account_id uuid not null, -- Người soạn
+  procedure_code text not null, -- Thủ tục
+  procedure_version_id integer not null, -- Phiên bản thủ tục lúc bắt đầu soạn
+  receiving_unit_id integer, -- Đơn vị tiếp nhận đã chọn
+  submitter jsonb not null default '{}'::jsonb, -- Thông tin người nộp
+  owner jsonb not null default '{}'::jsonb, -- Thông tin chủ hồ sơ
+  answers jsonb not null default '{}'::jsonb, -- Nội dung tờ khai: flat field name to text
+  delivery jsonb not null default '{}'::jsonb, -- Hình thức nhận kết quả và nộp lệ phí
+  completed_steps text[] not null default '{}'::text[], -- Các bước đã điền đúng
+  state text not null default 'open'::text, -- Đang soạn, đã nộp, đã bỏ
+  saved_at timestamp with time zone not null default now(), -- Lưu lúc
+  created_at timestamp with time zone not null default now(), -- Bắt đầu soạn
+  constraint draft_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint draft_pkey PRIMARY KEY (id)
+  constraint draft_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint draft_state_known CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text, 'discarded'::text])))
+  constraint draft_unit_fk FOREIGN KEY (receiving_unit_id) REFERENCES unit(id)
+  constraint draft_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
+);
+CREATE UNIQUE INDEX draft_open_unique ON public.draft USING btree (account_id, procedure_code) WHERE (state = 'open'::text);
+grant insert, select, update on draft to motcua_app;
+
+-- Giấy tờ đính kèm hồ sơ đang soạn
+create table draft_paper (
+  draft_id uuid not null, -- Hồ sơ đang soạn
+  paper_code text not null, -- Mã thành phần hồ sơ
+  file_id uuid not null, -- Tệp
+  position integer not null, -- Thứ tự
+  constraint draft_paper_draft_fk FOREIGN KEY (draft_id) REFERENCES draft(id)
+  constraint draft_paper_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint draft_paper_pk PRIMARY KEY (draft_id, paper_code, file_id)
+);
+grant delete, insert, select, update on draft_paper to motcua_app;
+
+-- Nhiệm vụ được giao: an officer holds a role in a unit
+create table duty (
+  officer_id uuid not null, -- Cán bộ
+  unit_id integer not null, -- Đơn vị
+  role text not null, -- Vai trò
+  valid_from date not null default CURRENT_DATE, -- Từ ngày
+  valid_to date, -- Đến hết ngày
+  constraint duty_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint duty_pk PRIMARY KEY (officer_id, unit_id, role, valid_from)
+  constraint duty_role_known CHECK ((role = ANY (ARRAY['receptionist'::text, 'specialist'::text, 'head'::text, 'signatory'::text, 'administrator'::text, 'inspector'::text])))
+  constraint duty_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX duty_unit ON public.duty USING btree (unit_id, role);
+grant insert, select, update on duty to motcua_app;
+
+-- Danh tính liên kết: one identity at one provider, tied to one account
+create table federated_identity (
+  issuer text not null, -- Nhà cung cấp (iss)
+  subject text not null, -- Mã chủ thể (sub)
+  provider text not null, -- Tên nhà cung cấp trong cấu hình: vneid, dvcqg
+  account_id uuid not null, -- Tài khoản
+  linked_at timestamp with time zone not null default now(), -- Thời điểm liên kết
+  last_used_at timestamp with time zone not null default now(), -- Lần dùng gần nhất
+  constraint federated_identity_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint federated_identity_pk PRIMARY KEY (issuer, subject)
+);
+CREATE INDEX federated_identity_account ON public.federated_identity USING btree (account_id);
+grant insert, select, update on federated_identity to motcua_app;
+
+-- Miễn, giảm phí, lệ phí: the single best one that fits is applied
+create table fee_benefit (
+  id integer not null, -- Khóa
+  name text not null, -- Tên chính sách
+  procedure_codes text[], -- Thủ tục được hưởng; null for all
+  exclude_procedure_codes text[] not null default '{}'::text[], -- Thủ tục không áp dụng
+  channel text, -- Kênh nộp; null for all
+  subject text, -- Nhóm đối tượng; null for everyone
+  case_code text, -- Trường hợp; null for all
+  effect text not null, -- exempt: miễn; percent: giảm theo phần trăm; fixed: thu mức cố định
+  value bigint not null default 0, -- Phần trăm giảm hoặc số tiền
+  legal_basis text not null, -- Căn cứ pháp lý
+  confidence text not null default 'found'::text, -- Độ chắc chắn
+  valid_from date not null, -- Hiệu lực từ ngày
+  valid_to date, -- Hiệu lực đến hết ngày
+  constraint fee_benefit_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
+  constraint fee_benefit_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint fee_benefit_effect_known CHECK ((effect = ANY (ARRAY['exempt'::text, 'percent'::text, 'fixed'::text])))
+  constraint fee_benefit_pkey PRIMARY KEY (id)
+);
+grant select on fee_benefit to motcua_app;
+
+-- Mức thu phí, lệ phí: one amount of one item, with its dates
+create table fee_rate (
+  id integer not null, -- Khóa
+  procedure_code text not null, -- Thủ tục
+  item text not null, -- Mã khoản thu trong thủ tục
+  name text not null, -- Tên khoản thu
+  kind text not null, -- service-fee: phí; state-charge: lệ phí
+  channel text, -- Kênh nộp; null for all
+  case_code text, -- Trường hợp; null for all
+  per text not null default 'dossier'::text, -- Đơn vị tính
+  amount bigint not null, -- Số tiền, đồng
+  legal_basis text not null, -- Căn cứ pháp lý
+  confidence text not null default 'found'::text, -- Độ chắc chắn của số liệu; unsure amounts are configuration to confirm
+  valid_from date not null, -- Hiệu lực từ ngày
+  valid_to date, -- Hiệu lực đến hết ngày
+  constraint fee_rate_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
+  constraint fee_rate_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint fee_rate_kind_known CHECK ((kind = ANY (ARRAY['service-fee'::text, 'state-charge'::text])))
+  constraint fee_rate_not_negative CHECK ((amount >= 0))
+  constraint fee_rate_per_known CHECK ((per = ANY (ARRAY['dossier'::text, 'copy'::text, 'page'::text, 'person'::text])))
+  constraint fee_rate_pkey PRIMARY KEY (id)
+  constraint fee_rate_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+);
+CREATE INDEX fee_rate_procedure ON public.fee_rate USING btree (procedure_code, valid_from);
+grant select on fee_rate to motcua_app;
+
+-- Biểu mẫu giữ hộ: what was sent just after a session ran out, given back to the same person in the same browser
+create table held_form (
+  token_hash bytea not null, -- Băm của mã trong cookie trình duyệt
+  account_id uuid not null, -- Người đã nhập
+  path text not null, -- Trang đã gửi
+  fields jsonb not null, -- Nội dung đã nhập
+  expires_at timestamp with time zone not null, -- Hết hạn giữ
+  constraint held_form_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint held_form_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX held_form_expiry ON public.held_form USING btree (expires_at);
+grant delete, insert, select, update on held_form to motcua_app;
+
+-- Tin nhắn gửi người dân: each reaches a final state
+create table message (
+  id bigint not null, -- Khóa
+  dedupe_key text not null, -- Khóa chống gửi trùng
+  dossier_id bigint, -- Hồ sơ
+  account_id uuid, -- Người nhận
+  recipient text not null, -- Số điện thoại hoặc địa chỉ nhận
+  channel text not null, -- Kênh gửi
+  text text not null, -- Nội dung
+  state text not null default 'queued'::text, -- Đang chờ, đã gửi, không gửi được
+  attempts integer not null default 0, -- Số lần thử
+  last_error text, -- Lỗi gần nhất
+  created_at timestamp with time zone not null default now(), -- Thời điểm tạo
+  final_at timestamp with time zone, -- Thời điểm có kết quả cuối
+  constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint message_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'zalo'::text, 'email'::text])))
+  constraint message_dedupe_unique UNIQUE (dedupe_key)
+  constraint message_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint message_pkey PRIMARY KEY (id)
+  constraint message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+);
+CREATE INDEX message_account ON public.message USING btree (account_id, id DESC);
+CREATE INDEX message_dossier ON public.message USING btree (dossier_id, id);
+grant insert, select, update on message to motcua_app;
+
+-- Các bước đổi cấu trúc đã chạy
+create table migration (
+  name text not null, --
+  content_hash text not null, --
+  applied_at timestamp with time zone not null default now(), --
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+-- Giờ làm việc: spans of a working day; rows without a unit are the province's default
+create table office_hours (
+  id integer not null, -- Khóa
+  unit_id integer, -- Đơn vị; null for the default
+  valid_from date not null, -- Áp dụng từ ngày
+  opens time without time zone not null, -- Giờ mở, Vietnam time
+  closes time without time zone not null, -- Giờ đóng, Vietnam time
+  constraint office_hours_ordered CHECK ((closes > opens))
+  constraint office_hours_pkey PRIMARY KEY (id)
+  constraint office_hours_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX office_hours_unit ON public.office_hours USING btree (unit_id, valid_from);
+grant select on office_hours to motcua_app;
+
+-- Cán bộ, công chức, viên chức
+create table officer (
+  id uuid not null, -- Khóa nội bộ
+  username text not null, -- Tên tài khoản
+  full_name text not null, -- Họ và tên
+  title text not null, -- Chức danh
+  personal_id text, -- Số định danh cá nhân của cán bộ
+  password_hash text not null, -- Băm argon2id của mật khẩu
+  totp_secret text not null, -- Khóa TOTP (base32)
+  totp_last_step bigint not null default 0, -- Bước thời gian TOTP đã dùng, so that a code works once
+  failed_attempts integer not null default 0, -- Số lần sai liên tiếp
+  locked_until timestamp with time zone, -- Tạm khóa đến
+  active boolean not null default true, -- Còn hoạt động
+  created_at timestamp with time zone not null default now(), -- Thời điểm tạo
+  constraint officer_pkey PRIMARY KEY (id)
+  constraint officer_username_unique UNIQUE (username)
+);
+grant insert, select, update on officer to motcua_app;
+
+-- Phiên làm việc của cán bộ, kept apart from citizens'
+create table officer_session (
+  token_hash bytea not null, -- SHA-256 của mã phiên trong cookie
+  officer_id uuid not null, -- Cán bộ
+  csrf_token text not null, -- Mã chống giả mạo yêu cầu
+  device text, -- Thiết bị
+  address text, -- Địa chỉ mạng
+  created_at timestamp with time zone not null default now(), -- Bắt đầu
+  last_seen_at timestamp with time zone not null default now(), -- Lần dùng gần nhất
+  expires_at timestamp with time zone not null, -- Hết hạn tuyệt đối
+  constraint officer_session_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint officer_session_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX officer_session_expiry ON public.officer_session USING btree (expires_at);
+CREATE INDEX officer_session_officer ON public.officer_session USING btree (officer_id);
+grant delete, insert, select, update on officer_session to motcua_app;
+
+-- Hộp thư đi: written in the transaction of the change, relayed to jobs afterwards
+create table outbox (
+  id bigint not null, -- Khóa
+  topic text not null, -- Chủ đề: dossier.<event type>
+  dossier_id bigint, -- Hồ sơ
+  payload jsonb not null, -- Nội dung
+  created_at timestamp with time zone not null default now(), -- Thời điểm ghi
+  relayed_at timestamp with time zone, -- Thời điểm chuyển thành việc
+  constraint outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_open ON public.outbox USING btree (id) WHERE (relayed_at IS NULL);
+grant insert, select, update on outbox to motcua_app;
+
+-- Thủ tục hành chính: what stays the same over its versions, and what lists and search need
+create table procedure (
+  code text not null, -- Mã thủ tục quốc gia
+  name text not null, -- Tên thủ tục of the current version
+  field_code text not null, -- Lĩnh vực
+  level text not null, -- Cấp thực hiện
+  online text not null, -- Mức độ trực tuyến: toàn trình, một phần, cung cấp thông tin
+  targets text[] not null, -- Đối tượng thực hiện: citizen, business, organisation
+  fileable boolean not null default false, -- Nộp được trên cổng này: its e-form and workflow are published
+  current_version_id integer, -- Phiên bản đang áp dụng
+  search_text text not null, -- Tên, từ khóa đã bỏ dấu để tìm
+  constraint procedure_code_shape CHECK ((code ~ '^\d\.\d{6}$'::text))
+  constraint procedure_current_version_fk FOREIGN KEY (current_version_id) REFERENCES procedure_version(id)
+  constraint procedure_field_fk FOREIGN KEY (field_code) REFERENCES procedure_field(code)
+  constraint procedure_level_known CHECK ((level = ANY (ARRAY['commune'::text, 'province'::text])))
+  constraint procedure_online_known CHECK ((online = ANY (ARRAY['full'::text, 'partial'::text, 'information'::text])))
+  constraint procedure_pkey PRIMARY KEY (code)
+);
+grant select on procedure to motcua_app;
+
+-- Lĩnh vực
+create table procedure_field (
+  code text not null, -- Mã lĩnh vực
+  name text not null, -- Tên lĩnh vực
+  constraint procedure_field_pkey PRIMARY KEY (code)
+);
+grant select on procedure_field to motcua_app;
+
+-- Phiên bản thủ tục: immutable; every dossier is pinned to one
+create table procedure_version (
+  id integer not null, -- Khóa
+  procedure_code text not null, -- Thủ tục
+  number integer not null, -- Số phiên bản
+  definition jsonb not null, -- Toàn bộ nội dung: các bộ phận cấu thành, tờ khai, giấy tờ, quy trình
+  content_hash text not null, -- Băm nội dung, so that seeding again publishes only what changed
+  valid_from date not null, -- Áp dụng từ ngày
+  published_at timestamp with time zone not null default now(), -- Thời điểm công bố
+  constraint procedure_version_number_unique UNIQUE (procedure_code, number)
+  constraint procedure_version_pkey PRIMARY KEY (id)
+  constraint procedure_version_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+);
+grant select on procedure_version to motcua_app;
+
+-- Bộ đếm số của giấy tờ kết quả theo đơn vị, loại và năm
+create table result_counter (
+  unit_id integer not null, -- Cơ quan cấp
+  kind text not null, -- Loại kết quả
+  year integer not null, -- Năm
+  last_number integer not null, -- Số cuối đã cấp
+  constraint result_counter_pk PRIMARY KEY (unit_id, kind, year)
+  constraint result_counter_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select, update on result_counter to motcua_app;
+
+-- Phiên chuyển hướng đăng nhập: single use, bound to one browser and one provider
+create table sign_in_transaction (
+  token_hash bytea not null, -- Băm của mã trong cookie trình duyệt
+  provider text not null, -- Nhà cung cấp được gọi
+  state text not null, -- state
+  nonce text not null, -- nonce
+  code_verifier text not null, -- PKCE code verifier
+  return_to text not null, -- Trang quay về, own path only
+  created_at timestamp with time zone not null default now(), -- Thời điểm bắt đầu
+  expires_at timestamp with time zone not null, -- Hết hạn
+  constraint sign_in_transaction_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX sign_in_transaction_expiry ON public.sign_in_transaction USING btree (expires_at);
+grant delete, insert, select, update on sign_in_transaction to motcua_app;
+
+-- Tệp đã lưu: content lies in the file store under its hash
+create table stored_file (
+  id uuid not null, -- Khóa nội bộ
+  account_id uuid, -- Người tải lên
+  officer_id uuid, -- Cán bộ tải lên hoặc lập ra
+  name text not null, -- Tên tệp như người dùng đặt
+  media_type text not null, -- Loại nội dung, judged by content
+  size_in_bytes bigint not null, -- Kích thước, byte
+  sha256 text not null, -- Băm nội dung, name of the content in the store
+  created_at timestamp with time zone not null default now(), -- Thời điểm lưu
+  constraint stored_file_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint stored_file_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint stored_file_pkey PRIMARY KEY (id)
+);
+CREATE INDEX stored_file_account ON public.stored_file USING btree (account_id);
+grant insert, select on stored_file to motcua_app;
+
+-- Yêu cầu bổ sung, hoàn thiện hồ sơ: one complete list of faults
+create table supplement_request (
+  id bigint not null, -- Khóa
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Lần thứ mấy
+  reason text not null, -- Lý do chung
+  faults jsonb not null, -- Danh sách lỗi: [{target: field or paper, name, kind, explanation}]
+  requested_by uuid not null, -- Cán bộ yêu cầu
+  requested_at timestamp with time zone not null, -- Thời điểm yêu cầu
+  respond_by date not null, -- Hạn bổ sung
+  answered_at timestamp with time zone, -- Thời điểm bổ sung
+  changes jsonb, -- Những gì đã sửa: [{target, name, before, after}]
+  constraint supplement_request_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint supplement_request_number_unique UNIQUE (dossier_id, number)
+  constraint supplement_request_officer_fk FOREIGN KEY (requested_by) REFERENCES officer(id)
+  constraint supplement_request_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX supplement_request_open_unique ON public.supplement_request USING btree (dossier_id) WHERE (answered_at IS NULL);
+grant insert, select, update on supplement_request to motcua_app;
+
+-- Cơ quan, đơn vị: versioned by era; units of a past era stay readable and point at their successors
+create table unit (
+  id integer not null, -- Khóa nội bộ, never shown
+  era text not null, -- Thời kỳ tổ chức: 2025-07-01 for the two-level model, before-2025-07-01 for what it replaced
+  code text not null, -- Mã trong thời kỳ: commune code of the General Statistics list, or the code of a department
+  agency_code text not null, -- Mã định danh điện tử (QĐ 20/2020/QĐ-TTg), first part of a dossier code
+  kind text not null, -- Loại đơn vị
+  name text not null, -- Tên đầy đủ
+  place_code text, -- Mã đơn vị hành chính nơi đặt trụ sở
+  address text, -- Địa chỉ nơi tiếp nhận hồ sơ
+  successor_codes text[] not null default '{}'::text[], -- Mã đơn vị kế tiếp sau sắp xếp
+  valid_from date not null, -- Hiệu lực từ ngày
+  valid_to date, -- Hiệu lực đến hết ngày; null while current
+  search_text text not null, -- Tên đã bỏ dấu để tìm
+  constraint unit_dates_ordered CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
+  constraint unit_era_code_unique UNIQUE (era, code)
+  constraint unit_kind_known CHECK ((kind = ANY (ARRAY['province'::text, 'province-centre'::text, 'department'::text, 'commune'::text, 'former-district'::text, 'former-commune'::text])))
+  constraint unit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX unit_kind ON public.unit USING btree (kind, name) WHERE (valid_to IS NULL);
+CREATE UNIQUE INDEX unit_agency_code_unique ON public.unit USING btree (agency_code) WHERE (valid_to IS NULL);
+grant select on unit to motcua_app;

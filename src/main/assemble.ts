@@ -1,0 +1,55 @@
+/** Puts the system together: technique first, then the audiences that SERVE asks for. */
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { systemClock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
+import { connect, disconnect } from '#platform/database/connect.ts';
+import { openLocalFiles } from '#platform/files/local-files.ts';
+import type { Log } from '#platform/logging.ts';
+import type { Platform } from '#platform/platform.ts';
+import { createApp } from '#platform/web/create-app.ts';
+import { officeRoutes } from './office.ts';
+import { portalRoutes } from './portal.ts';
+import { startWorker, type Worker } from './worker.ts';
+
+const APPLICATION_ROLE = 'motcua_app';
+
+/** Called by other servers, not by a browser's form. */
+const SERVER_TO_SERVER = [/^\/dang-xuat\/[a-z]+\/thong-bao$/, /^\/tep\/tai-len(\/|$)/];
+
+export interface System {
+  readonly app: FastifyInstance;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function assemble(config: Config, log: Log): Promise<System> {
+  const database = connect({ url: config.databaseUrl, size: config.databasePoolSize, role: APPLICATION_ROLE }, log);
+  const files = await openLocalFiles(path.join(config.dataDir, 'files'));
+  const platform: Platform = { config, database, clock: systemClock, files, log };
+  const app = await createWebApp(platform);
+  let worker: Worker | undefined;
+  return {
+    app,
+    async start() {
+      if (config.serve.includes('worker')) worker = await startWorker(platform);
+      await app.listen({ host: config.host, port: config.port });
+    },
+    async stop() {
+      await app.close();
+      await worker?.stop();
+      await disconnect(database);
+    },
+  };
+}
+
+export async function createWebApp(platform: Platform): Promise<FastifyInstance> {
+  const { serve } = platform.config;
+  const app = await createApp(platform, {
+    assetsDirectory: path.resolve(import.meta.dirname, '../../dist/assets'),
+    serverToServer: SERVER_TO_SERVER,
+  });
+  if (serve.includes('portal')) await app.register(portalRoutes(platform));
+  if (serve.includes('office')) await app.register(officeRoutes(platform));
+  return app;
+}

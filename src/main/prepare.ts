@@ -1,0 +1,26 @@
+/** Brings a database to what this version needs: migrations, reference data, procedures; in a demo, people too. */
+import path from 'node:path';
+import { ConfigError, parseConfig } from '#platform/config.ts';
+import { connect, disconnect } from '#platform/database/connect.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { createLog } from '#platform/logging.ts';
+import { seed } from './seed.ts';
+
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const ownerUrl = config.databaseOwnerUrl;
+  const log = createLog(config.logLevel);
+  await migrate(ownerUrl, path.resolve(import.meta.dirname, '../../database/migrations'));
+  const database = connect({ url: ownerUrl, size: 4 }, log);
+  try {
+    await seed(database, { demo: config.demo });
+  } finally {
+    await disconnect(database);
+  }
+}
+
+main().catch((error: unknown) => {
+  const plain = error instanceof ConfigError ? error.message : `The database could not be prepared: ${(error as Error).message}`;
+  process.stderr.write(`${plain}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,61 @@
+/** The web application before any capability joins: logging, forms, safety, assets, errors. */
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Platform } from '#platform/platform.ts';
+import { loadAssets, serveAssets } from './assets.ts';
+import { compressPages } from './compression.ts';
+import { protectFromForgery } from './csrf.ts';
+import { explainErrors } from './error-pages.tsx';
+import { acceptForms } from './form-fields.ts';
+import { serveOperations } from './operations.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+
+const LARGEST_FILE_IN_BYTES = 20 * 1024 * 1024;
+const LONGEST_REQUEST_IN_MS = 60_000;
+
+export interface AppOptions {
+  readonly assetsDirectory: string;
+  /** Paths that other servers call and that prove themselves without a form token. */
+  readonly serverToServer: readonly RegExp[];
+}
+
+export async function createApp(platform: Platform, options: AppOptions): Promise<FastifyInstance> {
+  const { config } = platform;
+  const app = Fastify({
+    loggerInstance: platform.log,
+    trustProxy: config.trustProxy,
+    requestTimeout: LONGEST_REQUEST_IN_MS,
+    forceCloseConnections: 'idle',
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  });
+  app.decorate('assets', loadAssets(options.assetsDirectory));
+  app.decorateRequest('csrfToken', '');
+  app.decorateRequest('visitorName', null);
+  app.decorateRequest('officeVisitor', null);
+  app.decorateRequest('officeNav');
+  app.addHook('onRequest', async (request) => {
+    request.officeNav = [];
+  });
+
+  sendSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
+  acceptForms(app);
+  await app.register(multipart, { limits: { fileSize: LARGEST_FILE_IN_BYTES, files: 20, fields: 200, fieldSize: 64 * 1024 } });
+  protectFromForgery(app, { publicUrl: config.publicUrl, exempt: options.serverToServer });
+  compressPages(app);
+  explainErrors(app);
+  serveOperations(app, { metricsToken: config.metricsToken, isReady: () => answersQueries(platform) });
+  await serveAssets(app, options.assetsDirectory);
+  return app;
+}
+
+async function answersQueries({ database, log }: Platform): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(database.kysely);
+    return true;
+  } catch (error) {
+    log.warn({ error: (error as Error).message }, 'database does not answer');
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+/** Sends a page: the body a view made, inside the layout of its audience. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type OfficeNavItem, OfficeLayout } from '#ui/office-layout.tsx';
+import { PageContext } from '#ui/page-context.ts';
+import { type Crumb, PortalLayout } from '#ui/portal-layout.tsx';
+import type { Assets } from './assets.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    assets: Assets;
+  }
+  interface FastifyRequest {
+    /** Token that forms of this visitor must carry; empty for somebody not signed in. */
+    csrfToken: string;
+    /** Name to greet, or null. */
+    visitorName: string | null;
+    /** Who works here, as the office layout shows it. */
+    officeVisitor: { name: string; title: string; unitName: string } | null;
+    /** Counts beside the entries of the office menu, by address. */
+    officeNav: readonly OfficeNavItem[];
+  }
+}
+
+export interface PortalPage {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  /** Address of the menu entry this page belongs to. */
+  readonly active?: string;
+  readonly status?: number;
+  readonly crumbs?: readonly Crumb[];
+  readonly islands?: readonly string[];
+  readonly hasErrors?: boolean;
+  /** One sentence for search engines. */
+  readonly description?: string;
+}
+
+export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description'> {}
+
+export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyReply {
+  const { request } = reply;
+  return sendDocument(
+    reply,
+    page,
+    <PortalLayout
+      title={page.title}
+      active={page.active}
+      crumbs={page.crumbs}
+      description={page.description}
+      hasErrors={page.hasErrors ?? false}
+      visitorName={request.visitorName}
+      path={pathOf(request)}
+      styles={[request.server.assets.url('src/ui/styles/portal.css')]}
+      scripts={scriptsOf(request, page)}
+    >
+      {page.body}
+    </PortalLayout>,
+  );
+}
+
+export function sendOfficePage(reply: FastifyReply, page: OfficePage): FastifyReply {
+  const { request } = reply;
+  return sendDocument(
+    reply,
+    page,
+    <OfficeLayout
+      title={page.title}
+      active={page.active}
+      hasErrors={page.hasErrors ?? false}
+      officer={request.officeVisitor}
+      nav={request.officeNav}
+      styles={[request.server.assets.url('src/ui/styles/office.css')]}
+      scripts={scriptsOf(request, page)}
+    >
+      {page.body}
+    </OfficeLayout>,
+  );
+}
+
+function scriptsOf(request: FastifyRequest, page: { islands?: readonly string[] }): string[] {
+  return ['page', ...(page.islands ?? [])].map((name) => request.server.assets.island(name));
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '/';
+}
+
+function sendDocument(reply: FastifyReply, page: { status?: number }, layout: VNode): FastifyReply {
+  const { csrfToken } = reply.request;
+  const html = renderToString(<PageContext.Provider value={{ csrfToken }}>{layout}</PageContext.Provider>);
+  return reply
+    .status(page.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>${html}`);
+}
