@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'procedures/**/*.test.ts', 'simulators/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/support/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'procedures/**/*.test.ts',
+      'simulators/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/support/**/*.test.ts',
+    ],
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/temporal.ts'],
     pool: 'forks',

@@ -9,7 +9,15 @@ import * as esbuild from 'esbuild';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
 const STAMP = path.join(DIST, 'built-from.txt');
-const SOURCES = ['src', 'procedures', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+const SOURCES = [
+  'src',
+  'procedures',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+];
 
 export async function build({ force = false } = {}) {
   const fingerprint = fingerprintOf(SOURCES);

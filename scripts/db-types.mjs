@@ -32,7 +32,20 @@ try {
 
 function generateTypes(url, out) {
   const cli = path.join(ROOT, 'node_modules/kysely-codegen/dist/cli/bin.js');
-  const args = ['--dialect', 'postgres', '--url', url, '--out-file', out, '--date-parser', 'string', '--numeric-parser', 'number', '--overrides', '{}'];
+  const args = [
+    '--dialect',
+    'postgres',
+    '--url',
+    url,
+    '--out-file',
+    out,
+    '--date-parser',
+    'string',
+    '--numeric-parser',
+    'number',
+    '--overrides',
+    '{}',
+  ];
   const done = spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr || done.stdout);
   // Our driver reads int8 as a number (see connect.ts).

@@ -23,7 +23,13 @@ const GRANTS = `
 
 export async function describeSchema(client) {
   const read = async (query) => (await client.query(query)).rows;
-  const all = { columns: await read(COLUMNS), constraints: await read(CONSTRAINTS), indexes: await read(INDEXES), functions: await read(FUNCTIONS), grants: await read(GRANTS) };
+  const all = {
+    columns: await read(COLUMNS),
+    constraints: await read(CONSTRAINTS),
+    indexes: await read(INDEXES),
+    functions: await read(FUNCTIONS),
+    grants: await read(GRANTS),
+  };
   const tables = [...new Set(all.columns.map((row) => row.table))];
   const parts = tables.map((table) => describeTable(table, all));
   return `-- Generated from database/migrations by "npm run db:types". Read it; do not run it.\n\n${[...parts, ...all.functions.map((row) => `${row.definition.trim()};`)].join('\n\n')}\n`;
@@ -35,8 +41,20 @@ function describeTable(table, all) {
     const rest = `${row.required ? ' not null' : ''}${row.default === null ? '' : ` default ${row.default}`}`;
     return `  ${row.column} ${row.type}${rest}, -- ${row.comment ?? ''}`.trimEnd();
   });
-  const constraints = all.constraints.filter((row) => row.table === table).map((row) => `  constraint ${row.name} ${row.definition}`);
+  const constraints = all.constraints
+    .filter((row) => row.table === table)
+    .map((row) => `  constraint ${row.name} ${row.definition}`);
   const indexes = all.indexes.filter((row) => row.table === table).map((row) => `${row.definition};`);
-  const rights = all.grants.filter((row) => row.table === table).map((row) => `grant ${row.rights} on ${table} to motcua_app;`);
-  return [`-- ${columns[0]?.table_comment ?? ''}`, `create table ${table} (`, ...lines, ...constraints, ');', ...indexes, ...rights].join('\n');
+  const rights = all.grants
+    .filter((row) => row.table === table)
+    .map((row) => `grant ${row.rights} on ${table} to motcua_app;`);
+  return [
+    `-- ${columns[0]?.table_comment ?? ''}`,
+    `create table ${table} (`,
+    ...lines,
+    ...constraints,
+    ');',
+    ...indexes,
+    ...rights,
+  ].join('\n');
 }

@@ -51,9 +51,16 @@ function linkLibraries(native) {
 
 /** PostgreSQL refuses to run as root: find an ordinary account for it. */
 function ordinaryAccount() {
-  const accounts = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const found = accounts.find((fields) => fields[0] === 'postgres') ?? accounts.find((fields) => fields[0] === 'nobody');
-  if (!found) throw new Error('Neither the account "postgres" nor "nobody" exists. Run as an ordinary user, or set DATABASE_URL.');
+  const accounts = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const found =
+    accounts.find((fields) => fields[0] === 'postgres') ?? accounts.find((fields) => fields[0] === 'nobody');
+  if (!found)
+    throw new Error(
+      'Neither the account "postgres" nor "nobody" exists. Run as an ordinary user, or set DATABASE_URL.',
+    );
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
@@ -70,7 +77,11 @@ function chooseWay(native, dataDir) {
 
   const account = ordinaryAccount();
   fs.chownSync(dataDir, account.uid, account.gid);
-  const reach = spawnSync('/bin/sh', ['-c', '"$0" --version && test -w "$1"', path.join(native, 'bin', 'postgres'), dataDir], account);
+  const reach = spawnSync(
+    '/bin/sh',
+    ['-c', '"$0" --version && test -w "$1"', path.join(native, 'bin', 'postgres'), dataDir],
+    account,
+  );
   if (reach.status === 0) return { ...own, spawnAs: account };
 
   fs.chownSync(dataDir, 0, 0);
@@ -137,8 +148,19 @@ function chooseSocketDir(way) {
 
 function initialise(way, cluster) {
   const command = [
-    ...way.wrap, path.join(way.bin, 'initdb'), '-D', cluster, '-U', SUPERUSER, '--auth=trust', '-E', 'UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions',
+    ...way.wrap,
+    path.join(way.bin, 'initdb'),
+    '-D',
+    cluster,
+    '-U',
+    SUPERUSER,
+    '--auth=trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-instructions',
   ];
   const done = spawnSync(command[0], command.slice(1), { ...way.spawnAs, cwd: '/', encoding: 'utf8' });
   if (done.status !== 0) {
@@ -170,13 +192,20 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }) {
   if (await answers(socketDir)) throw new Error('Another process is already using this database folder.');
 
   const chosen = {
-    listen_addresses: '', unix_socket_directories: socketDir, unix_socket_permissions: '0700',
-    max_connections: '100', shared_buffers: '256MB', ...settings,
+    listen_addresses: '',
+    unix_socket_directories: socketDir,
+    unix_socket_permissions: '0700',
+    max_connections: '100',
+    shared_buffers: '256MB',
+    ...settings,
   };
   const flags = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = [...way.wrap, path.join(way.bin, 'postgres'), '-D', cluster, ...flags];
   const child = spawn('/bin/sh', ['-c', WATCHER, 'sh', ...server], {
-    ...way.spawnAs, cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'pipe'],
+    ...way.spawnAs,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
   let errors = '';
   let ended = false;

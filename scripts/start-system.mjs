@@ -65,12 +65,16 @@ function holdFolder(dataDir) {
   fs.mkdirSync(dataDir, { recursive: true });
   const { bavail, bsize } = fs.statfsSync(dataDir);
   if (bavail * bsize < LEAST_FREE_BYTES) {
-    throw new CannotStart(`The disk is nearly full: ${dataDir} has less than 300 MB left. Free some space and start again.`);
+    throw new CannotStart(
+      `The disk is nearly full: ${dataDir} has less than 300 MB left. Free some space and start again.`,
+    );
   }
   const file = path.join(dataDir, 'running.pid');
   const holder = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
   if (holder && holder !== process.pid && isOurs(holder)) {
-    throw new CannotStart(`Một Cửa is already running on ${dataDir} (process ${holder}). Stop it first, or set DATA_DIR to another folder.`);
+    throw new CannotStart(
+      `Một Cửa is already running on ${dataDir} (process ${holder}). Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
   fs.writeFileSync(file, String(process.pid));
   return { stop: async () => fs.rmSync(file, { force: true }) };
@@ -87,10 +91,15 @@ function isOurs(pid) {
 }
 
 async function refuseTakenPorts(settings) {
-  const ports = [settings.port, ...(settings.simulators ? [settings.vneidPort, settings.dvcqgPort, settings.partnersPort] : [])];
+  const ports = [
+    settings.port,
+    ...(settings.simulators ? [settings.vneidPort, settings.dvcqgPort, settings.partnersPort] : []),
+  ];
   for (const port of ports) {
     if (await isTaken(port)) {
-      throw new CannotStart(`Port ${port} is already in use by another program. Stop that program, or choose another port (see README).`);
+      throw new CannotStart(
+        `Port ${port} is already in use by another program. Stop that program, or choose another port (see README).`,
+      );
     }
   }
 }
@@ -126,13 +135,20 @@ function environment(settings, databaseUrl) {
 
 function prepare(env) {
   const done = spawnSync(process.execPath, ['--enable-source-maps', 'dist/server/prepare.js'], {
-    cwd: ROOT, env, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'],
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
   if (done.status !== 0) throw new CannotStart(done.stderr.trim() || 'The database could not be prepared.');
 }
 
 async function startSimulators(settings, env, running) {
-  const shared = { ...env, PORTAL_URL: env.PUBLIC_URL ?? `http://127.0.0.1:${settings.port}`, MESSAGES_URL: `http://127.0.0.1:${settings.partnersPort}` };
+  const shared = {
+    ...env,
+    PORTAL_URL: env.PUBLIC_URL ?? `http://127.0.0.1:${settings.port}`,
+    MESSAGES_URL: `http://127.0.0.1:${settings.partnersPort}`,
+  };
   const parts = [
     ['partners simulator', 'simulators/partners/src/main.ts', settings.partnersPort, {}],
     ['VNeID simulator', 'simulators/identity/src/main.ts', settings.vneidPort, { PROVIDER: 'vneid' }],
@@ -148,7 +164,10 @@ async function startSimulators(settings, env, running) {
 /** A child process of its own group, so that Ctrl-C reaches it only through us, in order. */
 function startPart(name, args, env, whenEnded) {
   const child = spawn(process.execPath, ['--import', './scripts/end-with-parent.mjs', ...args], {
-    cwd: ROOT, env, stdio: ['ignore', 'inherit', 'pipe', 'ipc'], detached: true,
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    detached: true,
   });
   let stopping = false;
   const part = {
@@ -195,7 +214,9 @@ function announce(settings) {
       `  VNeID           http://127.0.0.1:${settings.vneidPort} (simulator)`,
       `  National Portal http://127.0.0.1:${settings.dvcqgPort} (simulator)`,
       `  Messages        http://127.0.0.1:${settings.partnersPort}/hop-thu (simulator: one-time codes arrive here)`,
-      '', 'Demo accounts (demo/accounts.json):', ...demoAccounts(),
+      '',
+      'Demo accounts (demo/accounts.json):',
+      ...demoAccounts(),
     );
   }
   console.log([...lines, '', 'Stop with Ctrl-C.'].join('\n'));
@@ -205,13 +226,16 @@ function demoAccounts() {
   const file = path.join(ROOT, 'demo/accounts.json');
   if (!fs.existsSync(file)) return [];
   return JSON.parse(fs.readFileSync(file, 'utf8')).map(
-    (account) => `  ${account.role.padEnd(28)} ${account.signIn.padEnd(6)} ${account.id.padEnd(14)} ${account.password}  ${account.name}`,
+    (account) =>
+      `  ${account.role.padEnd(28)} ${account.signIn.padEnd(6)} ${account.id.padEnd(14)} ${account.password}  ${account.name}`,
   );
 }
 
 function explain(error, settings) {
   if (error instanceof CannotStart) return error.message;
-  if (error.code === 'ENOSPC' || /No space left/.test(error.message)) return `The disk is full: ${settings.dataDir} cannot be written. Free some space and start again.`;
-  if (error.code === 'EACCES') return `${settings.dataDir} cannot be written by this user. Set DATA_DIR to a folder of your own.`;
+  if (error.code === 'ENOSPC' || /No space left/.test(error.message))
+    return `The disk is full: ${settings.dataDir} cannot be written. Free some space and start again.`;
+  if (error.code === 'EACCES')
+    return `${settings.dataDir} cannot be written by this user. Set DATA_DIR to a folder of your own.`;
   return error.message;
 }

@@ -20,7 +20,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const plain = error instanceof ConfigError ? error.message : `The database could not be prepared: ${(error as Error).message}`;
+  const plain =
+    error instanceof ConfigError ? error.message : `The database could not be prepared: ${(error as Error).message}`;
   process.stderr.write(`${plain}\n`);
   process.exit(1);
 });

@@ -1,5 +1,5 @@
 /** Starts the parts that SERVE names, and stops them without dropping a request. */
-import { parseConfig, ConfigError } from '#platform/config.ts';
+import { ConfigError, parseConfig } from '#platform/config.ts';
 import { createLog } from '#platform/logging.ts';
 import { assemble } from './assemble.ts';
 

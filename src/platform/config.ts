@@ -72,7 +72,8 @@ export function parseConfig(env: Environment): Config {
   const port = wholeNumber(env, 'PORT', 3000, problems);
   const dataDir = path.resolve(env['DATA_DIR'] ?? '.data');
   const databaseUrl = env['DATABASE_URL'] ?? '';
-  if (!databaseUrl && !production) problems.push('DATABASE_URL is missing; "npm start" sets it to the database it brings');
+  if (!databaseUrl && !production)
+    problems.push('DATABASE_URL is missing; "npm start" sets it to the database it brings');
   const demo = !production && env['DEMO'] !== 'off';
 
   const config: Config = {

@@ -5,8 +5,22 @@ export type Log = Logger;
 
 /** Keys that may hold personal data or secrets wherever they appear in a logged object. */
 const PRIVATE_KEYS = [
-  'personalId', 'fullName', 'phone', 'email', 'birthDate', 'answers', 'submitter', 'owner',
-  'password', 'otp', 'code_verifier', 'token', 'idToken', 'authorization', 'cookie', 'set-cookie',
+  'personalId',
+  'fullName',
+  'phone',
+  'email',
+  'birthDate',
+  'answers',
+  'submitter',
+  'owner',
+  'password',
+  'otp',
+  'code_verifier',
+  'token',
+  'idToken',
+  'authorization',
+  'cookie',
+  'set-cookie',
 ];
 
 export function createLog(level: string, destination?: DestinationStream): Log {

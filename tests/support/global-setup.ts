@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, startEmbeddedPostgres } from '../../scripts/embedded-postgres.mjs';
+import { seed } from '../../src/main/seed.ts';
 import { connect, disconnect } from '../../src/platform/database/connect.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { createLog } from '../../src/platform/logging.ts';
-import { seed } from '../../src/main/seed.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,13 @@ declare module 'vitest' {
 
 const TEMPLATE = 'motcua_template';
 /** A test that crashes the server has a server of its own; here only speed counts. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', shared_buffers: '128MB' };
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '200',
+  shared_buffers: '128MB',
+};
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-test-'));

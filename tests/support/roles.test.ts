@@ -6,7 +6,9 @@ const database = await createTestDatabase();
 
 test('the application role can add to the audit but not change or remove it', async () => {
   await sql`insert into audit_entry (actor_kind, action) values ('system', 'test')`.execute(database.kysely);
-  await expect(sql`update audit_entry set action = 'other'`.execute(database.kysely)).rejects.toThrow(/permission denied/);
+  await expect(sql`update audit_entry set action = 'other'`.execute(database.kysely)).rejects.toThrow(
+    /permission denied/,
+  );
   await expect(sql`delete from audit_entry`.execute(database.kysely)).rejects.toThrow(/permission denied/);
 });
 

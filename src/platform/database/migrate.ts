@@ -17,7 +17,9 @@ export async function migrate(url: string, directory: string): Promise<string[]>
     await client.query(`create table if not exists migration (
       name text primary key, content_hash text not null, applied_at timestamptz not null default now())`);
     await client.query(`comment on table migration is 'Các bước đổi cấu trúc đã chạy'`);
-    const { rows } = await client.query<{ name: string; content_hash: string }>('select name, content_hash from migration');
+    const { rows } = await client.query<{ name: string; content_hash: string }>(
+      'select name, content_hash from migration',
+    );
     const applied = new Map(rows.map((row) => [row.name, row.content_hash]));
     const fresh: string[] = [];
     for (const name of (await readdir(directory)).filter((file) => file.endsWith('.sql')).sort()) {

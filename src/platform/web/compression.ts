@@ -11,7 +11,8 @@ const deflate = promisify(gzip);
 export function compressPages(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const type = String(reply.getHeader('content-type') ?? '');
-    if (typeof payload !== 'string' || payload.length < SMALLEST_WORTH_IT_IN_BYTES || !COMPRESSIBLE.test(type)) return payload;
+    if (typeof payload !== 'string' || payload.length < SMALLEST_WORTH_IT_IN_BYTES || !COMPRESSIBLE.test(type))
+      return payload;
     const accepted = String(request.headers['accept-encoding'] ?? '');
     reply.header('vary', 'accept-encoding');
     if (/\bbr\b/.test(accepted)) {

@@ -1,6 +1,6 @@
 /** The web application before any capability joins: logging, forms, safety, assets, errors. */
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Platform } from '#platform/platform.ts';
 import { loadAssets, serveAssets } from './assets.ts';
@@ -22,8 +22,9 @@ export interface AppOptions {
 
 export async function createApp(platform: Platform, options: AppOptions): Promise<FastifyInstance> {
   const { config } = platform;
+  const logger: FastifyBaseLogger = platform.log;
   const app = Fastify({
-    loggerInstance: platform.log,
+    loggerInstance: logger,
     trustProxy: config.trustProxy,
     requestTimeout: LONGEST_REQUEST_IN_MS,
     forceCloseConnections: 'idle',
@@ -41,7 +42,9 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
 
   sendSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
   acceptForms(app);
-  await app.register(multipart, { limits: { fileSize: LARGEST_FILE_IN_BYTES, files: 20, fields: 200, fieldSize: 64 * 1024 } });
+  await app.register(multipart, {
+    limits: { fileSize: LARGEST_FILE_IN_BYTES, files: 20, fields: 200, fieldSize: 64 * 1024 },
+  });
   protectFromForgery(app, { publicUrl: config.publicUrl, exempt: options.serverToServer });
   compressPages(app);
   explainErrors(app);

@@ -29,7 +29,8 @@ const BAD_REQUEST: Explanation = {
 const NOT_PERMITTED: Explanation = {
   status: 403,
   title: 'Không thực hiện được',
-  message: 'Yêu cầu này không gửi từ trang của hệ thống, hoặc phiên làm việc đã đổi. Bạn quay lại trang trước, tải lại trang rồi thử lại.',
+  message:
+    'Yêu cầu này không gửi từ trang của hệ thống, hoặc phiên làm việc đã đổi. Bạn quay lại trang trước, tải lại trang rồi thử lại.',
 };
 const UNAVAILABLE: Explanation = {
   status: 503,
@@ -49,7 +50,8 @@ const BROKEN: Explanation = {
 
 /** SQLSTATE classes that mean the database is not there, not that the request was wrong. */
 const DATABASE_IS_AWAY = /^(08|57P|53)/;
-const CONNECTION_LOST = /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+const CONNECTION_LOST =
+  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
 
 export function explainErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, NOT_FOUND, undefined));
@@ -87,15 +89,29 @@ export function isDatabaseAway(error: { code?: string | undefined; message: stri
   return DATABASE_IS_AWAY.test(error.code ?? '') || CONNECTION_LOST.test(`${error.code ?? ''} ${error.message}`);
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, explanation: Explanation, incident: string | undefined): FastifyReply {
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  explanation: Explanation,
+  incident: string | undefined,
+): FastifyReply {
   const path = request.url.split('?', 1)[0] ?? '/';
   if (path.startsWith('/api/')) {
-    return reply.status(explanation.status).send({ error: explanation.title, message: explanation.message, ...(incident && { incident }) });
+    return reply
+      .status(explanation.status)
+      .send({ error: explanation.title, message: explanation.message, ...(incident && { incident }) });
   }
   const page = {
     title: explanation.title,
     status: explanation.status,
-    body: <ErrorPage title={explanation.title} message={explanation.message} incident={incident} home={path.startsWith('/can-bo') ? '/can-bo' : '/'} />,
+    body: (
+      <ErrorPage
+        title={explanation.title}
+        message={explanation.message}
+        incident={incident}
+        home={path.startsWith('/can-bo') ? '/can-bo' : '/'}
+      />
+    ),
   };
   return path.startsWith('/can-bo') ? sendOfficePage(reply, page) : sendPortalPage(reply, page);
 }

@@ -20,7 +20,11 @@ export function serveOperations(app: FastifyInstance, options: OperationsOptions
     buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
-  const failures = new Counter({ name: 'http_server_errors_total', help: 'Answers of 500 and above', registers: [registry] });
+  const failures = new Counter({
+    name: 'http_server_errors_total',
+    help: 'Answers of 500 and above',
+    registers: [registry],
+  });
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type OfficeNavItem, OfficeLayout } from '#ui/office-layout.tsx';
+import { OfficeLayout, type OfficeNavItem } from '#ui/office-layout.tsx';
 import { PageContext } from '#ui/page-context.ts';
 import { type Crumb, PortalLayout } from '#ui/portal-layout.tsx';
 import type { Assets } from './assets.ts';
