@@ -25,3 +25,8 @@ export class ChangedMeanwhile extends Error {
 export class Unavailable extends Error {
   override name = 'Unavailable';
 }
+
+/** Thrown when there is no room left to store what was sent; nothing of it was kept. */
+export class StorageFull extends Unavailable {
+  override name = 'StorageFull';
+}
