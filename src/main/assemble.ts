@@ -8,6 +8,7 @@ import { openLocalFiles } from '#platform/files/local-files.ts';
 import type { Log } from '#platform/logging.ts';
 import type { Platform } from '#platform/platform.ts';
 import { createApp } from '#platform/web/create-app.ts';
+import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { officeRoutes } from './office.ts';
 import { portalRoutes } from './portal.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -27,7 +28,7 @@ export async function assemble(config: Config, log: Log): Promise<System> {
   const database = connect({ url: config.databaseUrl, size: config.databasePoolSize, role: APPLICATION_ROLE }, log);
   const files = await openLocalFiles(path.join(config.dataDir, 'files'));
   const platform: Platform = { config, database, clock: systemClock, files, log };
-  const app = await createWebApp(platform);
+  const app = await createWebApp(platform, path.join(PROJECT_ROOT, 'dist/assets'));
   let worker: Worker | undefined;
   return {
     app,
@@ -43,10 +44,10 @@ export async function assemble(config: Config, log: Log): Promise<System> {
   };
 }
 
-export async function createWebApp(platform: Platform): Promise<FastifyInstance> {
+export async function createWebApp(platform: Platform, assetsDirectory: string): Promise<FastifyInstance> {
   const { serve } = platform.config;
   const app = await createApp(platform, {
-    assetsDirectory: path.resolve(import.meta.dirname, '../../dist/assets'),
+    assetsDirectory,
     serverToServer: SERVER_TO_SERVER,
   });
   if (serve.includes('portal')) await app.register(portalRoutes(platform));

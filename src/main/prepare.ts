@@ -4,13 +4,14 @@ import { ConfigError, parseConfig } from '#platform/config.ts';
 import { connect, disconnect } from '#platform/database/connect.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { createLog } from '#platform/logging.ts';
+import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { seed } from './seed.ts';
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const ownerUrl = config.databaseOwnerUrl;
   const log = createLog(config.logLevel);
-  await migrate(ownerUrl, path.resolve(import.meta.dirname, '../../database/migrations'));
+  await migrate(ownerUrl, path.join(PROJECT_ROOT, 'database/migrations'));
   const database = connect({ url: ownerUrl, size: 4 }, log);
   try {
     await seed(database, { demo: config.demo });

@@ -55,7 +55,10 @@ function codeOf(error: unknown): string {
 async function sweep(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
     const place = path.join(incoming, name);
-    const writtenAt = await stat(place).then((found) => found.mtimeMs, () => Date.now());
+    const writtenAt = await stat(place).then(
+      (found) => found.mtimeMs,
+      () => Date.now(),
+    );
     if (Date.now() - writtenAt > LEFT_OVER_AFTER_IN_MS) await rm(place, { force: true });
   }
 }
