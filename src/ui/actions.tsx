@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { LinkButton } from './link-button.tsx';
+
+interface ActionsProps {
+  /** Where "Quay lại" leads, when there is a step before. */
+  backHref?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** The buttons at the end of a form. */
+export function Actions({ backHref, children }: ActionsProps) {
+  return (
+    <div class="actions">
+      {children}
+      {backHref && (
+        <LinkButton kind="tertiary" icon="arrow-left" href={backHref}>
+          Quay lại
+        </LinkButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+import { toneIcon } from './tag.tsx';
+
+interface NotificationBannerProps {
+  tone?: 'info' | 'ok' | 'warn' | undefined;
+  title: string;
+  children?: ComponentChildren;
+}
+
+/** What just happened, at the top of the page that follows. A finished deed is announced; news waits to be read. */
+export function NotificationBanner({ tone = 'info', title, children }: NotificationBannerProps) {
+  return (
+    <div class={`banner ${tone}`} role={tone === 'info' ? 'region' : 'alert'} aria-labelledby="banner-title">
+      <h2 id="banner-title">
+        <Icon name={tone === 'info' ? 'info' : toneIcon[tone]} />
+        <span>{title}</span>
+      </h2>
+      {children && <div class="in">{children}</div>}
+    </div>
+  );
+}

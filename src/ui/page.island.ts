@@ -1,0 +1,32 @@
+/** Small comforts of every page. The page is whole without them, and nothing here is remembered. */
+
+const summary = document.querySelector<HTMLElement>('[data-error-summary]');
+summary?.focus();
+
+// A link of the summary may lead to a group: the first control in it is meant.
+summary?.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const group = link && document.getElementById(link.hash.slice(1));
+  const control = group?.querySelector<HTMLElement>('input:not([type=hidden]),select,textarea');
+  if (control) {
+    event.preventDefault();
+    control.focus();
+  }
+});
+
+// Pressing twice sends once; the server would notice too. After a moment, or with another button, the press counts again.
+const patience = 3000;
+let last: { form: HTMLFormElement; submitter: HTMLElement | null; at: number } | undefined;
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter, timeStamp: at } = event;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return;
+  const again = last?.form === form && last.submitter === submitter && at - last.at < patience;
+  if (again) event.preventDefault();
+  else last = { form, submitter, at };
+});
+
+// Back from the next page: the form is alive again.
+addEventListener('pageshow', () => {
+  last = undefined;
+});

@@ -1,0 +1,149 @@
+import { BrandMark } from './brand-mark.tsx';
+import { Button } from './button.tsx';
+import { Form } from './form.tsx';
+import { Icon } from './icon.tsx';
+import { LinkButton } from './link-button.tsx';
+import type { PortalMenuEntry } from './portal-menu.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** The strip above everything that says how to know the real site from a false one. */
+export function OfficialStrip({ facts }: { facts: SiteFacts }) {
+  return (
+    <aside class="official" aria-label="Trang chính thức">
+      <div class="wrap">
+        <details>
+          <summary>
+            <Icon name="shield" />
+            <span>
+              Trang chính thức<span class="wide-only"> của {facts.provinceName}</span>. <u>Cách nhận biết</u>
+            </span>
+          </summary>
+          <div class="how">
+            <p>
+              <b>Địa chỉ có đuôi .gov.vn.</b> Chỉ đăng nhập khi thanh địa chỉ ghi {facts.officialHost}.
+            </p>
+            <p>
+              <b>Không ai được hỏi mã OTP của bạn.</b> Cán bộ không bao giờ gọi điện để hỏi mật khẩu hay mã OTP.
+            </p>
+          </div>
+        </details>
+        <span class="hot">
+          <Icon name="phone" /> Tổng đài <b>{facts.hotline}</b>
+          {facts.hotlineHours && `, ${facts.hotlineHours}`}
+        </span>
+      </div>
+    </aside>
+  );
+}
+
+interface AccountCornerProps {
+  visitorName: string | null;
+  registerHref?: string | undefined;
+  signInHref: string;
+}
+
+function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerProps) {
+  if (visitorName === null) {
+    return (
+      <div class="account">
+        <LinkButton small href={signInHref}>
+          Đăng nhập
+        </LinkButton>
+        {registerHref && (
+          <LinkButton kind="secondary" small class="reg" href={registerHref}>
+            Đăng ký
+          </LinkButton>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div class="account">
+      <span class="hello">
+        Xin chào <b>{visitorName}</b>
+      </span>
+      <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
+        Hồ sơ cá nhân
+      </LinkButton>
+      <SignOut class="sign-out" />
+    </div>
+  );
+}
+
+function SignOut({ class: className }: { class: string }) {
+  return (
+    <Form action="/dang-xuat" class={className}>
+      <Button kind="tertiary" small>
+        Thoát
+      </Button>
+    </Form>
+  );
+}
+
+interface PortalHeaderProps extends AccountCornerProps {
+  facts: SiteFacts;
+  menu: readonly PortalMenuEntry[];
+  active?: string | undefined;
+}
+
+export function PortalHeader(props: PortalHeaderProps) {
+  const { facts, visitorName } = props;
+  return (
+    <>
+      <OfficialStrip facts={facts} />
+      <header class="masthead">
+        <div class="wrap">
+          <a class="brand" href="/">
+            <BrandMark />
+            <span>
+              <span class="b1">{facts.systemName}</span>
+              <span class="b2">
+                {facts.provinceName} <span class="b3">— {facts.motto}</span>
+              </span>
+            </span>
+          </a>
+          <AccountCorner {...props} />
+          <a class="menu-link" href="#menu">
+            <Icon name="menu" />
+            Menu
+          </a>
+        </div>
+      </header>
+      <PortalMenu {...props} signedIn={visitorName !== null} />
+    </>
+  );
+}
+
+function PortalMenu({ menu, active, signedIn }: Pick<PortalHeaderProps, 'menu' | 'active'> & { signedIn: boolean }) {
+  return (
+    <nav class="nav" id="menu" aria-label="Mục chính">
+      <div class="wrap">
+        <ul>
+          <li>
+            <a href="/" aria-current={active === '/' ? 'page' : undefined}>
+              <Icon name="home" />
+              <span class="nav-home">Trang chủ</span>
+            </a>
+          </li>
+          {menu.map((entry) => (
+            <li key={entry.href}>
+              <a href={entry.href} aria-current={entry.href === active ? 'true' : undefined}>
+                {entry.label}
+              </a>
+            </li>
+          ))}
+          {signedIn && (
+            <li class="phone-only">
+              <SignOut class="nav-sign-out" />
+            </li>
+          )}
+          <li class="phone-only">
+            <a class="close" href="#noi-dung">
+              Đóng menu
+            </a>
+          </li>
+        </ul>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { type Crumb, Crumbs } from './crumbs.tsx';
+import { HtmlDocument, type PageAssets } from './html-document.tsx';
+import { type FooterColumn, PortalFooter } from './portal-footer.tsx';
+import { PortalHeader } from './portal-header.tsx';
+import { type PortalMenuEntry, portalMenu } from './portal-menu.ts';
+import { type SiteFacts, siteFacts } from './site-facts.ts';
+
+export interface PortalLayoutProps extends PageAssets {
+  title: string;
+  /** Address of the menu entry this page belongs to; "/" on the home page. */
+  active?: string | undefined;
+  /** Null while nobody is signed in. */
+  visitorName: string | null;
+  crumbs?: readonly Crumb[] | undefined;
+  /** The form on the page came back with errors: the title says so first. */
+  hasErrors?: boolean | undefined;
+  description?: string | undefined;
+  /** Where a new account is made; without it the corner has no "Đăng ký". */
+  registerHref?: string | undefined;
+  /** Signing in returns to the page one came from. */
+  signInHref?: string | undefined;
+  menu?: readonly PortalMenuEntry[] | undefined;
+  footer?: readonly FooterColumn[] | undefined;
+  facts?: SiteFacts | undefined;
+  children: ComponentChildren;
+}
+
+export function PortalLayout(props: PortalLayoutProps) {
+  const { menu = portalMenu, footer = [], facts = siteFacts, crumbs } = props;
+  return (
+    <HtmlDocument
+      {...props}
+      siteName={facts.siteName}
+      description={props.description ?? facts.description}
+      themeColor="#A6192E"
+      bodyClass="portal"
+    >
+      <PortalHeader
+        facts={facts}
+        menu={menu}
+        active={props.active}
+        visitorName={props.visitorName}
+        registerHref={props.registerHref}
+        signInHref={props.signInHref ?? '/dang-nhap'}
+      />
+      <main id="noi-dung" tabIndex={-1}>
+        {crumbs && crumbs.length > 0 && (
+          <div class="crumb-band">
+            <div class="wrap">
+              <Crumbs crumbs={crumbs} />
+            </div>
+          </div>
+        )}
+        {props.children}
+      </main>
+      <PortalFooter facts={facts} columns={footer} />
+    </HtmlDocument>
+  );
+}

@@ -1,0 +1,41 @@
+import { Form } from './form.tsx';
+import { Icon } from './icon.tsx';
+
+interface SearchBoxProps {
+  action: string;
+  name?: string | undefined;
+  value?: string | undefined;
+  label?: string | undefined;
+  placeholder?: string | undefined;
+  buttonLabel?: string | undefined;
+  /** In a white frame of its own, outside the hero. */
+  framed?: boolean | undefined;
+  maxLength?: number | undefined;
+}
+
+export function SearchBox(props: SearchBoxProps) {
+  const { action, name = 'tu-khoa', value, label = 'Tìm thủ tục', framed } = props;
+  return (
+    <Form action={action} method="get" search class={framed ? 'search framed' : 'search'}>
+      <div class="box">
+        <Icon name="search" />
+        <label class="sr" for={`search-${name}`}>
+          {label}
+        </label>
+        <input
+          id={`search-${name}`}
+          name={name}
+          type="search"
+          value={value}
+          placeholder={props.placeholder ?? 'Nhập từ khóa tìm kiếm'}
+          autocomplete="off"
+          enterkeyhint="search"
+          maxLength={props.maxLength ?? 200}
+        />
+      </div>
+      <button class="btn" type="submit">
+        {props.buttonLabel ?? 'Tìm kiếm'}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the pages say about the authority that runs the system. One install serves one province. */
+export interface SiteFacts {
+  /** Short name behind the bar in page titles. */
+  siteName: string;
+  systemName: string;
+  provinceName: string;
+  motto: string;
+  description: string;
+  /** The only address people should sign in at. */
+  officialHost: string;
+  hotline: string;
+  /** When the hotline answers; left out while the province has not confirmed it. */
+  hotlineHours?: string | undefined;
+  centreName: string;
+  centreAddress: string;
+}
+
+export const siteFacts: SiteFacts = {
+  siteName: 'Một Cửa Thanh Hóa',
+  systemName: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+  provinceName: 'tỉnh Thanh Hóa',
+  motto: 'Hành chính phục vụ',
+  description: 'Tìm thủ tục, nộp hồ sơ trực tuyến và theo dõi kết quả tại tỉnh Thanh Hóa.',
+  officialHost: 'dichvucong.thanhhoa.gov.vn',
+  hotline: '1022',
+  centreName: 'Trung tâm Phục vụ hành chính công tỉnh',
+  centreAddress: 'Số 28 Đại lộ Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa',
+};
