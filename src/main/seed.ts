@@ -1,4 +1,7 @@
 /** Dữ liệu ban đầu: reference data of the province, published procedures, and in a demo its people. */
+import { seedReference } from '#capabilities/agencies/index.ts';
 import type { Database } from '#platform/database/transaction.ts';
 
-export async function seed(_database: Database, _options: { demo: boolean }): Promise<void> {}
+export async function seed(database: Database, _options: { demo: boolean }): Promise<void> {
+  await seedReference(database);
+}

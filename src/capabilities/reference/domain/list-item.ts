@@ -1,0 +1,14 @@
+/** Mục trong danh mục: a code and how a person reads it. */
+export interface ListItem {
+  readonly value: string;
+  readonly label: string;
+}
+
+export type ListName =
+  | 'provinces'
+  | 'communes'
+  | 'ethnic-groups'
+  | 'nationalities'
+  | 'id-document-types'
+  /** Ngành kinh tế cấp 4, the level that a business registration asks for. */
+  | 'industries';
