@@ -1,0 +1,121 @@
+/**
+ * Một trang tờ khai để hiển thị: plain data, the only thing the forms engine and the presentation know of each other.
+ * The engine builds it; the server renders it; the browser script finds its fields again by name.
+ */
+
+export interface ChoiceView {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface FaultView {
+  readonly field: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+interface FieldViewBase {
+  /** Name of the control and key of the answer: `lines[0].name`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly visible: boolean;
+  /** Other fields of this page appear or go with its answer. */
+  readonly controls: boolean;
+  /** Where a read-only value comes from. */
+  readonly lockedBy?: string;
+  readonly fault?: FaultView;
+  readonly value: string;
+  /** The value as a person reads it. */
+  readonly shown: string;
+}
+
+export interface TextFieldView extends FieldViewBase {
+  readonly kind: 'text' | 'textarea' | 'number' | 'money' | 'time' | 'phone' | 'email' | 'url' | 'digits';
+  readonly width: 'short' | 'medium' | 'full';
+  readonly maxLength?: number;
+  readonly autocomplete?: string;
+  readonly suffix?: string;
+}
+
+export interface DateFieldView extends FieldViewBase {
+  readonly kind: 'date' | 'partialDate';
+}
+
+export interface ChoiceFieldView extends FieldViewBase {
+  readonly kind: 'select' | 'radio';
+  readonly options: readonly ChoiceView[];
+  readonly inline: boolean;
+  /** Name of the field whose answer decides the options. */
+  readonly parent?: string;
+}
+
+export interface PlainFieldView extends FieldViewBase {
+  readonly kind: 'checkbox' | 'display';
+}
+
+/** Tìm trong danh mục: a search box, the matches as choices, and the choice made. */
+export interface LookupFieldView extends FieldViewBase {
+  readonly kind: 'lookup';
+  readonly searchLabel: string;
+  readonly queryName: string;
+  readonly query: string;
+  readonly matches: readonly ChoiceView[];
+  /** Field that takes the label of the choice. */
+  readonly fills?: string;
+}
+
+/** One radio over the rows of a group. */
+export interface RowChoiceFieldView extends FieldViewBase {
+  readonly kind: 'rowChoice';
+  /** Name shared by the rows; its value is the number of the row. */
+  readonly groupName: string;
+  readonly row: number;
+}
+
+export type FieldView =
+  | TextFieldView
+  | DateFieldView
+  | ChoiceFieldView
+  | PlainFieldView
+  | LookupFieldView
+  | RowChoiceFieldView;
+
+export interface RowView {
+  readonly title: string;
+  readonly index: number;
+  readonly removable: boolean;
+  readonly fields: readonly FieldView[];
+}
+
+export interface GroupView {
+  readonly id: string;
+  readonly addLabel: string;
+  readonly canAdd: boolean;
+  readonly rows: readonly RowView[];
+  readonly fault?: FaultView;
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly title?: string;
+  readonly hint?: string;
+  readonly visible: boolean;
+  readonly fields: readonly FieldView[];
+  readonly group?: GroupView;
+}
+
+export interface EFormPageView {
+  readonly formId: string;
+  readonly pageId: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly position: number;
+  readonly pages: number;
+  readonly sections: readonly SectionView[];
+  readonly faults: readonly (FaultView & { readonly label: string })[];
+  /** JSON for the browser script: the page's rules and the few answers of other pages they need. */
+  readonly script: string;
+}
