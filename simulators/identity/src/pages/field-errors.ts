@@ -1,0 +1,22 @@
+/** The list of what to correct, and the same sentence at the field. */
+import { type Html, html } from '../html.ts';
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+export function errorSummary(errors: readonly FieldError[]): Html {
+  if (errors.length === 0) return html``;
+  const items = errors.map((error) => html`<li><a href="#f-${error.field}">${error.message}</a></li>`);
+  return html`<div class="errors" role="alert" tabindex="-1"><h2>Bạn xem lại</h2><ul>${items}</ul></div>`;
+}
+
+export function errorAt(field: string, errors: readonly FieldError[]): Html {
+  const found = errors.find((error) => error.field === field);
+  return found ? html`<p class="error" id="e-${field}">${found.message}</p>` : html``;
+}
+
+export function describedBy(field: string, errors: readonly FieldError[]): Html {
+  return errors.some((error) => error.field === field) ? html` aria-invalid="true" aria-describedby="e-${field}"` : html``;
+}

@@ -1,0 +1,52 @@
+/** What the environment says; every value has a default that suits a developer's machine. */
+
+export type ProviderName = 'vneid' | 'dvcqg';
+
+export const PROVIDER_NAMES: readonly ProviderName[] = ['vneid', 'dvcqg'];
+
+export interface Settings {
+  readonly provider: ProviderName;
+  readonly host: string;
+  readonly port: number;
+  readonly issuer: string;
+  readonly databaseUrl: string;
+  readonly portalUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly messagesUrl: string;
+  readonly messagesSecret: string;
+  /** Seconds before another code may be asked for. */
+  readonly resendAfter: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_PORT: Record<ProviderName, number> = { vneid: 4001, dvcqg: 4002 };
+
+/** One for each provider to serve: the one PROVIDER names, or both. */
+export function readSettings(env: Environment): readonly Settings[] {
+  const wanted = env['PROVIDER'];
+  if (wanted === undefined) return PROVIDER_NAMES.map((name) => settingsOf(name, env, DEFAULT_PORT[name]));
+  const name = PROVIDER_NAMES.find((known) => known === wanted);
+  if (name === undefined) throw new Error(`PROVIDER: "${wanted}" is not one of ${PROVIDER_NAMES.join(', ')}`);
+  return [settingsOf(name, env, Number(env['PORT'] ?? DEFAULT_PORT[name]))];
+}
+
+function settingsOf(provider: ProviderName, env: Environment, port: number): Settings {
+  const databaseUrl = env['DATABASE_URL'];
+  if (!databaseUrl) throw new Error('DATABASE_URL is missing');
+  const prefix = provider.toUpperCase();
+  return {
+    provider,
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    issuer: (env[`${prefix}_ISSUER`] ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    databaseUrl,
+    portalUrl: (env['PORTAL_URL'] ?? 'http://127.0.0.1:3000').replace(/\/$/, ''),
+    clientId: env[`${prefix}_CLIENT_ID`] ?? 'dvc-thanhhoa-web',
+    clientSecret: env[`${prefix}_CLIENT_SECRET`] ?? `development-only-${provider}-client-secret`,
+    messagesUrl: (env['MESSAGES_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
+    messagesSecret: env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
+    resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
+  };
+}

@@ -1,0 +1,110 @@
+/** Cổng nhắn tin mô phỏng: takes SMS and Zalo messages, and shows them instead of delivering them. */
+import { timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createFaults, SLOW_ANSWER_IN_MS } from './faults.ts';
+import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
+import { type Channel, createMailbox } from './messages.ts';
+
+const LARGEST_BODY_IN_BYTES = 64 * 1024;
+const CHANNELS: readonly Channel[] = ['sms', 'zalo'];
+
+export function createPartners(secret: string): Server {
+  const mailbox = createMailbox();
+  const faults = createFaults();
+
+  async function take(channel: Channel, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isBearer(request.headers.authorization, secret)) return sendJson(response, 401, { error: 'unauthorised' });
+    const fault = faults.of(channel);
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'reject') return sendJson(response, 422, { status: 'rejected' });
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const body = await readJson(request);
+    const { to, text, trackingId } = body;
+    if (typeof to !== 'string' || typeof text !== 'string' || typeof trackingId !== 'string') {
+      return sendJson(response, 400, { error: 'to, text and trackingId are required' });
+    }
+    mailbox.deliver({ to, channel, text, at: new Date().toISOString() }, trackingId);
+    sendJson(response, 200, { status: 'delivered' });
+  }
+
+  async function switchFault(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readJson(request);
+    const channel = CHANNELS.find((known) => known === body['channel']);
+    if (!channel) return sendJson(response, 400, { error: `channel is one of ${CHANNELS.join(', ')}` });
+    faults.set(channel, body['mode']);
+    sendJson(response, 200, { channel, mode: faults.of(channel) ?? 'ok' });
+  }
+
+  function showMailbox(to: string | undefined, response: ServerResponse): void {
+    const phone = to || undefined;
+    send(response, 200, 'text/html; charset=utf-8', mailboxPage({ phones: mailbox.phones(), phone, messages: mailbox.list(phone) }));
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const to = url.searchParams.get('to') ?? undefined;
+    switch (`${request.method} ${url.pathname}`) {
+      case 'POST /sms':
+        return take('sms', request, response);
+      case 'POST /zalo':
+        return take('zalo', request, response);
+      case 'POST /faults':
+        return switchFault(request, response);
+      case 'GET /messages':
+        return sendJson(response, 200, mailbox.list(to));
+      case 'GET /':
+      case 'GET /hop-thu':
+        return showMailbox(to, response);
+      case 'GET /trang.css':
+        return send(response, 200, 'text/css; charset=utf-8', MAILBOX_STYLE);
+      case 'GET /healthz':
+        return sendJson(response, 200, { status: 'ok' });
+      default:
+        return sendJson(response, 404, { error: 'not found' });
+    }
+  }
+
+  return createServer((request, response) => {
+    answer(request, response).catch((error: Error) => {
+      const status = error instanceof BadBody ? 400 : 500;
+      if (status === 500) process.stderr.write(`${error.stack ?? error.message}\n`);
+      if (!response.headersSent) sendJson(response, status, { error: error.message });
+    });
+  });
+}
+
+class BadBody extends Error {
+  override name = 'BadBody';
+}
+
+async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY_IN_BYTES) throw new BadBody('body too large');
+    chunks.push(chunk);
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // told below
+  }
+  throw new BadBody('a JSON object is required');
+}
+
+function isBearer(header: string | undefined, secret: string): boolean {
+  const given = Buffer.from(header ?? '');
+  const wanted = Buffer.from(`Bearer ${secret}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.end(body);
+}
