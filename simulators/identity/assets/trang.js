@@ -16,7 +16,8 @@ for (const time of document.querySelectorAll('[data-countdown]')) {
   const show = () => {
     const left = Math.max(0, Math.round((end - Date.now()) / 1000));
     const minutes = String(Math.floor(left / 60)).padStart(2, '0');
-    time.textContent = left > 0 ? `${minutes}:${String(left % 60).padStart(2, '0')}` : '(đã hết hạn, bạn bấm Gửi lại mã)';
+    time.textContent =
+      left > 0 ? `${minutes}:${String(left % 60).padStart(2, '0')}` : '(đã hết hạn, bạn bấm Gửi lại mã)';
     if (left > 0) setTimeout(show, 1000);
   };
   show();

@@ -33,7 +33,12 @@ create table if not exists sign_in_failure (
 `;
 
 export async function openDatabase(url: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString: url, max: 6, options: '-c search_path=sim_identity', application_name: 'identity-simulator' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 6,
+    options: '-c search_path=sim_identity',
+    application_name: 'identity-simulator',
+  });
   pool.on('error', (error) => process.stderr.write(`idle database connection lost: ${error.message}\n`));
   const client = await pool.connect();
   try {
@@ -51,7 +56,10 @@ export async function openDatabase(url: string): Promise<pg.Pool> {
 export async function keptSecret<T>(pool: pg.Pool, name: string, make: () => T): Promise<T> {
   const found = await pool.query<{ value: T }>('select value from secret where name = $1', [name]);
   if (found.rows[0]) return found.rows[0].value;
-  await pool.query('insert into secret (name, value) values ($1, $2) on conflict do nothing', [name, JSON.stringify(make())]);
+  await pool.query('insert into secret (name, value) values ($1, $2) on conflict do nothing', [
+    name,
+    JSON.stringify(make()),
+  ]);
   const kept = await pool.query<{ value: T }>('select value from secret where name = $1', [name]);
   const row = kept.rows[0];
   if (!row) throw new Error(`The secret ${name} was not kept`);

@@ -33,7 +33,10 @@ export function createLockout(pool: pg.Pool, provider: string, pepper: string): 
       );
     },
     async forget(typedId) {
-      await pool.query('delete from sign_in_failure where provider = $1 and typed_id_hash = $2', [provider, keyOf(typedId)]);
+      await pool.query('delete from sign_in_failure where provider = $1 and typed_id_hash = $2', [
+        provider,
+        keyOf(typedId),
+      ]);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Starts one provider, or both: see README.md for the environment. */
+import './without-runtime-notice.ts';
 import { createServer, type Server } from 'node:http';
 import type pg from 'pg';
 import { keptSecret, openDatabase, purgeExpired, randomSecret } from './database.ts';
@@ -25,7 +26,12 @@ async function serve(settings: Settings, pool: pg.Pool): Promise<Server> {
     provider: settings.provider,
     pepper,
     resendAfter: settings.resendAfter,
-    deliver: (phone, code) => sendSms(gateway, phone, `Mã OTP đăng nhập ${SENDER[settings.provider]} của bạn là ${code}, có hiệu lực trong 3 phút. Không cung cấp mã này cho bất kỳ ai.`),
+    deliver: (phone, code) =>
+      sendSms(
+        gateway,
+        phone,
+        `Mã OTP đăng nhập ${SENDER[settings.provider]} của bạn là ${code}, có hiệu lực trong 3 phút. Không cung cấp mã này cho bất kỳ ai.`,
+      ),
   });
   const router = new Router();
   router.on('GET', '/healthz', ({ response }) => sendJson(response, 200, { status: 'ok' }));

@@ -46,7 +46,11 @@ export function oidcStore(pool: pg.Pool, provider: string): AdapterConstructor {
     }
 
     async destroy(id: string): Promise<void> {
-      await pool.query('delete from oidc_payload where provider = $1 and model = $2 and id = $3', [provider, this.#model, id]);
+      await pool.query('delete from oidc_payload where provider = $1 and model = $2 and id = $3', [
+        provider,
+        this.#model,
+        id,
+      ]);
     }
 
     async revokeByGrantId(grantId: string): Promise<void> {

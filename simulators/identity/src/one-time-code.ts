@@ -12,7 +12,9 @@ export interface PendingCode {
 }
 
 export type SendOutcome = 'sent' | 'too-soon' | 'too-many' | 'not-delivered';
-export type CheckOutcome = { readonly ok: true; readonly subject: string } | { readonly ok: false; readonly triesLeft: number };
+export type CheckOutcome =
+  | { readonly ok: true; readonly subject: string }
+  | { readonly ok: false; readonly triesLeft: number };
 
 export interface OneTimeCodes {
   send(scope: string, subject: string, phone: string): Promise<SendOutcome>;
@@ -48,7 +50,10 @@ export function createOneTimeCodes(pool: pg.Pool, options: CodeOptions): OneTime
       );
       if (rowCount === 0) return whyNotSent(pool, provider, scope);
       if (await options.deliver(phone, code)) return 'sent';
-      await pool.query('update one_time_code set last_sent_at = to_timestamp(0) where provider = $1 and scope = $2', [provider, scope]);
+      await pool.query('update one_time_code set last_sent_at = to_timestamp(0) where provider = $1 and scope = $2', [
+        provider,
+        scope,
+      ]);
       return 'not-delivered';
     },
 
@@ -77,6 +82,9 @@ export function createOneTimeCodes(pool: pg.Pool, options: CodeOptions): OneTime
 }
 
 async function whyNotSent(pool: pg.Pool, provider: string, scope: string): Promise<SendOutcome> {
-  const { rows } = await pool.query<{ sends: number }>('select sends from one_time_code where provider = $1 and scope = $2', [provider, scope]);
+  const { rows } = await pool.query<{ sends: number }>(
+    'select sends from one_time_code where provider = $1 and scope = $2',
+    [provider, scope],
+  );
   return (rows[0]?.sends ?? 0) >= MOST_SENDS ? 'too-many' : 'too-soon';
 }

@@ -91,16 +91,38 @@ function subjectOf(provider: ProviderName, id: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
-export async function findByLogin(pool: pg.Pool, provider: ProviderName, loginId: string): Promise<Account | undefined> {
-  const { rows } = await pool.query<Row>(`select ${COLUMNS} from account where provider = $1 and login_id = $2`, [provider, loginId]);
+export async function findByLogin(
+  pool: pg.Pool,
+  provider: ProviderName,
+  loginId: string,
+): Promise<Account | undefined> {
+  const { rows } = await pool.query<Row>(`select ${COLUMNS} from account where provider = $1 and login_id = $2`, [
+    provider,
+    loginId,
+  ]);
   return toAccount(rows[0]);
 }
 
-export async function findBySubject(pool: pg.Pool, provider: ProviderName, subject: string): Promise<Account | undefined> {
-  const { rows } = await pool.query<Row>(`select ${COLUMNS} from account where provider = $1 and subject = $2`, [provider, subject]);
+export async function findBySubject(
+  pool: pg.Pool,
+  provider: ProviderName,
+  subject: string,
+): Promise<Account | undefined> {
+  const { rows } = await pool.query<Row>(`select ${COLUMNS} from account where provider = $1 and subject = $2`, [
+    provider,
+    subject,
+  ]);
   return toAccount(rows[0]);
 }
 
 function toAccount(row: Row | undefined): Account | undefined {
-  return row && { subject: row.subject, level: row.level, phone: row.phone, passwordHash: row.password_hash, person: row.person };
+  return (
+    row && {
+      subject: row.subject,
+      level: row.level,
+      phone: row.phone,
+      passwordHash: row.password_hash,
+      person: row.person,
+    }
+  );
 }

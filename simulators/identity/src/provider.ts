@@ -1,7 +1,7 @@
 /** The OpenID provider: certified library, our people, our pages. */
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import type pg from 'pg';
 import { type ClientMetadata, type Configuration, type JWK, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type pg from 'pg';
 import { ASSURANCE, CLAIM_NAMES, claimsOf } from './claims.ts';
 import { keptSecret, randomSecret } from './database.ts';
 import { oidcStore } from './oidc-store.ts';
@@ -23,7 +23,12 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
     clients: [portalClient(settings)],
     async findAccount(_ctx, subject) {
       const account = await findBySubject(pool, name, subject);
-      return account && { accountId: subject, claims: async () => claimsOf(name, account) };
+      if (!account) return undefined;
+      // The ID token says who signed in and how; everything else is told at the userinfo endpoint only.
+      return {
+        accountId: subject,
+        claims: async (use) => (use === 'id_token' ? { sub: subject } : claimsOf(name, account)),
+      };
     },
     loadExistingGrant: (ctx) => grantGivenBefore(ctx, pool, name),
     claims: { openid: [...CLAIM_NAMES[name]], acr: null, amr: null, auth_time: null, sid: null },
@@ -37,19 +42,31 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
     },
     interactions: { url: (_ctx, interaction) => `/dang-nhap/${interaction.uid}` },
     ttl: {
-      AuthorizationCode: 60, IdToken: 300, AccessToken: 300, Interaction: 900, Session: EIGHT_HOURS, Grant: EIGHT_HOURS,
+      AuthorizationCode: 60,
+      IdToken: 300,
+      AccessToken: 300,
+      Interaction: 900,
+      Session: EIGHT_HOURS,
+      Grant: EIGHT_HOURS,
       PushedAuthorizationRequest: 60,
     },
     routes: {
-      authorization: '/auth', token: '/token', userinfo: '/userinfo', jwks: '/jwks', end_session: '/dang-xuat',
-      pushed_authorization_request: '/par', revocation: '/revoke',
+      authorization: '/auth',
+      token: '/token',
+      userinfo: '/userinfo',
+      jwks: '/jwks',
+      end_session: '/dang-xuat',
+      pushed_authorization_request: '/par',
+      revocation: '/revoke',
     },
     features: features(settings),
     renderError(ctx, out) {
       ctx.type = 'html';
       ctx.body = messagePage(name, {
         title: 'Không tiếp tục được',
-        sentences: ['Phiên đăng nhập đã hết hạn hoặc yêu cầu không hợp lệ. Bạn quay lại cổng dịch vụ công và đăng nhập lại.'],
+        sentences: [
+          'Phiên đăng nhập đã hết hạn hoặc yêu cầu không hợp lệ. Bạn quay lại cổng dịch vụ công và đăng nhập lại.',
+        ],
         detail: out.error,
         link: { href: `${settings.portalUrl}/`, text: 'Về Cổng dịch vụ công' },
       });
@@ -58,7 +75,9 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
     // The library refuses private addresses; here the portal is one.
     fetch: (url, init) => globalThis.fetch(url, withoutDispatcher(init)),
   });
-  provider.on('backchannel.error', (_ctx, error) => process.stderr.write(`back-channel logout failed: ${error.message}\n`));
+  provider.on('backchannel.error', (_ctx, error) =>
+    process.stderr.write(`back-channel logout failed: ${error.message}\n`),
+  );
   provider.on('server_error', (_ctx, error) => process.stderr.write(`${error.stack ?? error.message}\n`));
   return provider;
 }
@@ -117,9 +136,10 @@ async function grantGivenBefore(ctx: KoaContextWithOIDC, pool: pg.Pool, name: st
   if (accountId === undefined || clientId === undefined) return undefined;
   const grantId = oidc.result?.consent?.grantId ?? oidc.session?.grantIdFor(clientId);
   if (grantId) return oidc.provider.Grant.find(grantId);
-  const { rowCount } = await pool.query('select 1 from consent where provider = $1 and subject = $2 and client_id = $3', [
-    name, accountId, clientId,
-  ]);
+  const { rowCount } = await pool.query(
+    'select 1 from consent where provider = $1 and subject = $2 and client_id = $3',
+    [name, accountId, clientId],
+  );
   if (rowCount === 0) return undefined;
   const grant = new oidc.provider.Grant({ accountId, clientId });
   grant.addOIDCScope('openid');

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InteractionResults, Provider } from 'oidc-provider';
 import type pg from 'pg';
 import { ASSURANCE } from './claims.ts';
-import { type Exchange, type Handler, readForm, Refused, redirect, type Router, requireOwnPage } from './http.ts';
+import { type Exchange, type Handler, Refused, type Router, readForm, redirect, requireOwnPage } from './http.ts';
 import type { Lockout } from './lockout.ts';
 import type { OneTimeCodes, SendOutcome } from './one-time-code.ts';
 import { consentPage } from './pages/consent.ts';
@@ -31,7 +31,8 @@ const AUTHENTICATION_METHODS = ['pwd', 'otp', 'sms', 'mfa'];
 
 export function addSignIn(router: Router, parts: SignInParts): void {
   const { settings, pool, provider, codes, lockout } = parts;
-  const show = (response: ServerResponse, status: number, page: string): void => sendPage(response, status, page, settings.portalUrl);
+  const show = (response: ServerResponse, status: number, page: string): void =>
+    sendPage(response, status, page, settings.portalUrl);
 
   /** Bound to the browser by the interaction cookie. @throws Refused when there is none */
   async function interactionOf({ request, response, params }: Exchange, prompt: string): Promise<Interaction> {
@@ -68,8 +69,13 @@ export function addSignIn(router: Router, parts: SignInParts): void {
 
     const account = await checkPassword(typedId, password);
     if (!account) {
-      const sentence = 'Số định danh hoặc mật khẩu chưa đúng, hoặc tài khoản đang tạm khóa. Bạn kiểm tra lại rồi thử lại sau ít phút.';
-      return show(response, 401, passwordPage(settings.provider, { uid, typedId, errors: [{ field: 'username', message: sentence }] }));
+      const sentence =
+        'Số định danh hoặc mật khẩu chưa đúng, hoặc tài khoản đang tạm khóa. Bạn kiểm tra lại rồi thử lại sau ít phút.';
+      return show(
+        response,
+        401,
+        passwordPage(settings.provider, { uid, typedId, errors: [{ field: 'username', message: sentence }] }),
+      );
     }
     const outcome = await codes.send(uid, account.subject, account.phone);
     if (outcome === 'sent') return redirect(response, `/dang-nhap/${uid}/otp`);
@@ -78,7 +84,10 @@ export function addSignIn(router: Router, parts: SignInParts): void {
 
   /** One answer and one cost for an unknown number, a wrong password and a locked account. */
   async function checkPassword(typedId: string, password: string): Promise<Account | undefined> {
-    const [account, locked] = await Promise.all([findByLogin(pool, settings.provider, typedId), lockout.isLocked(typedId)]);
+    const [account, locked] = await Promise.all([
+      findByLogin(pool, settings.provider, typedId),
+      lockout.isLocked(typedId),
+    ]);
     const matches = await isPassword(account?.passwordHash, password);
     if (matches && !locked) {
       await lockout.forget(typedId);
@@ -135,7 +144,9 @@ export function addSignIn(router: Router, parts: SignInParts): void {
     grant.addOIDCScope('openid');
     const grantId = await grant.save();
     await pool.query('insert into consent (provider, subject, client_id) values ($1, $2, $3) on conflict do nothing', [
-      settings.provider, accountId, clientId,
+      settings.provider,
+      accountId,
+      clientId,
     ]);
     await finish(request, response, { consent: { grantId } }, true);
   });
@@ -145,13 +156,23 @@ export function addSignIn(router: Router, parts: SignInParts): void {
     return pending && findBySubject(pool, settings.provider, pending.subject);
   }
 
-  async function showCode(response: ServerResponse, uid: string, account: Account, outcome: SendOutcome | 'malformed' | number): Promise<void> {
+  async function showCode(
+    response: ServerResponse,
+    uid: string,
+    account: Account,
+    outcome: SendOutcome | 'malformed' | number,
+  ): Promise<void> {
     const pending = await codes.findPending(uid);
     const view = { uid, phone: account.phone, expiresAt: pending?.expiresAt ?? new Date(), outcome };
     show(response, statusOf(outcome), codePage(settings.provider, view));
   }
 
-  async function finishSignIn(request: IncomingMessage, response: ServerResponse, interaction: Interaction, account: Account): Promise<void> {
+  async function finishSignIn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    interaction: Interaction,
+    account: Account,
+  ): Promise<void> {
     const acr = ASSURANCE[account.level];
     const wanted = requiredAssurance(interaction.params['claims']);
     if (wanted.length > 0 && !wanted.includes(acr)) {
@@ -175,7 +196,12 @@ export function addSignIn(router: Router, parts: SignInParts): void {
     await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
   }
 
-  function finish(request: IncomingMessage, response: ServerResponse, result: InteractionResults, merge = false): Promise<void> {
+  function finish(
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: InteractionResults,
+    merge = false,
+  ): Promise<void> {
     return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: merge });
   }
 }
@@ -183,7 +209,8 @@ export function addSignIn(router: Router, parts: SignInParts): void {
 function missing(typedId: string, password: string): FieldError[] {
   const errors: FieldError[] = [];
   if (typedId === '') errors.push({ field: 'username', message: 'Bạn chưa nhập số định danh.' });
-  else if (!TYPED_ID.test(typedId)) errors.push({ field: 'username', message: 'Số định danh cá nhân gồm 12 chữ số, ghi liền nhau.' });
+  else if (!TYPED_ID.test(typedId))
+    errors.push({ field: 'username', message: 'Số định danh cá nhân gồm 12 chữ số, ghi liền nhau.' });
   if (password === '') errors.push({ field: 'password', message: 'Mật khẩu không được bỏ trống.' });
   return errors;
 }
@@ -198,7 +225,9 @@ function statusOf(outcome: SendOutcome | 'malformed' | number): number {
 /** Levels the client insists on in its claims parameter. */
 function requiredAssurance(claims: unknown): readonly string[] {
   if (typeof claims !== 'string') return [];
-  const parsed = JSON.parse(claims) as { id_token?: { acr?: { essential?: boolean; value?: string; values?: string[] } } };
+  const parsed = JSON.parse(claims) as {
+    id_token?: { acr?: { essential?: boolean; value?: string; values?: string[] } };
+  };
   const acr = parsed.id_token?.acr;
   if (!acr?.essential) return [];
   return acr.values ?? (acr.value === undefined ? [] : [acr.value]);

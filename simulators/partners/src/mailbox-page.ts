@@ -10,7 +10,9 @@ export interface MailboxView {
 }
 
 export function mailboxPage({ phones, phone, messages }: MailboxView): string {
-  const options = phones.map((known) => `<option${known === phone ? ' selected' : ''}>${escaped(known)}</option>`).join('');
+  const options = phones
+    .map((known) => `<option${known === phone ? ' selected' : ''}>${escaped(known)}</option>`)
+    .join('');
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -37,7 +37,12 @@ export function createPartners(secret: string): Server {
 
   function showMailbox(to: string | undefined, response: ServerResponse): void {
     const phone = to || undefined;
-    send(response, 200, 'text/html; charset=utf-8', mailboxPage({ phones: mailbox.phones(), phone, messages: mailbox.list(phone) }));
+    send(
+      response,
+      200,
+      'text/html; charset=utf-8',
+      mailboxPage({ phones: mailbox.phones(), phone, messages: mailbox.list(phone) }),
+    );
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -105,6 +110,10 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(body);
 }

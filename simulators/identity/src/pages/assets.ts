@@ -12,7 +12,11 @@ export function addAssets(router: Router): void {
   for (const [name, type] of Object.entries(FILES)) {
     router.on('GET', `/tai-nguyen/${name}`, async ({ response }) => {
       const content = await readFile(new URL(`../../assets/${name}`, import.meta.url));
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600', 'x-content-type-options': 'nosniff' });
+      response.writeHead(200, {
+        'content-type': type,
+        'cache-control': 'max-age=3600',
+        'x-content-type-options': 'nosniff',
+      });
       response.end(content);
     });
   }

@@ -18,5 +18,7 @@ export function errorAt(field: string, errors: readonly FieldError[]): Html {
 }
 
 export function describedBy(field: string, errors: readonly FieldError[]): Html {
-  return errors.some((error) => error.field === field) ? html` aria-invalid="true" aria-describedby="e-${field}"` : html``;
+  return errors.some((error) => error.field === field)
+    ? html` aria-invalid="true" aria-describedby="e-${field}"`
+    : html``;
 }

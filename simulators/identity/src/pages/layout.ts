@@ -5,7 +5,10 @@ import type { ProviderName } from '../settings.ts';
 
 const HEAD: Record<ProviderName, { readonly authority: string; readonly name: string }> = {
   vneid: { authority: 'Bộ Công an', name: 'Trung tâm dữ liệu Quốc gia về dân cư' },
-  dvcqg: { authority: 'Cổng Dịch vụ công Quốc gia', name: 'Kết nối, cung cấp thông tin và dịch vụ công mọi lúc, mọi nơi' },
+  dvcqg: {
+    authority: 'Cổng Dịch vụ công Quốc gia',
+    name: 'Kết nối, cung cấp thông tin và dịch vụ công mọi lúc, mọi nơi',
+  },
 };
 
 export function layout(provider: ProviderName, title: string, body: Html): string {

@@ -45,7 +45,12 @@ export function maskPhone(phone: string): string {
 }
 
 function clockTime(at: Date): string {
-  return at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  return at.toLocaleTimeString('vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
 }
 
 function errorsOf(outcome: CodeView['outcome']): FieldError[] {

@@ -10,8 +10,16 @@ export interface PasswordView {
   readonly errors?: readonly FieldError[];
 }
 
-const WORDS: Record<ProviderName, { readonly title: string; readonly id: string; readonly idHint: string; readonly tabs: readonly string[] }> = {
-  vneid: { title: 'Đăng nhập VNeID', id: 'Số định danh cá nhân', idHint: 'Gồm 12 chữ số, ghi trên thẻ căn cước.', tabs: [] },
+const WORDS: Record<
+  ProviderName,
+  { readonly title: string; readonly id: string; readonly idHint: string; readonly tabs: readonly string[] }
+> = {
+  vneid: {
+    title: 'Đăng nhập VNeID',
+    id: 'Số định danh cá nhân',
+    idHint: 'Gồm 12 chữ số, ghi trên thẻ căn cước.',
+    tabs: [],
+  },
   dvcqg: {
     title: 'Đăng nhập',
     id: 'Tên đăng nhập (CMT hoặc CCCD)',

@@ -1,0 +1,79 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPartners } from './server.ts';
+
+const SECRET = 'a-secret-of-this-test';
+const server = createPartners(SECRET);
+let base = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => void server.close());
+
+function send(path: string, body: unknown, secret = SECRET): Promise<Response> {
+  return fetch(base + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}` },
+    body: JSON.stringify(body),
+  });
+}
+const read = async (query: string): Promise<unknown> => (await fetch(`${base}/messages${query}`)).json();
+
+test('a message can be read back by the phone it was sent to, newest first', async () => {
+  await send('/sms', { to: '0912000001', text: 'một', trackingId: 'a1' });
+  await send('/zalo', { to: '0912000001', text: 'hai', trackingId: 'a2' });
+  await send('/sms', { to: '0912000002', text: 'ba', trackingId: 'a3' });
+  expect(await read('?to=0912000001')).toEqual([
+    { to: '0912000001', channel: 'zalo', text: 'hai', at: expect.any(String) },
+    { to: '0912000001', channel: 'sms', text: 'một', at: expect.any(String) },
+  ]);
+});
+
+test('the same tracking id is delivered once', async () => {
+  const message = { to: '0912000003', text: 'một lần', trackingId: 'same' };
+  expect((await send('/sms', message)).status).toBe(200);
+  expect((await send('/sms', message)).status).toBe(200);
+  expect(await read('?to=0912000003')).toHaveLength(1);
+});
+
+test('a sender without the secret is refused', async () => {
+  expect((await send('/sms', { to: '0912000004', text: 'x', trackingId: 'b' }, 'wrong')).status).toBe(401);
+  expect(await read('?to=0912000004')).toEqual([]);
+});
+
+test('a fault can be switched on and off', async () => {
+  const message = { to: '0912000005', text: 'x', trackingId: 'c' };
+  await send('/faults', { channel: 'sms', mode: 'reject' });
+  expect((await send('/sms', message)).status).toBe(422);
+  await send('/faults', { channel: 'sms', mode: 'down' });
+  await expect(send('/sms', message)).rejects.toThrow();
+  await send('/faults', { channel: 'sms', mode: 'ok' });
+  expect((await send('/sms', message)).status).toBe(200);
+});
+
+test('old messages make room, so that memory stays flat', async () => {
+  for (let start = 0; start < 2_100; start += 100) {
+    await Promise.all(
+      Array.from({ length: 100 }, (_, i) => send('/sms', { to: '0912000006', text: 'x', trackingId: `n${start + i}` })),
+    );
+  }
+  expect(await read('?to=0912000001')).toEqual([]);
+});
+
+test('the mailbox shows a hostile text as text', async () => {
+  await send('/sms', { to: '0912000007', text: '<script>alert(1)</script>', trackingId: 'd' });
+  const page = await (await fetch(`${base}/hop-thu?to=0912000007`)).text();
+  expect(page).toContain('&#60;script&#62;');
+  expect(page).not.toContain('<script>');
+});
+
+test('a body that is not JSON is told so', async () => {
+  const answer = await fetch(`${base}/sms`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${SECRET}` },
+    body: 'to=1',
+  });
+  expect(answer.status).toBe(400);
+});
