@@ -32,7 +32,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     rolldownOptions: {
-      input: ['src/ui/styles/portal.css', 'src/ui/styles/office.css', ...globSync('src/**/*.island.{ts,tsx}', { cwd: root })],
+      input: [
+        'src/ui/styles/portal.css',
+        'src/ui/styles/office.css',
+        ...globSync('src/**/*.island.{ts,tsx}', { cwd: root }),
+      ],
     },
   },
 });

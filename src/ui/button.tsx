@@ -17,7 +17,12 @@ export interface ButtonLookProps {
   children: ComponentChildren;
 }
 
-export function buttonClass({ kind = 'primary', small, wide, class: extra }: Omit<ButtonLookProps, 'children'>): string {
+export function buttonClass({
+  kind = 'primary',
+  small,
+  wide,
+  class: extra,
+}: Omit<ButtonLookProps, 'children'>): string {
   return `btn${kindClass[kind]}${small ? ' sm' : ''}${wide ? ' wide' : ''}${extra ? ` ${extra}` : ''}`;
 }
 

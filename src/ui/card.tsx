@@ -11,7 +11,10 @@ interface CardProps {
 
 export function Card({ title, id, soft, class: extra, children }: CardProps) {
   return (
-    <section class={`card${soft ? ' soft' : ''}${extra ? ` ${extra}` : ''}`} aria-labelledby={title && id ? id : undefined}>
+    <section
+      class={`card${soft ? ' soft' : ''}${extra ? ` ${extra}` : ''}`}
+      aria-labelledby={title && id ? id : undefined}
+    >
       {title && <h2 id={id}>{title}</h2>}
       {children}
     </section>

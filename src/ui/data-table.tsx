@@ -30,12 +30,19 @@ interface DataTableProps<Row> {
 
 const lookClass = { plain: undefined, cards: 'cards', grid: 'grid' } as const;
 
+/** A frame that scrolls must be reachable, or a keyboard cannot scroll it. */
+const keyboardScroll = { tabIndex: 0 };
+
 /** A table in its own frame: it scrolls there, and the keyboard can reach it. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, hiddenCaption, columns, rows, look = 'plain', empty } = props;
   if (rows.length === 0 && empty) return <p class="empty">{empty}</p>;
   return (
-    <section class={look === 'grid' ? 'scroll grid-wrap' : 'scroll'} tabIndex={0} aria-label={`${caption}, bảng cuộn được`}>
+    <section
+      class={look === 'grid' ? 'scroll grid-wrap' : 'scroll'}
+      {...keyboardScroll}
+      aria-label={`${caption}, bảng cuộn được`}
+    >
       <table class={lookClass[look]}>
         <caption class={hiddenCaption ? 'sr' : undefined}>{caption}</caption>
         <thead>

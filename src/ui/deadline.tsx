@@ -69,7 +69,10 @@ export function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
     <>
       <ol class="days" aria-label="Từng ngày">
         {days.map((day) => (
-          <li key={`${day.month}-${day.day}`} class={`${dayClass[day.kind]}${day.today ? ' today' : ''}`.trim() || undefined}>
+          <li
+            key={`${day.month}-${day.day}`}
+            class={`${dayClass[day.kind]}${day.today ? ' today' : ''}`.trim() || undefined}
+          >
             <span>{day.weekday}</span>
             <b>
               {day.day}

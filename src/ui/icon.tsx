@@ -11,13 +11,17 @@ interface IconProps {
 
 export function Icon({ name, label, class: extra }: IconProps) {
   const classes = ['ic', name === 'star' ? 'solid' : '', extra ?? ''].filter(Boolean).join(' ');
+  const path = <path d={iconPaths[name]} />;
+  if (!label) {
+    return (
+      <svg class={classes} viewBox="0 0 24 24" aria-hidden="true">
+        {path}
+      </svg>
+    );
+  }
   return (
-    <svg
-      class={classes}
-      viewBox="0 0 24 24"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
-    >
-      <path d={iconPaths[name]} />
+    <svg class={classes} viewBox="0 0 24 24" role="img" aria-label={label}>
+      {path}
     </svg>
   );
 }

@@ -10,13 +10,25 @@ interface NotificationBannerProps {
 
 /** What just happened, at the top of the page that follows. A finished deed is announced; news waits to be read. */
 export function NotificationBanner({ tone = 'info', title, children }: NotificationBannerProps) {
-  return (
-    <div class={`banner ${tone}`} role={tone === 'info' ? 'region' : 'alert'} aria-labelledby="banner-title">
+  const content = (
+    <>
       <h2 id="banner-title">
         <Icon name={tone === 'info' ? 'info' : toneIcon[tone]} />
         <span>{title}</span>
       </h2>
       {children && <div class="in">{children}</div>}
+    </>
+  );
+  if (tone === 'info') {
+    return (
+      <section class="banner" aria-labelledby="banner-title">
+        {content}
+      </section>
+    );
+  }
+  return (
+    <div class={`banner ${tone}`} role="alert" aria-labelledby="banner-title">
+      {content}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Form } from './form.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
-export interface OfficeNavEntry {
+export interface OfficeNavItem {
   key: string;
   label: string;
   href: string;
@@ -15,10 +15,10 @@ export interface OfficeNavEntry {
 
 export interface OfficeLayoutProps extends PageAssets {
   title: string;
-  /** Key of the entry this page belongs to. */
+  /** Key or address of the entry this page belongs to. */
   active?: string | undefined;
   officer: { name: string; title: string; unitName: string } | null;
-  nav: readonly OfficeNavEntry[];
+  nav: readonly OfficeNavItem[];
   hasErrors?: boolean | undefined;
   signOutAction?: string | undefined;
   facts?: SiteFacts | undefined;
@@ -63,7 +63,7 @@ function OfficeNav({ nav, active }: Pick<OfficeLayoutProps, 'nav' | 'active'>) {
       <ul>
         {nav.map((entry) => (
           <li key={entry.key}>
-            <a href={entry.href} aria-current={entry.key === active ? 'page' : undefined}>
+            <a href={entry.href} aria-current={entry.key === active || entry.href === active ? 'page' : undefined}>
               {entry.label}
               {entry.count !== undefined && entry.count > 0 && (
                 <span class="cnt">

@@ -6,6 +6,8 @@ import { PortalHeader } from './portal-header.tsx';
 import { type PortalMenuEntry, portalMenu } from './portal-menu.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
+export type { Crumb } from './crumbs.tsx';
+
 export interface PortalLayoutProps extends PageAssets {
   title: string;
   /** Address of the menu entry this page belongs to; "/" on the home page. */
@@ -18,8 +20,8 @@ export interface PortalLayoutProps extends PageAssets {
   description?: string | undefined;
   /** Where a new account is made; without it the corner has no "Đăng ký". */
   registerHref?: string | undefined;
-  /** Signing in returns to the page one came from. */
-  signInHref?: string | undefined;
+  /** Address of this page: signing in leads back to it. */
+  path?: string | undefined;
   menu?: readonly PortalMenuEntry[] | undefined;
   footer?: readonly FooterColumn[] | undefined;
   facts?: SiteFacts | undefined;
@@ -42,7 +44,7 @@ export function PortalLayout(props: PortalLayoutProps) {
         active={props.active}
         visitorName={props.visitorName}
         registerHref={props.registerHref}
-        signInHref={props.signInHref ?? '/dang-nhap'}
+        signInHref={signInHref(props.path)}
       />
       <main id="noi-dung" tabIndex={-1}>
         {crumbs && crumbs.length > 0 && (
@@ -57,4 +59,10 @@ export function PortalLayout(props: PortalLayoutProps) {
       <PortalFooter facts={facts} columns={footer} />
     </HtmlDocument>
   );
+}
+
+function signInHref(path: string | undefined): string {
+  return path && path !== '/' && path !== '/dang-nhap'
+    ? `/dang-nhap?tiep-tuc=${encodeURIComponent(path)}`
+    : '/dang-nhap';
 }

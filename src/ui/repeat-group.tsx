@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './button.tsx';
-import { FieldGroup } from './field-parts.tsx';
 import { fieldId } from './field-id.ts';
+import { FieldGroup } from './field-parts.tsx';
 
 export interface RepeatEntry {
   title: string;

@@ -12,11 +12,27 @@ export interface TimelineEntry {
   children?: ComponentChildren;
 }
 
-const stateIcon: Record<TimelineEntry['state'], IconName> = { done: 'check-circle', now: 'star', wait: 'pause', next: 'clock' };
-const stateWord: Record<TimelineEntry['state'], string> = { done: '', now: 'Đang ở đây: ', wait: 'Tạm dừng: ', next: 'Sắp tới: ' };
+const stateIcon: Record<TimelineEntry['state'], IconName> = {
+  done: 'check-circle',
+  now: 'star',
+  wait: 'pause',
+  next: 'clock',
+};
+const stateWord: Record<TimelineEntry['state'], string> = {
+  done: '',
+  now: 'Đang ở đây: ',
+  wait: 'Tạm dừng: ',
+  next: 'Sắp tới: ',
+};
 
 /** What happened to a dossier, the newest first. */
-export function Timeline({ entries, label = 'Tiến độ' }: { entries: readonly TimelineEntry[]; label?: string | undefined }) {
+export function Timeline({
+  entries,
+  label = 'Tiến độ',
+}: {
+  entries: readonly TimelineEntry[];
+  label?: string | undefined;
+}) {
   return (
     <ol class="line" aria-label={label}>
       {entries.map((entry) => (

@@ -51,6 +51,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       hasErrors={page.hasErrors ?? false}
       visitorName={request.visitorName}
       path={pathOf(request)}
+      {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}
       scripts={scriptsOf(request, page)}
     >
@@ -70,12 +71,18 @@ export function sendOfficePage(reply: FastifyReply, page: OfficePage): FastifyRe
       hasErrors={page.hasErrors ?? false}
       officer={request.officeVisitor}
       nav={request.officeNav}
+      {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/office.css')]}
       scripts={scriptsOf(request, page)}
     >
       {page.body}
     </OfficeLayout>,
   );
+}
+
+function sharedFiles({ server: { assets } }: FastifyRequest) {
+  const fonts = ['400', '600'].map((weight) => assets.url(`src/ui/assets/fonts/be-vietnam-pro-${weight}.woff2`));
+  return { fonts, favicon: assets.url('src/ui/assets/favicon.svg') };
 }
 
 function scriptsOf(request: FastifyRequest, page: { islands?: readonly string[] }): string[] {

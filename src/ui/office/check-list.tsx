@@ -21,7 +21,13 @@ export function CheckList({ rows }: { rows: readonly CheckRow[] }) {
               Đạt
             </label>
             <label class="n" for={fieldId(`${row.name}-no`)}>
-              <input type="radio" id={fieldId(`${row.name}-no`)} name={row.name} value="no" checked={row.value === 'no'} />
+              <input
+                type="radio"
+                id={fieldId(`${row.name}-no`)}
+                name={row.name}
+                value="no"
+                checked={row.value === 'no'}
+              />
               Chưa
             </label>
           </fieldset>
