@@ -1,0 +1,28 @@
+/** Makes room for background jobs in the database, with the owner's rights: the application's role creates no tables. */
+import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+
+export const JOBS_SCHEMA = 'pgboss';
+
+const GRANTS = `
+  grant usage on schema ${JOBS_SCHEMA} to motcua_app;
+  grant select, insert, update, delete on all tables in schema ${JOBS_SCHEMA} to motcua_app;
+  grant usage on all sequences in schema ${JOBS_SCHEMA} to motcua_app;
+  grant execute on all functions in schema ${JOBS_SCHEMA} to motcua_app;
+  comment on schema ${JOBS_SCHEMA} is 'Việc chạy nền: tables of pg-boss, created and upgraded by it'`;
+
+/** Harmless when repeated; also upgrades what an older version left. */
+export async function prepareJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: JOBS_SCHEMA, supervise: false, schedule: false, max: 2 });
+  boss.on('error', () => undefined); // start() reports what matters
+  await boss.start();
+  await boss.stop({ graceful: false });
+
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(GRANTS);
+  } finally {
+    await client.end();
+  }
+}
