@@ -33,7 +33,7 @@ export async function assemble(config: Config, log: Log): Promise<System> {
   return {
     app,
     async start() {
-      if (config.serve.includes('worker')) worker = await startWorker(platform);
+      if (config.serve.includes('worker')) worker = await startWorker(platform, APPLICATION_ROLE);
       await app.listen({ host: config.host, port: config.port });
     },
     async stop() {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ConfigError, parseConfig } from '#platform/config.ts';
 import { connect, disconnect } from '#platform/database/connect.ts';
 import { migrate } from '#platform/database/migrate.ts';
+import { prepareJobs } from '#platform/jobs/prepare-jobs.ts';
 import { createLog } from '#platform/logging.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { seed } from './seed.ts';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const ownerUrl = config.databaseOwnerUrl;
   const log = createLog(config.logLevel);
   await migrate(ownerUrl, path.join(PROJECT_ROOT, 'database/migrations'));
+  await prepareJobs(ownerUrl);
   const database = connect({ url: ownerUrl, size: 4 }, log);
   try {
     await seed(database, { demo: config.demo });

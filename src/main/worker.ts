@@ -1,10 +1,25 @@
-/** Việc chạy nền. */
+/** Việc chạy nền: joins what the capabilities do when something happened. */
+import { notificationSubscribers } from '#capabilities/notifications/index.ts';
+import { startJobs } from '#platform/jobs/start-jobs.ts';
+import type { Purge } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
 
 export interface Worker {
   stop(): Promise<void>;
 }
 
-export async function startWorker(_platform: Platform): Promise<Worker> {
-  return { stop: async () => undefined };
+export function startWorker(platform: Platform, role: string): Promise<Worker> {
+  const { config, database, log } = platform;
+  return startJobs({
+    database,
+    databaseUrl: config.databaseUrl,
+    role,
+    subscribers: notificationSubscribers(platform),
+    purges: purges(),
+    log,
+  });
+}
+
+function purges(): Purge[] {
+  return [];
 }

@@ -14,4 +14,11 @@ const handle = async (event: { id: number }): Promise<void> => {
   process.send?.('hanging');
   await new Promise(() => undefined);
 };
-await startJobs({ database, databaseUrl: url, role: 'motcua_app', subscribers: [{ name, topics: [topic], handle }], purges: [], log });
+await startJobs({
+  database,
+  databaseUrl: url,
+  role: 'motcua_app',
+  subscribers: [{ name, topics: [topic], handle }],
+  purges: [],
+  log,
+});

@@ -22,11 +22,23 @@ function aTopic(): string {
 
 function run(subscribers: readonly Subscriber[], more: Partial<JobsOptions> = {}) {
   const log = createLog('silent');
-  return startJobs({ database, databaseUrl: database.url, role: 'motcua_app', subscribers, purges: [], log, retries: SOON, ...more });
+  return startJobs({
+    database,
+    databaseUrl: database.url,
+    role: 'motcua_app',
+    subscribers,
+    purges: [],
+    log,
+    retries: SOON,
+    ...more,
+  });
 }
 
 async function put(topic: string, payload: object = {}): Promise<void> {
-  await database.kysely.insertInto('outbox').values({ topic, payload: JSON.stringify(payload) }).execute();
+  await database.kysely
+    .insertInto('outbox')
+    .values({ topic, payload: JSON.stringify(payload) })
+    .execute();
 }
 
 async function until(isSo: () => boolean | Promise<boolean>, limitInMs = 25_000): Promise<void> {
@@ -38,7 +50,12 @@ async function until(isSo: () => boolean | Promise<boolean>, limitInMs = 25_000)
 }
 
 async function countOpen(topic: string): Promise<number> {
-  const rows = await database.kysely.selectFrom('outbox').select('id').where('topic', '=', topic).where('relayed_at', 'is', null).execute();
+  const rows = await database.kysely
+    .selectFrom('outbox')
+    .select('id')
+    .where('topic', '=', topic)
+    .where('relayed_at', 'is', null)
+    .execute();
   return rows.length;
 }
 
@@ -52,7 +69,11 @@ async function effectOnce(event: OutboxEvent): Promise<void> {
 }
 
 async function countEffects(topic: string): Promise<number> {
-  const rows = await database.kysely.selectFrom('message').select('id').where('dedupe_key', 'like', `effect-${topic}-%`).execute();
+  const rows = await database.kysely
+    .selectFrom('message')
+    .select('id')
+    .where('dedupe_key', 'like', `effect-${topic}-%`)
+    .execute();
   return rows.length;
 }
 
@@ -105,7 +126,9 @@ test('a handler that fails is tried again and its effect happens once', async ()
 test('a worker that is killed leaves its events to the next one, and each effect happens once', async () => {
   const topic = aTopic();
   for (let i = 0; i < 20; i++) await put(topic);
-  const killed = fork('tests/support/hanging-worker.ts', [database.url, 'killed', topic], { execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const killed = fork('tests/support/hanging-worker.ts', [database.url, 'killed', topic], {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
   await once(killed, 'message');
   killed.kill('SIGKILL');
   await once(killed, 'exit');
@@ -120,7 +143,12 @@ test('a worker that is killed leaves its events to the next one, and each effect
 test('two relays at work hand over each event once', async () => {
   const topic = aTopic();
   const got: number[] = [];
-  const subscriber: Subscriber = { name: 'twice', topics: [topic], concurrency: 4, handle: async (event) => void got.push(event.id) };
+  const subscriber: Subscriber = {
+    name: 'twice',
+    topics: [topic],
+    concurrency: 4,
+    handle: async (event) => void got.push(event.id),
+  };
   const [first, second] = await Promise.all([run([subscriber]), run([subscriber])]);
   await Promise.all(Array.from({ length: 60 }, () => put(topic)));
   await until(() => got.length >= 60);
@@ -134,10 +162,16 @@ test('what can never be done ends in the dead letter queue', async () => {
   const handle = async (): Promise<void> => {
     throw new Error('never');
   };
-  const jobs = await run([{ name: 'hopeless', topics: [topic], handle }], { retries: { retryLimit: 1, retryDelay: 1 } });
+  const jobs = await run([{ name: 'hopeless', topics: [topic], handle }], {
+    retries: { retryLimit: 1, retryDelay: 1 },
+  });
   await put(topic);
   const dead = async (): Promise<number> => {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from pgboss.job where name = 'dead-letter' and data->>'topic' = ${topic}`.execute(database.kysely);
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int as n from pgboss.job where name = 'dead-letter' and data->>'topic' = ${topic}`.execute(
+      database.kysely,
+    );
     return rows[0]?.n ?? 0;
   };
   await until(async () => (await dead()) === 1);

@@ -13,7 +13,13 @@ const GRANTS = `
 
 /** Harmless when repeated; also upgrades what an older version left. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: JOBS_SCHEMA, supervise: false, schedule: false, max: 2 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: JOBS_SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
   boss.on('error', () => undefined); // start() reports what matters
   await boss.start();
   await boss.stop({ graceful: false });

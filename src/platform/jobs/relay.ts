@@ -68,7 +68,11 @@ export function relayBatch({ database, boss, subscribers }: Omit<RelayParts, 'lo
     await transaction
       .updateTable('outbox')
       .set({ relayed_at: new Date() })
-      .where('id', 'in', events.map((event) => event.id))
+      .where(
+        'id',
+        'in',
+        events.map((event) => event.id),
+      )
       .execute();
     return events.length;
   });

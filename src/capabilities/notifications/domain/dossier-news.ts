@@ -1,0 +1,33 @@
+/** Tin về hồ sơ: what a message to the person may need to say. */
+export interface DossierNews {
+  readonly type: NewsType;
+  readonly dossierCode: string;
+  readonly procedureName: string;
+  readonly receivingUnitName: string;
+  readonly returningUnitName: string;
+  /** Of an online dossier not yet looked at. */
+  readonly answerDueAt: Temporal.Instant | null;
+  readonly dueAt: Temporal.Instant | null;
+  /** Of the supplement request that is open. */
+  readonly supplement: { readonly faultCount: number; readonly respondBy: Temporal.PlainDate } | null;
+}
+
+/** The events that concern the person; all others are the office's own affair. */
+export const NEWS_TYPES = [
+  'submitted',
+  'accepted',
+  'refused',
+  'supplement-requested',
+  'supplement-answered',
+  'issued',
+  'returned',
+  'stopped',
+  'withdrawal-accepted',
+  'withdrawal-refused',
+] as const;
+
+export type NewsType = (typeof NEWS_TYPES)[number];
+
+export function isNewsType(type: unknown): type is NewsType {
+  return NEWS_TYPES.some((known) => known === type);
+}

@@ -1,0 +1,24 @@
+/** Thông báo: tells people by message what happened to their dossiers. */
+import type { Subscriber } from '#platform/jobs/subscriber.ts';
+import type { Platform } from '#platform/platform.ts';
+import { announceEvent } from './actions/announce-event.ts';
+import { deliverMessage } from './actions/deliver-message.ts';
+import { NEWS_TYPES } from './domain/dossier-news.ts';
+import { MESSAGE_QUEUED } from './storage/message-store.ts';
+
+export function notificationSubscribers(platform: Platform): Subscriber[] {
+  return [
+    {
+      name: 'announce-event',
+      topics: NEWS_TYPES.map((type) => `dossier.${type}`),
+      concurrency: 2,
+      handle: (event) => announceEvent(platform, event),
+    },
+    {
+      name: 'deliver-message',
+      topics: [MESSAGE_QUEUED],
+      concurrency: 4,
+      handle: (event) => deliverMessage(platform, event),
+    },
+  ];
+}
