@@ -1,6 +1,7 @@
 /** Puts the system together: technique first, then the audiences that SERVE asks for. */
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { printer } from '#engines/print/printer.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { connect, disconnect } from '#platform/database/connect.ts';
@@ -35,9 +36,11 @@ export async function assemble(config: Config, log: Log): Promise<System> {
     async start() {
       if (config.serve.includes('worker')) worker = await startWorker(platform, APPLICATION_ROLE);
       await app.listen({ host: config.host, port: config.port });
+      printer.warm().catch((error: unknown) => log.error({ err: error }, 'printing does not work'));
     },
     async stop() {
       await app.close();
+      printer.close();
       await worker?.stop();
       await disconnect(database);
     },

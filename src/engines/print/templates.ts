@@ -1,0 +1,25 @@
+/**
+ * Mẫu in: the printed forms and what each needs. All texts are printed as they are, whatever they contain, and empty
+ * texts count as missing.
+ */
+import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
+import type { BirthCertificate, BusinessHouseholdCertificate } from './results.ts';
+import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
+
+export type * from './declarations.ts';
+export type * from './printed-parts.ts';
+export type * from './results.ts';
+export type * from './slips.ts';
+
+export interface PrintTemplates {
+  'business-household-declaration': BusinessHouseholdDeclaration;
+  'birth-declaration': BirthDeclaration;
+  'reception-slip': ReceptionSlip;
+  'supplement-request': SupplementRequestSlip;
+  refusal: RefusalSlip;
+  'submission-confirmation': SubmissionConfirmation;
+  'birth-certificate': BirthCertificate;
+  'business-household-certificate': BusinessHouseholdCertificate;
+}
+
+export type TemplateName = keyof PrintTemplates;
