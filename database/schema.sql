@@ -122,8 +122,11 @@ create table dossier (
 );
 CREATE INDEX dossier_account ON public.dossier USING btree (account_id, submitted_at DESC, id DESC);
 CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_finished ON public.dossier USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_returning_queue ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 grant insert, select, update on dossier to motcua_app;
 
 -- Bộ đếm mã hồ sơ theo đơn vị và ngày
@@ -568,3 +571,25 @@ create table unit (
 CREATE INDEX unit_kind ON public.unit USING btree (kind, name) WHERE (valid_to IS NULL);
 CREATE UNIQUE INDEX unit_agency_code_unique ON public.unit USING btree (agency_code) WHERE (valid_to IS NULL);
 grant select on unit to motcua_app;
+
+CREATE OR REPLACE FUNCTION public.chain_dossier_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.number > 1 then
+    select hash into strict new.previous_hash from dossier_event
+    where dossier_id = new.dossier_id and number = new.number - 1;
+  else
+    new.previous_hash := null;
+  end if;
+  new.hash := dossier_event_hash(new);
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.dossier_event_hash(event dossier_event)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(convert_to((jsonb_build_array((event).dossier_id, (event).number, ((EXTRACT(epoch FROM (event).at) * (1000000)::numeric))::bigint, (event).type, (event).actor_kind, (event).actor_id, (event).actor_name, (event).actor_title, (event).unit_id, (event).from_status, (event).to_status, (event).from_step, (event).to_step, (event).note, (event).data, encode((event).previous_hash, 'hex'::text)))::text, 'UTF8'::name));

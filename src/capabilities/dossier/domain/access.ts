@@ -1,0 +1,118 @@
+import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
+import type { DossierStep } from './dossier-status.ts';
+
+/** Vai trò của cán bộ. */
+export type OfficerRole = 'receptionist' | 'specialist' | 'head' | 'signatory' | 'administrator' | 'inspector';
+
+export interface CitizenActor {
+  readonly kind: 'citizen';
+  readonly accountId: string;
+  readonly fullName: string;
+}
+
+export interface OfficerActor {
+  readonly kind: 'officer';
+  readonly officerId: string;
+  readonly fullName: string;
+  readonly title: string;
+  readonly duties: readonly { readonly role: OfficerRole; readonly unitId: number }[];
+}
+
+/** Người thực hiện. The system acts for nobody: a gateway that confirms a payment, a deadline that ran out. */
+export type Actor = CitizenActor | OfficerActor | { readonly kind: 'system'; readonly name: string };
+
+/** What of a dossier decides who may do what. */
+export interface AccessFacts {
+  readonly accountId: string | null;
+  readonly receivingUnitId: number;
+  readonly handlingUnitId: number;
+  readonly returningUnitId: number;
+  readonly assigneeId: string | null;
+  readonly step: DossierStep;
+}
+
+type UnitOfDossier = 'receivingUnitId' | 'handlingUnitId' | 'returningUnitId';
+
+interface OfficerPermit {
+  readonly roles: readonly OfficerRole[];
+  readonly unit: UnitOfDossier;
+  readonly steps?: readonly DossierStep[];
+  /** Only who the dossier is assigned to. */
+  readonly assignee?: true;
+}
+
+interface ActionAccess {
+  /** Chủ tài khoản nộp hồ sơ. */
+  readonly citizen?: true;
+  readonly system?: true;
+  readonly officers: readonly OfficerPermit[];
+}
+
+const receptionist: OfficerPermit = { roles: ['receptionist'], unit: 'receivingUnitId' };
+const assignee: OfficerPermit = { roles: ['specialist'], unit: 'handlingUnitId', assignee: true };
+const head: OfficerPermit = { roles: ['head'], unit: 'handlingUnitId' };
+const signatory: OfficerPermit = { roles: ['signatory'], unit: 'handlingUnitId' };
+const returner: OfficerPermit = { roles: ['receptionist'], unit: 'returningUnitId' };
+const BEFORE_APPRAISAL: readonly DossierStep[] = ['awaiting-reception', 'awaiting-assignment'];
+
+/** Quyền theo vai trò × đơn vị × bước. What is not written here is not allowed. */
+export const ACTION_ACCESS = {
+  accept: { officers: [receptionist] },
+  refuse: { officers: [receptionist] },
+  assign: { officers: [receptionist, head] },
+  forward: { officers: [assignee, head] },
+  'take-over': { officers: [{ roles: ['specialist', 'head'], unit: 'handlingUnitId' }] },
+  propose: { officers: [assignee] },
+  approve: { officers: [signatory] },
+  'send-back': { officers: [signatory] },
+  issue: { officers: [assignee, signatory] },
+  'hand-back': { officers: [returner] },
+  correct: { officers: [head, signatory] },
+  stop: {
+    officers: [
+      { ...signatory, steps: ['awaiting-approval'] },
+      { ...head, steps: ['awaiting-supplement', 'awaiting-obligation'] },
+    ],
+  },
+  'request-supplement': { officers: [{ ...receptionist, steps: BEFORE_APPRAISAL }, assignee, head] },
+  'answer-supplement': { citizen: true, officers: [] },
+  'request-obligation': { officers: [assignee] },
+  'confirm-obligation': { system: true, officers: [assignee, receptionist] },
+  'request-withdrawal': { citizen: true, officers: [] },
+  'accept-withdrawal': { officers: [receptionist, head] },
+  'refuse-withdrawal': { officers: [receptionist, head] },
+} as const satisfies Record<DossierAction, ActionAccess>;
+
+const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
+
+/** May the actor know that this dossier exists? If not, it is as if it did not. */
+export function mayRead(actor: Actor, dossier: AccessFacts): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind === 'citizen') return dossier.accountId === actor.accountId;
+  const units = [dossier.receivingUnitId, dossier.handlingUnitId, dossier.returningUnitId];
+  return actor.duties.some(({ role, unitId }) => READS_EVERYWHERE.includes(role) || units.includes(unitId));
+}
+
+/** In which unit the actor does this; null for a citizen or the system; undefined when it is not allowed. */
+export function permitFor(
+  actor: Actor,
+  dossier: AccessFacts,
+  action: DossierAction,
+): { unitId: number | null } | undefined {
+  const access: ActionAccess = ACTION_ACCESS[action];
+  if (actor.kind === 'system') return access.system ? { unitId: null } : undefined;
+  if (actor.kind === 'citizen') return access.citizen && mayRead(actor, dossier) ? { unitId: null } : undefined;
+  for (const permit of access.officers) {
+    const unitId = dossier[permit.unit];
+    const inStep = permit.steps === undefined || permit.steps.includes(dossier.step);
+    const isAssignee = permit.assignee === undefined || dossier.assigneeId === actor.officerId;
+    const hasDuty = actor.duties.some((duty) => duty.unitId === unitId && permit.roles.includes(duty.role));
+    if (inStep && isAssignee && hasDuty) return { unitId };
+  }
+  return undefined;
+}
+
+/** All actions the actor's duties allow here; the workflow decides which of them the step offers. */
+export function allowedActions(actor: Actor, dossier: AccessFacts): DossierAction[] {
+  return DOSSIER_ACTIONS.filter((action) => permitFor(actor, dossier, action) !== undefined);
+}

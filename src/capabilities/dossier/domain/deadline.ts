@@ -1,0 +1,79 @@
+import type { TimeLimit } from '#engines/clock/due-at.ts';
+import { dueAt } from '#engines/clock/due-at.ts';
+import { type ClockSegment, explain } from '#engines/clock/explain.ts';
+import { VIETNAM_TIME_ZONE, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
+import type { DossierEvent } from './dossier-action.ts';
+import type { DossierStatus } from './dossier-status.ts';
+
+/** Quy tắc thời hạn of one version of a procedure. */
+export interface DeadlineRule {
+  readonly limit: TimeLimit;
+  /** Giờ chốt nhận, `HH:MM`. */
+  readonly cutoff?: string | undefined;
+  /** Decree 61/2018, Article 19.4: the limit is counted anew once the dossier is complete; some sector laws resume. */
+  readonly afterSupplement: 'resume' | 'restart';
+}
+
+/** Hạn trả kết quả, with the reason for every stretch; `paused` while the clock stands still. */
+export interface Deadline {
+  readonly dueAt: Temporal.Instant;
+  readonly paused: boolean;
+  readonly segments: readonly ClockSegment[];
+}
+
+/** First answer to an online dossier within 8 working hours: Decree 45/2020, Article 11.4. */
+const FIRST_ANSWER: TimeLimit = { amount: 8, unit: 'working-hour' };
+
+/** Hạn trả lời lần đầu. */
+export function answerDueAt(calendar: WorkingCalendar, from: Temporal.Instant): Temporal.Instant {
+  return dueAt(calendar, inVietnam(from), FIRST_ANSWER).toInstant();
+}
+
+/** Computed from the events alone; undefined before acceptance. While the clock stands still it is as if it went on now. */
+export function deadline(
+  events: readonly DossierEvent[],
+  calendar: WorkingCalendar,
+  rule: DeadlineRule,
+  now: Temporal.Instant,
+): Deadline | undefined {
+  const run = clockRun(events, rule);
+  if (!run) return undefined;
+  const paused = run.stoppedAt !== undefined;
+  const pauses = run.stoppedAt === undefined ? run.pauses : [...run.pauses, { from: run.stoppedAt, to: now }];
+  const told = explain(calendar, inVietnam(run.startedAt), rule.limit, {
+    ...(rule.cutoff === undefined ? {} : { cutoff: rule.cutoff }),
+    pauses: pauses.map(({ from, to }) => ({ from: inVietnam(from), to: inVietnam(to) })),
+  });
+  return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments };
+}
+
+interface ClockRun {
+  readonly startedAt: Temporal.Instant;
+  readonly stoppedAt: Temporal.Instant | undefined;
+  readonly pauses: readonly { from: Temporal.Instant; to: Temporal.Instant }[];
+}
+
+function clockRun(events: readonly DossierEvent[], rule: DeadlineRule): ClockRun | undefined {
+  let run: ClockRun | undefined;
+  for (const { type, at, fromStatus, toStatus } of events) {
+    if (type === 'accepted') run = { startedAt: at, stoppedAt: undefined, pauses: [] };
+    if (!run || fromStatus === null) continue;
+    const stops = standsStill(toStatus) && !standsStill(fromStatus);
+    const resumes = standsStill(fromStatus) && !standsStill(toStatus);
+    if (stops) run = { ...run, stoppedAt: at };
+    if (resumes && run.stoppedAt !== undefined) {
+      const pauses = [...run.pauses, { from: run.stoppedAt, to: at }];
+      const anew = type === 'supplement-answered' && rule.afterSupplement === 'restart';
+      run = anew ? { startedAt: at, stoppedAt: undefined, pauses: [] } : { ...run, stoppedAt: undefined, pauses };
+    }
+  }
+  return run;
+}
+
+function standsStill(status: DossierStatus): boolean {
+  return status === 5 || status === 6 || status === 7;
+}
+
+function inVietnam(instant: Temporal.Instant): Temporal.ZonedDateTime {
+  return instant.toZonedDateTimeISO(VIETNAM_TIME_ZONE);
+}

@@ -1,0 +1,62 @@
+import type { DossierStatus, DossierStep } from './dossier-status.ts';
+
+/** What is recorded when each action was done; also the topic: `dossier.<event>`. */
+export const EVENT_OF_ACTION = {
+  accept: 'accepted',
+  refuse: 'refused',
+  assign: 'assigned',
+  forward: 'forwarded',
+  'take-over': 'taken-over',
+  propose: 'proposed',
+  approve: 'approved',
+  'send-back': 'sent-back',
+  issue: 'issued',
+  'hand-back': 'returned',
+  correct: 'reopened',
+  stop: 'stopped',
+  'request-supplement': 'supplement-requested',
+  'answer-supplement': 'supplement-answered',
+  'request-obligation': 'obligation-requested',
+  'confirm-obligation': 'obligation-confirmed',
+  'request-withdrawal': 'withdrawal-requested',
+  'accept-withdrawal': 'withdrawal-accepted',
+  'refuse-withdrawal': 'withdrawal-refused',
+} as const;
+
+/** Việc làm thay đổi hồ sơ. */
+export type DossierAction = keyof typeof EVENT_OF_ACTION;
+
+/** Loại sự kiện; the first of every dossier is `submitted`. */
+export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAction];
+
+export const DOSSIER_ACTIONS = Object.keys(EVENT_OF_ACTION) as readonly DossierAction[];
+
+/** Sự kiện của hồ sơ: who did what, when, and what came of it. */
+export interface DossierEvent {
+  readonly number: number;
+  readonly at: Temporal.Instant;
+  readonly type: DossierEventType;
+  readonly actorKind: 'citizen' | 'officer' | 'system';
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly actorTitle: string | null;
+  readonly unitId: number | null;
+  readonly unitName: string | null;
+  readonly fromStatus: DossierStatus | null;
+  readonly toStatus: DossierStatus;
+  readonly fromStep: DossierStep | null;
+  readonly toStep: DossierStep;
+  readonly note: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const LEAVING: Partial<Record<DossierStep, DossierEventType>> = {
+  'awaiting-supplement': 'supplement-requested',
+  'awaiting-obligation': 'obligation-requested',
+  withdrawing: 'withdrawal-requested',
+};
+
+/** The step to go back to from a waiting step: where the dossier was when it was last sent there. */
+export function stepBefore(step: DossierStep, events: readonly DossierEvent[]): DossierStep | undefined {
+  return events.findLast((event) => event.type === LEAVING[step])?.fromStep ?? undefined;
+}

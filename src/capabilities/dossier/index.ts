@@ -1,0 +1,77 @@
+/**
+ * Hồ sơ: the record. Filing puts a dossier in, `applyAction` and the two supplement actions change it, the queries
+ * read it. Every change writes an event and an outbox row `dossier.<event type>` in the same transaction.
+ */
+
+export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
+// Changing
+export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
+// Filing
+export { fileDossier } from './actions/file-dossier.ts';
+export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
+export { requestWithdrawal } from './actions/request-withdrawal.ts';
+// Rules
+export {
+  type Actor,
+  allowedActions,
+  type CitizenActor,
+  mayRead,
+  type OfficerActor,
+  type OfficerRole,
+} from './domain/access.ts';
+export { answerDueAt, type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
+export type { DossierAction, DossierEvent, DossierEventType } from './domain/dossier-action.ts';
+export {
+  awaitsCitizen,
+  completion,
+  DOSSIER_STATUS,
+  type DossierStatus,
+  type DossierStep,
+  isClosed,
+} from './domain/dossier-status.ts';
+export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
+export type { Channel, FiledDossier, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
+export {
+  FAULT_KINDS,
+  type Fault,
+  type FaultKind,
+  isAbout,
+  type SupplementAnswer,
+  type SupplementChange,
+  type SupplementRefusal,
+  type SupplementRequest,
+} from './domain/supplement.ts';
+export type { TransitionRefusal } from './domain/transition.ts';
+// Reading, for citizens
+export {
+  type CitizenFilter,
+  countCitizenDossiers,
+  findPublicStatus,
+  getCitizenDossier,
+  listCitizenDossiers,
+  type PublicStatus,
+} from './storage/citizen-queries.ts';
+export { type Verification, verifyEvents } from './storage/dossier-events.ts';
+export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
+// Parts of a dossier that was read
+export {
+  findOpenSupplement,
+  findResultByPublicCode,
+  listEvents,
+  listPapers,
+  listResults,
+  listSupplements,
+} from './storage/dossier-parts-queries.ts';
+export { FILE_DOSSIER } from './storage/file-dossier.sql.ts';
+// Reading, for officers
+export {
+  accessFacts,
+  countUnitQueue,
+  getOfficeDossier,
+  listMyWork,
+  listUnitQueue,
+  type QueueCursor,
+  type QueueFilter,
+  type QueuePage,
+  searchOfficeDossier,
+} from './storage/office-queries.ts';

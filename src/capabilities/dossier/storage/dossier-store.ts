@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import type { Transaction } from '#platform/database/transaction.ts';
+import type { AccessFacts, Actor } from '../domain/access.ts';
+import type { DossierEvent, DossierEventType } from '../domain/dossier-action.ts';
+import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
+import { toEvent } from './dossier-events.ts';
+
+/** The row as the rules need it, locked until the transaction ends. */
+export interface LockedDossier extends AccessFacts {
+  readonly id: number;
+  readonly code: string;
+  readonly status: DossierStatus;
+  readonly version: number;
+  readonly supplementCount: number;
+  readonly procedureVersionId: number;
+  readonly channel: string;
+  readonly receivedAt: Temporal.Instant | null;
+  readonly dueAt: Temporal.Instant | null;
+}
+
+export async function lockDossier(transaction: Transaction, code: string): Promise<LockedDossier | undefined> {
+  const row = await transaction
+    .selectFrom('dossier')
+    .selectAll()
+    .where('code', '=', code)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    code: row.code,
+    status: row.status as DossierStatus,
+    step: row.step as DossierStep,
+    version: row.version,
+    accountId: row.account_id,
+    assigneeId: row.assignee_id,
+    receivingUnitId: row.receiving_unit_id,
+    handlingUnitId: row.handling_unit_id,
+    returningUnitId: row.returning_unit_id,
+    supplementCount: row.supplement_count,
+    procedureVersionId: row.procedure_version_id,
+    channel: row.channel,
+    receivedAt: row.received_at && Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime()),
+    dueAt: row.due_at && Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
+  };
+}
+
+/** Everything an action may change in the narrow row; what is left out stays. */
+export interface DossierChange {
+  readonly status: DossierStatus;
+  readonly step: DossierStep;
+  readonly assigneeId: string | null;
+  readonly queueAt?: Temporal.Instant | undefined;
+  readonly answerDueAt?: Temporal.Instant | undefined;
+  readonly receivedAt?: Temporal.Instant | undefined;
+  readonly dueAt?: Temporal.Instant | undefined;
+  readonly originalDueAt?: Temporal.Instant | undefined;
+  readonly finishedAt?: Temporal.Instant | null | undefined;
+  readonly returnedAt?: Temporal.Instant | undefined;
+  readonly supplementCount?: number | undefined;
+}
+
+export async function saveChange(
+  transaction: Transaction,
+  dossier: LockedDossier,
+  change: DossierChange,
+  at: Temporal.Instant,
+): Promise<void> {
+  const time = (instant: Temporal.Instant | undefined) => (instant ? { is: instant.toString() } : undefined);
+  const [queue, answer, received, due, original, returned] = [
+    time(change.queueAt),
+    time(change.answerDueAt),
+    time(change.receivedAt),
+    time(change.dueAt),
+    time(change.originalDueAt),
+    time(change.returnedAt),
+  ];
+  await transaction
+    .updateTable('dossier')
+    .set({
+      status: change.status,
+      step: change.step,
+      assignee_id: change.assigneeId,
+      version: dossier.version + 1,
+      updated_at: at.toString(),
+      ...(queue && { queue_at: queue.is }),
+      ...(answer && { answer_due_at: answer.is }),
+      ...(received && { received_at: received.is }),
+      ...(due && { due_at: due.is }),
+      ...(original && { original_due_at: original.is }),
+      ...(returned && { returned_at: returned.is }),
+      ...(change.finishedAt !== undefined && { finished_at: change.finishedAt?.toString() ?? null }),
+      ...(change.supplementCount !== undefined && { supplement_count: change.supplementCount }),
+    })
+    .where('id', '=', dossier.id)
+    .execute();
+}
+
+export interface NewEvent {
+  readonly at: Temporal.Instant;
+  readonly type: DossierEventType;
+  readonly actor: Actor;
+  readonly unitId: number | null;
+  readonly from: { readonly status: DossierStatus; readonly step: DossierStep };
+  readonly to: { readonly status: DossierStatus; readonly step: DossierStep };
+  readonly note: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Adds the next event of the chain and the message about it; the database computes the hash. */
+export async function addEvent(transaction: Transaction, dossier: LockedDossier, event: NewEvent): Promise<number> {
+  const { actor } = event;
+  const actorId = actor.kind === 'citizen' ? actor.accountId : actor.kind === 'officer' ? actor.officerId : null;
+  const actorName = actor.kind === 'system' ? actor.name : actor.fullName;
+  const actorTitle = actor.kind === 'officer' ? actor.title : null;
+  const { rows } = await sql<{ number: number }>`
+    insert into dossier_event (dossier_id, number, at, type, actor_kind, actor_id, actor_name, actor_title, unit_id,
+      from_status, to_status, from_step, to_step, note, data)
+    select ${dossier.id}, max(number) + 1, ${event.at.toString()}::timestamptz, ${event.type}, ${actor.kind}, ${actorId}::uuid,
+      ${actorName}, ${actorTitle}, ${event.unitId}::integer, ${event.from.status}::smallint, ${event.to.status}::smallint,
+      ${event.from.step}, ${event.to.step}, ${event.note}, ${JSON.stringify(event.data)}::jsonb
+    from dossier_event where dossier_id = ${dossier.id}
+    returning number`.execute(transaction);
+  const number = rows[0]?.number ?? 0;
+  const payload = { code: dossier.code, event: number, type: event.type };
+  await transaction
+    .insertInto('outbox')
+    .values({ topic: `dossier.${event.type}`, dossier_id: dossier.id, payload: JSON.stringify(payload) })
+    .execute();
+  return number;
+}
+
+/** All events of a dossier, the first first. */
+export async function loadEvents(transaction: Transaction, dossierId: number): Promise<DossierEvent[]> {
+  const rows = await transaction
+    .selectFrom('dossier_event')
+    .leftJoin('unit', 'unit.id', 'dossier_event.unit_id')
+    .selectAll('dossier_event')
+    .select('unit.name as unit_name')
+    .where('dossier_id', '=', dossierId)
+    .orderBy('number')
+    .execute();
+  return rows.map(toEvent);
+}
