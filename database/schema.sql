@@ -301,6 +301,8 @@ create table fee_benefit (
   confidence text not null default 'found'::text, -- Độ chắc chắn
   valid_from date not null, -- Hiệu lực từ ngày
   valid_to date, -- Hiệu lực đến hết ngày
+  authority text, -- Chỉ áp dụng cho mức thu do cấp này quy định; null for all
+  constraint fee_benefit_authority_known CHECK ((authority = ANY (ARRAY['province'::text, 'state'::text])))
   constraint fee_benefit_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
   constraint fee_benefit_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
   constraint fee_benefit_effect_known CHECK ((effect = ANY (ARRAY['exempt'::text, 'percent'::text, 'fixed'::text])))
@@ -318,11 +320,13 @@ create table fee_rate (
   channel text, -- Kênh nộp; null for all
   case_code text, -- Trường hợp; null for all
   per text not null default 'dossier'::text, -- Đơn vị tính
-  amount bigint not null, -- Số tiền, đồng
+  amount bigint, -- Số tiền, đồng; null while the amount that an authority sets is not entered
   legal_basis text not null, -- Căn cứ pháp lý
   confidence text not null default 'found'::text, -- Độ chắc chắn của số liệu; unsure amounts are configuration to confirm
   valid_from date not null, -- Hiệu lực từ ngày
   valid_to date, -- Hiệu lực đến hết ngày
+  authority text not null default 'province'::text, -- Cấp quy định mức thu: province: HĐND tỉnh; state: Bộ Tài chính, Chính phủ
+  constraint fee_rate_authority_known CHECK ((authority = ANY (ARRAY['province'::text, 'state'::text])))
   constraint fee_rate_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
   constraint fee_rate_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
   constraint fee_rate_kind_known CHECK ((kind = ANY (ARRAY['service-fee'::text, 'state-charge'::text])))

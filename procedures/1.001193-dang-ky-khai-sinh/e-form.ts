@@ -3,7 +3,13 @@
  * Not asked here: how the result is returned (`result.method`) is asked with the fee; the requester's signature is
  * the confirmation of the signed-in account.
  */
-import { type Condition, defineEForm, type EFormField, type EFormSection, type Prefill } from '#engines/forms/define.ts';
+import {
+  type Condition,
+  defineEForm,
+  type EFormField,
+  type EFormSection,
+  type Prefill,
+} from '#engines/forms/define.ts';
 
 const yesNo = [
   { value: 'co', label: 'Có' },

@@ -645,6 +645,10 @@ export interface FederatedIdentity {
 
 export interface FeeBenefit {
   /**
+   * Chỉ áp dụng cho mức thu do cấp này quy định; null for all
+   */
+  authority: string | null;
+  /**
    * Trường hợp; null for all
    */
   case_code: string | null;
@@ -700,9 +704,13 @@ export interface FeeBenefit {
 
 export interface FeeRate {
   /**
-   * Số tiền, đồng
+   * Số tiền, đồng; null while the amount that an authority sets is not entered
    */
-  amount: Int8;
+  amount: Int8 | null;
+  /**
+   * Cấp quy định mức thu: province: HĐND tỉnh; state: Bộ Tài chính, Chính phủ
+   */
+  authority: Generated<string>;
   /**
    * Trường hợp; null for all
    */

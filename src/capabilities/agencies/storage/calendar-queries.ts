@@ -18,7 +18,10 @@ export async function loadCalendar(
   ]);
   const own = hours.filter(({ unit_id }) => unit_id !== null);
   const valid = own.length > 0 ? own : hours;
-  const latest = valid.map(({ valid_from }) => valid_from).sort().at(-1);
+  const latest = valid
+    .map(({ valid_from }) => valid_from)
+    .sort()
+    .at(-1);
   return {
     days: days.map(({ day, kind, name }) => ({ day, kind: kind === 'working' ? 'working' : 'off', name })),
     hours: valid

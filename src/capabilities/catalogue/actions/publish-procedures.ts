@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { fold } from '#shared/fold.ts';
+import {
+  type FeeBenefitRow,
+  type FeeRateRow,
+  FIELDS,
+  type ProcedureDefinition,
+} from '../../../../procedures/define.ts';
+import { addVersion, currentHashes, replaceFees, saveFields, saveProcedures } from '../storage/publication-store.ts';
+
+export interface Publication {
+  readonly procedures: readonly ProcedureDefinition[];
+  readonly feeRates: readonly FeeRateRow[];
+  readonly feeBenefits: readonly FeeBenefitRow[];
+}
+
+/**
+ * Công bố thủ tục: puts definitions and fees in force at start. A procedure gets a new version only when its content
+ * changed, because every dossier stays pinned to the version it was filed under.
+ */
+export function publishProcedures(database: Database, publication: Publication): Promise<void> {
+  const { procedures, feeRates, feeBenefits } = publication;
+  return inTransaction(database, async (transaction) => {
+    await saveFields(transaction, FIELDS);
+    await saveProcedures(
+      transaction,
+      procedures.map((definition) => ({
+        definition,
+        fileable: definition.eForm !== undefined && definition.workflow !== undefined,
+        searchText: fold([definition.name, ...definition.keywords].join(' ')),
+      })),
+    );
+    const inForce = await currentHashes(transaction);
+    for (const definition of procedures) {
+      const hash = hashOf(definition);
+      if (inForce.get(definition.code) !== hash) await addVersion(transaction, definition, hash);
+    }
+    await replaceFees(transaction, feeRates, feeBenefits);
+  });
+}
+
+/** The same for the same content, in whatever order its parts were written down. */
+function hashOf(definition: ProcedureDefinition): string {
+  const canonical = JSON.stringify(definition, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash('sha256').update(canonical).digest('hex');
+}
