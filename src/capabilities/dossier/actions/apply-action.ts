@@ -4,11 +4,11 @@ import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
 import { type Actor, mayRead, permitFor } from '../domain/access.ts';
 import { type DossierAction, type DossierEvent, EVENT_OF_ACTION, stepBefore } from '../domain/dossier-action.ts';
 import { type TransitionRefusal, transition } from '../domain/transition.ts';
+import { listEvents } from '../storage/dossier-parts-queries.ts';
 import {
   addEvent,
   type DossierChange,
   type LockedDossier,
-  loadEvents,
   lockDossier,
   type NewEvent,
   saveChange,
@@ -58,7 +58,7 @@ export async function openForChange(
 ): Promise<OpenedDossier> {
   const dossier = await lockDossier(transaction, code);
   if (!dossier || !mayRead(actor, dossier)) throw new NotFound('dossier');
-  const events = await loadEvents(transaction, dossier.id);
+  const events = await listEvents(transaction, dossier.id);
   if (dossier.version !== expectedVersion) {
     const last = events.at(-1);
     throw new ChangedMeanwhile('dossier', last && tellable(last, actor));

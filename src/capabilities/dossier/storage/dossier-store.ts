@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { AccessFacts, Actor } from '../domain/access.ts';
-import type { DossierEvent, DossierEventType } from '../domain/dossier-action.ts';
+import type { DossierEventType } from '../domain/dossier-action.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
-import { toEvent } from './dossier-events.ts';
 
 /** The row as the rules need it, locked until the transaction ends. */
 export interface LockedDossier extends AccessFacts {
@@ -128,17 +127,4 @@ export async function addEvent(transaction: Transaction, dossier: LockedDossier,
     .values({ topic: `dossier.${event.type}`, dossier_id: dossier.id, payload: JSON.stringify(payload) })
     .execute();
   return number;
-}
-
-/** All events of a dossier, the first first. */
-export async function loadEvents(transaction: Transaction, dossierId: number): Promise<DossierEvent[]> {
-  const rows = await transaction
-    .selectFrom('dossier_event')
-    .leftJoin('unit', 'unit.id', 'dossier_event.unit_id')
-    .selectAll('dossier_event')
-    .select('unit.name as unit_name')
-    .where('dossier_id', '=', dossierId)
-    .orderBy('number')
-    .execute();
-  return rows.map(toEvent);
 }

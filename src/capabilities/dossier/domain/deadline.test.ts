@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { WorkingCalendar } from '#engines/clock/working-calendar.ts';
+import { answerDueAt, type DeadlineRule, deadline } from './deadline.ts';
+import type { DossierEvent, DossierEventType } from './dossier-action.ts';
+import type { DossierStatus } from './dossier-status.ts';
+
+const calendar: WorkingCalendar = {
+  hours: [
+    { opens: '08:00', closes: '12:00' },
+    { opens: '13:30', closes: '17:30' },
+  ],
+  days: [{ day: '2026-11-24', kind: 'off', name: 'Ngày Văn hóa Việt Nam' }],
+};
+const resume: DeadlineRule = { limit: { amount: 3, unit: 'working-day' }, afterSupplement: 'resume' };
+const restart: DeadlineRule = { ...resume, afterSupplement: 'restart' };
+const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant();
+const event = (type: DossierEventType, time: string, fromStatus: DossierStatus, toStatus: DossierStatus) =>
+  ({ type, at: at(time), fromStatus, toStatus }) as DossierEvent;
+const accepted = event('accepted', '2026-11-23T08:30', 1, 2);
+const asked = event('supplement-requested', '2026-11-26T10:00', 4, 5);
+const answered = event('supplement-answered', '2026-11-27T15:00', 5, 4);
+const dueOf = (events: DossierEvent[], rule: DeadlineRule) =>
+  deadline(events, calendar, rule, at('2026-11-26T16:00'))
+    ?.dueAt.toZonedDateTimeISO('Asia/Ho_Chi_Minh')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+
+test('before acceptance nothing is due', () => {
+  expect(dueOf([event('submitted', '2026-11-22T09:36', 1, 1)], resume)).toBeUndefined();
+});
+
+test('the clock starts with acceptance', () => {
+  expect(dueOf([accepted], resume)).toBe('2026-11-27T17:30');
+});
+
+test('a supplement stops the clock, and it goes on where it stood or starts anew as the procedure says', () => {
+  expect(deadline([accepted, asked], calendar, resume, at('2026-11-26T16:00'))?.paused).toBe(true);
+  expect(dueOf([accepted, asked, answered], resume)).toBe('2026-12-01T17:30');
+  expect(dueOf([accepted, asked, answered], restart)).toBe('2026-12-02T17:30');
+});
+
+test('a withdrawal that was refused while a supplement was open is one stop, not two', () => {
+  const events = [
+    accepted,
+    asked,
+    event('withdrawal-requested', '2026-11-26T14:00', 5, 7),
+    event('withdrawal-refused', '2026-11-26T16:00', 7, 5),
+    answered,
+  ];
+  expect(dueOf(events, resume)).toBe('2026-12-01T17:30');
+});
+
+test('a dossier filed on Sunday must be answered by the end of Monday', () => {
+  const due = answerDueAt(calendar, at('2026-11-22T09:36'));
+  expect(due.equals(at('2026-11-23T17:30'))).toBe(true);
+});
