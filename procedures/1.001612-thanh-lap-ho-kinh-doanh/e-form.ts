@@ -351,7 +351,12 @@ export const eForm = defineEForm({
             addLabel: 'Thêm thành viên',
             checks: [
               { check: 'unique', field: 'members[].personalId' },
-              { check: 'includes', field: 'members[].personalId', answerOf: 'owner.personalId' },
+              {
+                check: 'includes',
+                field: 'members[].personalId',
+                answerOf: 'owner.personalId',
+                whose: 'chủ hộ kinh doanh',
+              },
             ],
           },
           fields: memberFields,

@@ -42,11 +42,7 @@ export function readPersonalId(input: string): PersonalIdFacts | undefined {
 }
 
 /** Judges a number alone and against what its holder declared; `thisYear` is the year of filing. */
-export function checkPersonalId(
-  input: string,
-  thisYear: number,
-  declared: DeclaredPerson = {},
-): PersonalIdVerdict {
+export function checkPersonalId(input: string, thisYear: number, declared: DeclaredPerson = {}): PersonalIdVerdict {
   const facts = readPersonalId(input);
   if (facts === undefined) return 'FORMAT';
   if (!facts.bornAbroad && !ISSUING_PROVINCES.has(input.slice(1, 3))) return 'PROVINCE';

@@ -75,4 +75,3 @@ export function groupRows(rows: readonly AnswerRow[]): readonly AnswerGroup[] {
   }
   return result;
 }
-

@@ -93,7 +93,6 @@ export interface TextField extends FieldBase {
   readonly kind: 'text' | 'textarea' | 'name' | 'email' | 'url' | 'time' | 'phone' | 'personalId' | 'taxCode';
   readonly width?: 'short' | 'medium' | 'full';
   readonly maxLength?: number;
-  readonly autocomplete?: string;
   readonly upperCase?: boolean;
   /** Put before the answer when the person leaves it out. */
   readonly startsWith?: string;
@@ -141,7 +140,7 @@ export interface Repeat {
     | { readonly check: 'exactlyOne'; readonly field: string }
     | { readonly check: 'unique'; readonly field: string }
     /** One row must carry the answer of that field outside the group. */
-    | { readonly check: 'includes'; readonly field: string; readonly answerOf: string }
+    | { readonly check: 'includes'; readonly field: string; readonly answerOf: string; readonly whose: string }
   )[];
 }
 

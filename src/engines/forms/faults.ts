@@ -31,8 +31,6 @@ export type FaultCode =
   | 'forbidden-word'
   | 'only-prefix'
   | 'not-an-option'
-  | 'too-few-rows'
-  | 'too-many-rows'
   | 'one-row-needed'
   | 'one-row-only'
   | 'duplicate'

@@ -62,8 +62,7 @@ export function whatIsAsked(form: EForm, answers: Answers, context: FormContext)
     const { section, field, name, row } = placed;
     const sectionAsked = section.visibleWhen === undefined || evaluate(section.visibleWhen, known, context);
     if (sectionAsked) sections.add(section);
-    const asked =
-      sectionAsked && (field.visibleWhen === undefined || evaluate(field.visibleWhen, known, context, row));
+    const asked = sectionAsked && (field.visibleWhen === undefined || evaluate(field.visibleWhen, known, context, row));
     if (!asked) delete known[name];
     return asked;
   });

@@ -9,10 +9,10 @@ import { applyCopies, prefill } from './prefill.ts';
 /** Buttons of a page that change what it asks; pressing one saves and shows the page again. */
 export const PAGE_BUTTONS = {
   update: '_cap-nhat',
-  search: '_tim-nganh',
+  search: '_tim',
   chooseProvince: '_chon-tinh',
   addRow: '_them',
-  removeRow: '_bo',
+  removeRow: '_xoa',
 } as const;
 
 /** Name of the search box of a lookup field. */
@@ -49,11 +49,7 @@ export function readPage(
   return { ...changed, answers };
 }
 
-function readField(
-  placed: PlacedField,
-  body: Readonly<Record<string, string>>,
-  answers: Record<string, string>,
-): void {
+function readField(placed: PlacedField, body: Readonly<Record<string, string>>, answers: Record<string, string>): void {
   const { name, field } = placed;
   if (field.kind === 'display' || field.kind === 'rowChoice') return;
   const query = body[queryName(name)];
@@ -88,12 +84,7 @@ function readRowChoices(
 }
 
 /** A choice from a catalogue brings its name along, unless the person wrote another. */
-function fillFromLookups(
-  form: EForm,
-  previous: Answers,
-  answers: Record<string, string>,
-  context: FormContext,
-): void {
+function fillFromLookups(form: EForm, previous: Answers, answers: Record<string, string>, context: FormContext): void {
   for (const { name, field, row } of listFields(form, answers)) {
     if (field.kind !== 'lookup' || field.fills === undefined || context.lists === undefined) continue;
     const target = row === undefined ? field.fills : field.fills.replace('[]', `[${row}]`);
@@ -106,9 +97,9 @@ function fillFromLookups(
 function pressButton(form: EForm, body: Readonly<Record<string, string>>, answers: Answers): ReadPage {
   const adds = body[PAGE_BUTTONS.addRow];
   if (adds !== undefined) {
-    const repeat = groups(form).find((section) => section.repeat.id === adds)?.repeat;
-    const row = repeat === undefined ? 0 : Math.min(rowCount(repeat, answers), repeat.max - 1);
-    return { answers: addRow(form, answers, adds), stay: true, anchor: anchorOf(`${adds}[${row}]`) };
+    const changed = addRow(form, answers, adds);
+    const first = listFields(form, changed).findLast((placed) => isFirstControl(placed, adds));
+    return { answers: changed, stay: true, anchor: anchorOf(first === undefined ? adds : controlName(first)) };
   }
   const removes = /^(.+)\[(\d{1,3})\]$/.exec(body[PAGE_BUTTONS.removeRow] ?? '');
   if (removes !== null) {
@@ -118,6 +109,15 @@ function pressButton(form: EForm, body: Readonly<Record<string, string>>, answer
   const { update, search, chooseProvince } = PAGE_BUTTONS;
   const at = [update, search, chooseProvince].map((button) => body[button]).find((name) => name !== undefined);
   return at === undefined ? { answers, stay: false } : { answers, stay: true, anchor: anchorOf(at) };
+}
+
+function isFirstControl({ section, field }: PlacedField, groupId: string): boolean {
+  return section.repeat?.id === groupId && field === section.fields.find(({ kind }) => kind !== 'display');
+}
+
+/** The control where a field begins: the search box of a lookup. */
+export function controlName({ name, field }: PlacedField): string {
+  return field.kind === 'lookup' ? queryName(name) : name;
 }
 
 function anchorOf(name: string): string {

@@ -1,7 +1,7 @@
 import { dateRange, formatPartialDate } from '#shared/partial-date.ts';
 import { familyName } from '#shared/person-name.ts';
-import { parsePhone } from '#shared/phone.ts';
 import { readPersonalId } from '#shared/personal-id.ts';
+import { parsePhone } from '#shared/phone.ts';
 import { nameInRow } from './conditions.ts';
 import type { FormContext } from './context.ts';
 import type { Answers, Check } from './define.ts';
@@ -74,8 +74,7 @@ function checkSameAsOneOf(
   value: string,
   others: readonly string[],
 ): CheckFault | undefined {
-  const key = (text: string): string =>
-    check.by === 'value' ? text : familyName(text).toLocaleLowerCase('vi');
+  const key = (text: string): string => (check.by === 'value' ? text : familyName(text).toLocaleLowerCase('vi'));
   const known = others.filter((other) => other !== '');
   if (known.length === 0 || known.some((other) => key(other) === key(value))) return undefined;
   return { code: check.by === 'value' ? 'value-differs' : 'family-name-differs', warning: true };

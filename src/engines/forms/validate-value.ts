@@ -1,11 +1,11 @@
 import { parseDate, parsePartialDate } from '#shared/partial-date.ts';
-import { checkPersonId } from './validate-person.ts';
 import { checkPersonName } from '#shared/person-name.ts';
 import { parsePhone } from '#shared/phone.ts';
 import { checkTaxCode } from '#shared/tax-code.ts';
 import type { FormContext } from './context.ts';
 import type { EFormField, NumberField, TextField } from './define.ts';
 import type { FaultCode } from './faults.ts';
+import { checkPersonId } from './validate-person.ts';
 
 export type ValueFault = { readonly code: FaultCode; readonly params?: Readonly<Record<string, string>> };
 

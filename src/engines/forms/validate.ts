@@ -1,12 +1,10 @@
-import { isOffered } from './options.ts';
-import type { FormContext } from './context.ts';
-import { nameInRow } from './conditions.ts';
 import { groups, normaliseValue } from './answers.ts';
+import { nameInRow } from './conditions.ts';
+import type { FormContext } from './context.ts';
 import type { Answers, EForm, EFormSection, Repeat } from './define.ts';
-import type { Fault, FaultCode, Findings } from './faults.ts';
-import { isRequired, listFields, type PlacedField, rowCount, whatIsAsked } from './fields.ts';
-import { runCheck } from './validate-check.ts';
-import { checkValue } from './validate-value.ts';
+import type { Fault, Findings } from './faults.ts';
+import { listFields, rowCount, whatIsAsked } from './fields.ts';
+import { validateField } from './validate-field.ts';
 
 /** Kiểm tra một trang. Hidden fields are never judged. */
 export function validatePage(form: EForm, pageId: string, answers: Answers, context: FormContext): Findings {
@@ -48,47 +46,16 @@ function normaliseAll(form: EForm, answers: Answers): Answers {
   return { ...answers, ...Object.fromEntries(normalised) };
 }
 
-/** One visible field; `answers` hold no hidden ones. At most one error. */
-export function validateField(placed: PlacedField, answers: Answers, context: FormContext): Findings {
-  const { field, name, row } = placed;
-  const value = normaliseValue(field, answers[name] ?? '');
-  const found = (code: FaultCode, params: Readonly<Record<string, string>> = {}): Fault => ({
-    field: name,
-    code,
-    params,
-  });
-  if (value === '') {
-    const missing = isRequired(placed, answers, context) && field.kind !== 'rowChoice' && field.kind !== 'display';
-    return { errors: missing ? [found('required')] : [], warnings: [] };
-  }
-  const own = checkValue(field, value, context);
-  if (own !== undefined) return { errors: [found(own.code, own.params)], warnings: [] };
-  if (!isOffered(placed, value, answers, context)) return { errors: [found('not-an-option')], warnings: [] };
-  const faults = (field.checks ?? [])
-    .map((check) => runCheck(check, value, answers, context, row))
-    .filter((fault) => fault !== undefined);
-  return {
-    errors: faults.filter(({ warning }) => !warning).slice(0, 1).map((fault) => found(fault.code, fault.params)),
-    warnings: faults.filter(({ warning }) => warning).map((fault) => found(fault.code, fault.params)),
-  };
-}
-
 function validateGroup(repeat: Repeat, answers: Answers): readonly Fault[] {
   const rows = Array.from({ length: rowCount(repeat, answers) }, (_, row) => row);
   return (repeat.checks ?? []).flatMap((check) => {
-    const values = rows.map((row) => answers[nameInRow(check.field, row)] ?? '');
     const names = rows.map((row) => nameInRow(check.field, row));
-    switch (check.check) {
-      case 'exactlyOne':
-        return checkExactlyOne(values, names);
-      case 'unique':
-        return checkUnique(values, names);
-      case 'includes': {
-        const wanted = answers[check.answerOf] ?? '';
-        const missing = wanted !== '' && values.every((value) => value !== '') && !values.includes(wanted);
-        return missing ? [{ field: repeat.id, code: 'row-missing', params: { value: wanted } }] : [];
-      }
-    }
+    const values = names.map((name) => answers[name] ?? '');
+    if (check.check === 'exactlyOne') return checkExactlyOne(values, names);
+    if (check.check === 'unique') return checkUnique(values, names);
+    const wanted = answers[check.answerOf] ?? '';
+    const missing = wanted !== '' && values.every((value) => value !== '') && !values.includes(wanted);
+    return missing ? [{ field: repeat.id, code: 'row-missing' as const, params: { whose: check.whose } }] : [];
   });
 }
 

@@ -1,7 +1,6 @@
-/**
- * Một trang tờ khai để hiển thị: plain data, the only thing the forms engine and the presentation know of each other.
- * The engine builds it; the server renders it; the browser script finds its fields again by name.
- */
+/** Một trang tờ khai để hiển thị: plain data; the presentation renders it and knows nothing else of a form. */
+import type { Answers, EForm, EFormField } from './define.ts';
+import type { Fault } from './faults.ts';
 
 export interface ChoiceView {
   readonly value: string;
@@ -9,10 +8,12 @@ export interface ChoiceView {
   readonly hint?: string;
 }
 
-export interface FaultView {
-  readonly field: string;
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string>>;
+/** A fault with what its sentence needs. */
+export interface FaultView extends Fault {
+  readonly label: string;
+  readonly kind: EFormField['kind'] | 'group';
+  /** The row inside a group: "Ngành 2". */
+  readonly item?: string;
 }
 
 interface FieldViewBase {
@@ -35,19 +36,20 @@ interface FieldViewBase {
 export interface TextFieldView extends FieldViewBase {
   readonly kind: 'text' | 'textarea' | 'number' | 'money' | 'time' | 'phone' | 'email' | 'url' | 'digits';
   readonly width: 'short' | 'medium' | 'full';
-  readonly maxLength?: number;
-  readonly autocomplete?: string;
   readonly suffix?: string;
 }
 
 export interface DateFieldView extends FieldViewBase {
   readonly kind: 'date' | 'partialDate';
+  readonly parts: { readonly day: string; readonly month: string; readonly year: string };
 }
 
 export interface ChoiceFieldView extends FieldViewBase {
   readonly kind: 'select' | 'radio';
   readonly options: readonly ChoiceView[];
   readonly inline: boolean;
+  /** Its answer decides the options of another field of the page. */
+  readonly isParent: boolean;
   /** Name of the field whose answer decides the options. */
   readonly parent?: string;
 }
@@ -115,7 +117,14 @@ export interface EFormPageView {
   readonly position: number;
   readonly pages: number;
   readonly sections: readonly SectionView[];
-  readonly faults: readonly (FaultView & { readonly label: string })[];
-  /** JSON for the browser script: the page's rules and the few answers of other pages they need. */
-  readonly script: string;
+  readonly faults: readonly FaultView[];
+  readonly script: PageScript;
+}
+
+/** What the browser needs to apply the same rules: the page's questions and the few answers of others they look at. */
+export interface PageScript {
+  readonly form: EForm;
+  readonly answers: Answers;
+  readonly today: string;
+  readonly flags: Readonly<Record<string, boolean>>;
 }
