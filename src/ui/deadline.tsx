@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { DataTable } from './data-table.tsx';
 import { DeadlineChip, type DeadlineUrgency } from './deadline-chip.tsx';
 import { Details } from './details.tsx';
@@ -36,10 +37,11 @@ interface DeadlineProps {
 /** A deadline that explains itself: the day, every day on the way to it, and why each counts or not. */
 export function Deadline(props: DeadlineProps) {
   const { title = 'Hẹn trả kết quả', when, chip, rule, days, reasons, basis, open } = props;
+  const id = useId();
   return (
-    <section class="card due" aria-labelledby="deadline-title">
+    <section class="card due" aria-labelledby={id}>
       <div class="row between">
-        <h2 id="deadline-title">{title}</h2>
+        <h2 id={id}>{title}</h2>
         {chip && <DeadlineChip urgency={chip.urgency}>{chip.text}</DeadlineChip>}
       </div>
       <p class="when">{when}</p>

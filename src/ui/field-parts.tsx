@@ -93,14 +93,16 @@ interface FieldGroupProps {
 export function FieldGroup({ id, legend, heading, hint, error, required, children }: FieldGroupProps) {
   const description = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset class={error ? 'field has-err' : 'field'} aria-describedby={description || undefined}>
-      <legend class={heading ? 'legend-lg' : 'lab'}>
-        {heading ? <h2>{legend}</h2> : legend}
-        <RequiredMark required={required} />
-      </legend>
-      <FieldHint id={id}>{hint}</FieldHint>
-      <FieldError id={id} error={error} />
-      {children}
-    </fieldset>
+    <div class={error ? 'field has-err' : 'field'}>
+      <fieldset aria-describedby={description || undefined}>
+        <legend class={heading ? 'legend-lg' : 'lab'}>
+          {heading ? <h2>{legend}</h2> : legend}
+          <RequiredMark required={required} />
+        </legend>
+        <FieldHint id={id}>{hint}</FieldHint>
+        <FieldError id={id} error={error} />
+        {children}
+      </fieldset>
+    </div>
   );
 }

@@ -16,8 +16,8 @@ export function PortalFooter({ facts, columns }: { facts: SiteFacts; columns: re
             {facts.hotline}
           </a>
           <p>
-            {facts.hotlineHours ? `Tổng đài trả lời ${facts.hotlineHours}. ` : ''}Hoặc đến quầy Một Cửa gần nhất: cán bộ
-            làm cùng bạn.
+            Gọi tổng đài{facts.hotlineHours && ` ${facts.hotlineHours}`}, hoặc đến quầy Một Cửa gần nhất: cán bộ làm
+            cùng bạn.
           </p>
         </div>
         {columns.map((column) => (
@@ -36,6 +36,9 @@ export function PortalFooter({ facts, columns }: { facts: SiteFacts; columns: re
           <h2>{facts.centreName}</h2>
           <p>{facts.centreAddress}</p>
         </address>
+        <p class="foot-name">
+          {facts.systemName} {facts.provinceName} — {facts.motto}
+        </p>
       </div>
     </footer>
   );

@@ -96,6 +96,7 @@ export function PortalHeader(props: PortalHeaderProps) {
           <a class="brand" href="/">
             <BrandMark />
             <span>
+              <span class="b0">{facts.shortName}</span>
               <span class="b1">{facts.systemName}</span>
               <span class="b2">
                 {facts.provinceName} <span class="b3">— {facts.motto}</span>

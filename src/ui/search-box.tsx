@@ -16,7 +16,7 @@ interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const { action, name = 'tu-khoa', value, label = 'Tìm thủ tục', framed } = props;
   return (
-    <Form action={action} method="get" search class={framed ? 'search framed' : 'search'}>
+    <Form action={action} method="get" search label={label} class={framed ? 'search framed' : 'search'}>
       <div class="box">
         <Icon name="search" />
         <label class="sr" for={`search-${name}`}>

@@ -1,6 +1,8 @@
 /** What the pages say about the authority that runs the system. One install serves one province. */
 export interface SiteFacts {
-  /** Short name behind the bar in page titles. */
+  /** Name of the product, shown where there is no room for more. */
+  shortName: string;
+  /** Name behind the bar in page titles. */
   siteName: string;
   systemName: string;
   provinceName: string;
@@ -16,6 +18,7 @@ export interface SiteFacts {
 }
 
 export const siteFacts: SiteFacts = {
+  shortName: 'Một Cửa',
   siteName: 'Một Cửa Thanh Hóa',
   systemName: 'Hệ thống thông tin giải quyết thủ tục hành chính',
   provinceName: 'tỉnh Thanh Hóa',
