@@ -1,0 +1,16 @@
+/** Tệp đã lưu: whose it is and what it is; its content lies in the file store under `sha256`. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeInBytes: number;
+  readonly sha256: string;
+}
+
+/** Người tải lên, hay cán bộ lập ra. */
+export type FileOwner = { readonly accountId: string } | { readonly officerId: string };
+
+export const LARGEST_FILE_IN_BYTES = 20 * 1024 * 1024;
+
+/** More than any dossier needs; a person who reaches it is told to go on tomorrow or to come to the counter. */
+export const MOST_FILES_PER_DAY = 200;
