@@ -1,0 +1,78 @@
+import { defineProcedure } from '../define.ts';
+
+export const procedure = defineProcedure({
+  code: '1.001699',
+  name: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
+  summary: 'Dành cho người khuyết tật cần giấy xác nhận để hưởng chính sách.',
+  field: 'bao-tro-xa-hoi',
+  level: 'commune',
+  online: 'partial',
+  targets: ['citizen'],
+  decision: '970/QĐ-BYT',
+  validFrom: '2025-07-01',
+  channels: [
+    { channel: 'online', limit: { amount: 25, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
+    { channel: 'postal', limit: { amount: 25, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
+    { channel: 'counter', limit: { amount: 25, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
+  ],
+  receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi cư trú.',
+  decidedBy: 'ubnd-cap-xa',
+  papers: [
+    { code: 'GT-01', name: 'Đơn đề nghị (Mẫu số 01)', originals: 1, copies: 0, handling: 'upload', need: 'Luôn cần' },
+    {
+      code: 'GT-02',
+      name: 'Bản sao bệnh án, giấy khám, điều trị, phẫu thuật liên quan đến khuyết tật',
+      originals: 0,
+      copies: 1,
+      handling: 'upload',
+      need: 'Khi có',
+      optional: true,
+    },
+    {
+      code: 'GT-03',
+      name: 'Bản sao kết luận của Hội đồng Giám định y khoa trước ngày 01/6/2012',
+      originals: 0,
+      copies: 1,
+      handling: 'upload',
+      need: 'Khi đã có kết luận',
+      optional: true,
+    },
+    {
+      code: 'GT-04',
+      name: 'Giấy xác nhận khuyết tật cũ',
+      originals: 0,
+      copies: 1,
+      handling: 'upload',
+      need: 'Khi xác định lại',
+      optional: true,
+    },
+  ],
+  sets: 1,
+  steps: [
+    {
+      title: 'Bạn kê khai và gửi hồ sơ.',
+      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
+    },
+    {
+      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
+      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
+    },
+    {
+      title: 'Hội đồng xác định mức độ khuyết tật đánh giá.',
+      text: 'Người khuyết tật được mời đến hoặc hội đồng đến tận nhà.',
+    },
+    { title: 'Bạn nhận kết quả.', text: 'Giấy xác nhận khuyết tật sau khi niêm yết kết luận.' },
+  ],
+  results: [{ name: 'Giấy xác nhận khuyết tật' }],
+  conditions: [],
+  legalBasis: [
+    'Luật Người khuyết tật 51/2010/QH12',
+    'Nghị định 28/2012/NĐ-CP',
+    'Thông tư 01/2019/TT-BLĐTBXH',
+    'Thông tư 08/2023/TT-BLĐTBXH',
+  ],
+  forms: ['Mẫu số 01 Thông tư 01/2019/TT-BLĐTBXH'],
+  keywords: ['giấy xác nhận khuyết tật', 'giám định khuyết tật', 'người khuyết tật', 'chứng nhận tàn tật'],
+  related: ['1.001776'],
+  supplement: 'restart',
+});

@@ -1,0 +1,97 @@
+import { defineProcedure } from '../define.ts';
+
+export const procedure = defineProcedure({
+  code: '2.000986',
+  name: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+  summary: 'Dành cho cha mẹ làm một lần cả ba việc cho trẻ: khai sinh, thường trú và thẻ bảo hiểm y tế.',
+  field: 'ho-tich',
+  level: 'commune',
+  online: 'information',
+  targets: ['citizen'],
+  decision: 'QĐ/0001-BTP',
+  validFrom: '2025-07-01',
+  channels: [
+    {
+      channel: 'counter',
+      limit: { amount: 20, unit: 'day' },
+      limitNote: 'Theo Nghị định 63/2024/NĐ-CP, dịch vụ liên thông trên Cổng Dịch vụ công quốc gia nhanh hơn.',
+      feeNote: 'Không mất lệ phí.',
+    },
+  ],
+  receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã; trực tuyến thì nộp trên Cổng Dịch vụ công quốc gia.',
+  decidedBy: 'ubnd-cap-xa',
+  cooperating: ['Công an cấp xã', 'Bảo hiểm xã hội'],
+  papers: [
+    {
+      code: 'GT-01',
+      name: 'Tờ khai đăng ký khai sinh theo mẫu',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Luôn cần',
+    },
+    {
+      code: 'GT-02',
+      name: 'Giấy chứng sinh; không có thì văn bản của người làm chứng hoặc giấy cam đoan',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Luôn cần một trong ba',
+    },
+    {
+      code: 'GT-03',
+      name: 'Tờ khai thay đổi thông tin cư trú',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Luôn cần',
+    },
+    {
+      code: 'GT-04',
+      name: 'Ý kiến bằng văn bản của cha, mẹ',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Khi trẻ không đăng ký thường trú cùng cha, mẹ',
+    },
+  ],
+  sets: 1,
+  steps: [
+    {
+      title: 'Bạn kê khai và gửi hồ sơ.',
+      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
+    },
+    {
+      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
+      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
+    },
+    {
+      title: 'Các cơ quan giải quyết lần lượt.',
+      text: 'Ủy ban nhân dân cấp xã cấp Giấy khai sinh, chuyển Công an đăng ký thường trú và Bảo hiểm xã hội cấp thẻ.',
+    },
+    { title: 'Bạn nhận kết quả.', text: 'Giấy khai sinh, thông báo đăng ký thường trú và thẻ bảo hiểm y tế.' },
+  ],
+  results: [
+    { code: 'KQ.G15.000031', name: 'Giấy khai sinh' },
+    { name: 'Thông báo kết quả giải quyết thủ tục về cư trú' },
+    { name: 'Thẻ bảo hiểm y tế' },
+  ],
+  conditions: ['Trẻ dưới 6 tuổi.'],
+  legalBasis: [
+    'Luật Hộ tịch 60/2014/QH13',
+    'Luật Cư trú 68/2020/QH14',
+    'Luật Bảo hiểm xã hội 41/2024/QH15',
+    'Nghị định 123/2015/NĐ-CP',
+    'Thông tư liên tịch 05/2015/TTLT-BTP-BCA-BYT',
+  ],
+  forms: ['Tờ khai đăng ký khai sinh', 'Tờ khai thay đổi thông tin cư trú (CT01)'],
+  keywords: [
+    'liên thông khai sinh',
+    'thẻ bảo hiểm y tế cho trẻ em',
+    'bảo hiểm y tế trẻ dưới 6 tuổi',
+    'nhập khẩu cho con',
+    'làm khai sinh và bảo hiểm',
+  ],
+  related: ['1.001193', '1.004222'],
+  supplement: 'restart',
+});
