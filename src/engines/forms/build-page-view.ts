@@ -17,6 +17,7 @@ import type {
 } from './page-view.ts';
 import { prefill } from './prefill.ts';
 import { controlName, queryName } from './read-page.ts';
+import { validateField } from './validate-field.ts';
 
 interface Sight {
   readonly page: EFormPage;
@@ -142,6 +143,8 @@ function viewField(placed: PlacedField, sight: Sight): FieldView {
   const { field, name } = placed;
   const fault = sight.faults.find((found) => found.field === controlName(placed));
   const lockedBy = sight.locked.get(name);
+  const value = sight.answers[name] ?? '';
+  const [warning] = value === '' ? [] : validateField(placed, sight.known, sight.context).warnings;
   const base = {
     name,
     label: field.label,
@@ -151,7 +154,8 @@ function viewField(placed: PlacedField, sight: Sight): FieldView {
     controls: sight.controlling.has(field.id),
     ...(lockedBy === undefined ? {} : { lockedBy }),
     ...(fault === undefined ? {} : { fault }),
-    value: sight.answers[name] ?? '',
+    ...(warning === undefined ? {} : { notice: { ...warning, label: field.label, kind: field.kind } }),
+    value,
     shown: readableAnswer(placed, sight.answers, sight.context),
   };
   return shapeField(placed, base, sight);

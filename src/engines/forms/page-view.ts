@@ -28,6 +28,8 @@ interface FieldViewBase {
   /** Where a read-only value comes from. */
   readonly lockedBy?: string;
   readonly fault?: FaultView;
+  /** Worth a second look, no hindrance. */
+  readonly notice?: FaultView;
   readonly value: string;
   /** The value as a person reads it. */
   readonly shown: string;

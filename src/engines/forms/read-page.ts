@@ -101,14 +101,17 @@ function pressButton(form: EForm, body: Readonly<Record<string, string>>, answer
     const first = listFields(form, changed).findLast((placed) => isFirstControl(placed, adds));
     return { answers: changed, stay: true, anchor: anchorOf(first === undefined ? adds : controlName(first)) };
   }
-  const removes = /^(.+)\[(\d{1,3})\]$/.exec(body[PAGE_BUTTONS.removeRow] ?? '');
-  if (removes !== null) {
-    const group = removes[1] ?? '';
-    return { answers: removeRow(form, answers, group, Number(removes[2])), stay: true, anchor: anchorOf(group) };
+  const removes = body[PAGE_BUTTONS.removeRow];
+  if (removes !== undefined) {
+    const [, group = '', row = ''] = /^(.+)\[(\d{1,3})\]$/.exec(removes) ?? [];
+    const changed = row === '' ? answers : removeRow(form, answers, group, Number(row));
+    return { answers: changed, stay: true, anchor: anchorOf(group) };
   }
   const { update, search, chooseProvince } = PAGE_BUTTONS;
   const at = [update, search, chooseProvince].map((button) => body[button]).find((name) => name !== undefined);
-  return at === undefined ? { answers, stay: false } : { answers, stay: true, anchor: anchorOf(at) };
+  if (at === undefined) return { answers, stay: false };
+  const placed = listFields(form, answers).find(({ name }) => name === at);
+  return { answers, stay: true, ...(placed === undefined ? {} : { anchor: anchorOf(controlName(placed)) }) };
 }
 
 function isFirstControl({ section, field }: PlacedField, groupId: string): boolean {

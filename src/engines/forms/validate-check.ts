@@ -34,7 +34,8 @@ export function runCheck(
         ? undefined
         : { code: 'pattern', params: { example: check.example } };
     case 'patternBy': {
-      const pattern = check.patterns[answer(check.field)];
+      const kind = answer(check.field);
+      const pattern = Object.hasOwn(check.patterns, kind) ? check.patterns[kind] : undefined;
       return pattern === undefined || new RegExp(pattern, 'u').test(value) ? undefined : { code: 'paper-number' };
     }
     case 'personalIdAgrees':

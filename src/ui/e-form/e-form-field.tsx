@@ -17,6 +17,11 @@ export function EFormField({ field }: { field: FieldView }) {
   return (
     <div data-field={field.name} hidden={!field.visible}>
       {field.lockedBy === undefined ? <OpenField field={field} /> : <LockedField field={field} />}
+      {field.notice && (
+        <p class="hint" data-notice="">
+          {errorSentence(field.notice)}
+        </p>
+      )}
       <WithoutScript field={field} />
     </div>
   );

@@ -13,7 +13,7 @@ import { controlsNamed, frameOf, readControl, writeControl } from './controls.ts
 import { errorSentence } from './error-sentences.ts';
 import { askList, loadCommunes } from './list-requests.ts';
 import { showChoices } from './lookup-choices.ts';
-import { showError } from './show-sentence.ts';
+import { showError, showNotice } from './show-sentence.ts';
 
 type Script = PageScript & { readonly communesPath: string; readonly industriesPath: string };
 
@@ -54,9 +54,13 @@ function start(page: HTMLElement, script: Script): void {
     const frame = frameOf(page, placed.name);
     const known = answers();
     if (frame === undefined || (!known[placed.name] && frame.querySelector('.has-err') === null)) return;
-    const [fault] = validateField(placed, whatIsAsked(form, known, script).answers, script).errors;
+    const { errors, warnings } = validateField(placed, whatIsAsked(form, known, script).answers, script);
     const { label, kind } = placed.field;
-    showError(frame, fieldId(placed.name), fault && errorSentence({ ...fault, label, kind }));
+    const [sentence, notice] = [errors[0], warnings[0]].map(
+      (fault) => fault && errorSentence({ ...fault, label, kind }),
+    );
+    showError(frame, fieldId(placed.name), sentence);
+    showNotice(frame, notice);
   }
 
   function search(placed: PlacedField, picker: HTMLElement): Promise<boolean> {

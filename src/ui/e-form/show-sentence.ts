@@ -30,3 +30,10 @@ function describe(control: Element, id: string, on: boolean): void {
   if (ids.size === 0) control.removeAttribute('aria-describedby');
   else control.setAttribute('aria-describedby', [...ids].join(' '));
 }
+
+/** A second look is worth it: a sentence below the field, without the colour of an error. */
+export function showNotice(frame: HTMLElement, sentence: string | undefined): void {
+  frame.querySelector('[data-notice]')?.remove();
+  if (sentence !== undefined)
+    frame.append(element('p', { class: 'hint', 'data-notice': '', role: 'status' }, sentence));
+}
