@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
+import { samples } from '../../../tests/support/sample-papers.ts';
 import { createPrinter, PrintFailed } from './printer.ts';
-import { samples } from './samples.ts';
-import type { ReceptionSlip, TemplateName } from './templates.ts';
+import type { TemplateName } from './templates.ts';
 
 const printer = createPrinter();
 afterAll(() => printer.close());
-const slip = samples['reception-slip']?.full as ReceptionSlip;
+const slip = samples['reception-slip'].full;
 const qr = 'https://dichvucong.example.vn/tra-cuu?ma=H56.S101-261124-0001';
 
 const text = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1');
@@ -25,9 +25,18 @@ test.each(cases)('$template is printed with $amount as a tagged PDF/A-2a in Viet
   expect(pdf).toContain('/StructTreeRoot');
 });
 
-test('a slip is one page however it was filed', async () => {
-  expect(pagesOf(await printer.print('reception-slip', slip, { qr }))).toBe(1);
-  expect(pagesOf(await printer.print('reception-slip', { ...slip, filedOnline: false }, { qr }))).toBe(1);
+const ONE_PAGE: readonly TemplateName[] = [
+  'reception-slip',
+  'supplement-request',
+  'refusal',
+  'submission-confirmation',
+  'birth-declaration',
+  'birth-certificate',
+];
+
+test.each(ONE_PAGE)('%s is one page, as the official form is', async (template) => {
+  expect(pagesOf(await printer.print(template, samples[template].full, { qr }))).toBe(1);
+  expect(pagesOf(await printer.print(template, samples[template].sparse, { qr }))).toBe(1);
 });
 
 test('a long list of papers flows onto more pages instead of being cut', async () => {
