@@ -92,7 +92,11 @@ export async function createTestApp(environment: Record<string, string> = {}): P
 /** Pages only need the names of their assets, not the assets. */
 function writeManifest(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const sources = globSync(['src/**/*.island.{ts,tsx}', 'src/ui/styles/{portal,office}.css']);
+  const sources = globSync([
+    'src/**/*.island.{ts,tsx}',
+    'src/ui/styles/{portal,office}.css',
+    'src/ui/assets/**/*.{svg,woff2}',
+  ]);
   const entries = sources.map((source) => [source, { file: `${path.basename(source)}.built` }]);
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(Object.fromEntries(entries)));
   return folder;
