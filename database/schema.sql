@@ -341,11 +341,14 @@ grant select on fee_rate to motcua_app;
 -- Biểu mẫu giữ hộ: what was sent just after a session ran out, given back to the same person in the same browser
 create table held_form (
   token_hash bytea not null, -- Băm của mã trong cookie trình duyệt
-  account_id uuid not null, -- Người đã nhập
+  account_id uuid, -- Người dân đã nhập
   path text not null, -- Trang đã gửi
   fields jsonb not null, -- Nội dung đã nhập
   expires_at timestamp with time zone not null, -- Hết hạn giữ
+  officer_id uuid, -- Cán bộ đã nhập
   constraint held_form_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint held_form_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint held_form_one_holder CHECK ((num_nonnulls(account_id, officer_id) = 1))
   constraint held_form_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX held_form_expiry ON public.held_form USING btree (expires_at);

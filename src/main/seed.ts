@@ -1,10 +1,19 @@
 /** Dữ liệu ban đầu: reference data of the province, published procedures, and in a demo its people. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { seedReference } from '#capabilities/agencies/index.ts';
 import { publishProcedures } from '#capabilities/catalogue/index.ts';
+import { type DemoAccount, seedDemoOfficers } from '#capabilities/identity/index.ts';
 import type { Database } from '#platform/database/transaction.ts';
+import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { publication } from '../../procedures/index.ts';
 
-export async function seed(database: Database, _options: { demo: boolean }): Promise<void> {
+export async function seed(database: Database, { demo }: { demo: boolean }): Promise<void> {
   await seedReference(database);
   await publishProcedures(database, publication);
+  if (demo) await seedDemoOfficers(database, await readDemoAccounts());
+}
+
+async function readDemoAccounts(): Promise<DemoAccount[]> {
+  return JSON.parse(await readFile(path.join(PROJECT_ROOT, 'demo/accounts.json'), 'utf8')) as DemoAccount[];
 }

@@ -7,7 +7,7 @@ import type { PortalMenuEntry } from './portal-menu.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** The strip above everything that says how to know the real site from a false one. */
-function OfficialStrip({ facts }: { facts: SiteFacts }) {
+export function OfficialStrip({ facts }: { facts: SiteFacts }) {
   return (
     <aside class="official" aria-label="Trang chính thức">
       <div class="wrap">
@@ -65,12 +65,18 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
       <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
         Hồ sơ cá nhân
       </LinkButton>
-      <Form action="/dang-xuat" class="sign-out">
-        <Button kind="tertiary" small>
-          Thoát
-        </Button>
-      </Form>
+      <SignOut class="sign-out" />
     </div>
+  );
+}
+
+function SignOut({ class: className }: { class: string }) {
+  return (
+    <Form action="/dang-xuat" class={className}>
+      <Button kind="tertiary" small>
+        Thoát
+      </Button>
+    </Form>
   );
 }
 
@@ -81,7 +87,7 @@ interface PortalHeaderProps extends AccountCornerProps {
 }
 
 export function PortalHeader(props: PortalHeaderProps) {
-  const { facts } = props;
+  const { facts, visitorName } = props;
   return (
     <>
       <OfficialStrip facts={facts} />
@@ -104,12 +110,12 @@ export function PortalHeader(props: PortalHeaderProps) {
           </a>
         </div>
       </header>
-      <PortalMenu menu={props.menu} active={props.active} />
+      <PortalMenu {...props} signedIn={visitorName !== null} />
     </>
   );
 }
 
-function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
+function PortalMenu({ menu, active, signedIn }: Pick<PortalHeaderProps, 'menu' | 'active'> & { signedIn: boolean }) {
   return (
     <nav class="nav" id="menu" aria-label="Mục chính">
       <div class="wrap">
@@ -127,6 +133,11 @@ function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>
               </a>
             </li>
           ))}
+          {signedIn && (
+            <li class="phone-only">
+              <SignOut class="nav-sign-out" />
+            </li>
+          )}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
               Đóng menu

@@ -2,17 +2,17 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type pg from 'pg';
 
-export const LIFETIME_IN_SECONDS = 180;
+const LIFETIME_IN_SECONDS = 180;
 const MOST_TRIES = 5;
 const MOST_SENDS = 4;
 
-export interface PendingCode {
+interface PendingCode {
   readonly subject: string;
   readonly expiresAt: Date;
 }
 
 export type SendOutcome = 'sent' | 'too-soon' | 'too-many' | 'not-delivered';
-export type CheckOutcome =
+type CheckOutcome =
   | { readonly ok: true; readonly subject: string }
   | { readonly ok: false; readonly triesLeft: number };
 

@@ -1,7 +1,7 @@
 /** Trouble on purpose, by channel, until it is switched off. */
 import type { Channel } from './messages.ts';
 
-export type Fault = 'down' | 'slow' | 'reject';
+type Fault = 'down' | 'slow' | 'reject';
 
 const FAULTS: readonly Fault[] = ['down', 'slow', 'reject'];
 export const SLOW_ANSWER_IN_MS = 10_000;

@@ -763,9 +763,9 @@ export interface FeeRate {
 
 export interface HeldForm {
   /**
-   * Người đã nhập
+   * Người dân đã nhập
    */
-  account_id: string;
+  account_id: string | null;
   /**
    * Hết hạn giữ
    */
@@ -774,6 +774,10 @@ export interface HeldForm {
    * Nội dung đã nhập
    */
   fields: Json;
+  /**
+   * Cán bộ đã nhập
+   */
+  officer_id: string | null;
   /**
    * Trang đã gửi
    */

@@ -40,7 +40,7 @@ ${errorSummary(errors)}
 }
 
 /** 0980000229 is shown as 098****229. */
-export function maskPhone(phone: string): string {
+function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-3)}`;
 }
 

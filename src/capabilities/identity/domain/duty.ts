@@ -1,0 +1,25 @@
+export const ROLES = ['receptionist', 'specialist', 'head', 'signatory', 'administrator', 'inspector'] as const;
+
+/** Vai trò */
+export type Role = (typeof ROLES)[number];
+
+/** Nhiệm vụ được giao: an officer holds a role in a unit. */
+export interface Duty {
+  readonly role: Role;
+  readonly unitId: number;
+  readonly unitCode: string;
+  readonly unitName: string;
+}
+
+/** Cán bộ, công chức, viên chức đã đăng nhập */
+export interface Officer {
+  readonly officerId: string;
+  readonly fullName: string;
+  readonly title: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Whether the officer holds the role, in that unit when one is named. */
+export function hasDuty(officer: Officer, role: Role, unitId?: number): boolean {
+  return officer.duties.some((duty) => duty.role === role && (unitId === undefined || duty.unitId === unitId));
+}

@@ -1,0 +1,67 @@
+/** Phiên của cán bộ: who is working, on every page of the office. Registered once, before the office's routes. */
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { resumeOfficerSession } from '../../actions/resume-officer-session.ts';
+import type { Officer } from '../../domain/duty.ts';
+import { OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
+import { pathOf } from '../browser.ts';
+import { type CookieJar, cookieJar } from '../cookies.ts';
+import { HeldForms } from '../held-form.ts';
+import { sharedWithSiblings } from '../shared-with-siblings.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** preHandler: lets officers pass, sends others to sign in and keeps what they were sending. */
+    requireOfficer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  }
+  interface FastifyRequest {
+    officer: Officer | null;
+  }
+}
+
+export function officerCookie(platform: Platform): CookieJar {
+  return cookieJar('dvc_cb', { https: platform.config.publicUrl.startsWith('https:') });
+}
+
+export function officerSession(platform: Platform): FastifyPluginAsync {
+  const cookie = officerCookie(platform);
+  const held = new HeldForms(
+    platform,
+    cookieJar('dvc_cb_giu', { https: platform.config.publicUrl.startsWith('https:') }),
+  );
+  const lapsed = new WeakMap<FastifyRequest, string>();
+
+  return sharedWithSiblings(async (app) => {
+    app.decorateRequest('officer', null);
+    app.decorateRequest('heldForm', null);
+
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const token = cookie.read(request);
+      const resumed = token === undefined ? undefined : await resumeOfficerSession(platform, token);
+      if (resumed === undefined) return;
+      if (!resumed.live) return void lapsed.set(request, resumed.officerId);
+      const { officer } = resumed;
+      request.officer = officer;
+      request.csrfToken = resumed.csrfToken;
+      request.officeVisitor = {
+        name: officer.fullName,
+        title: officer.title,
+        unitName: officer.duties[0]?.unitName ?? '',
+      };
+      if (request.method === 'GET') request.heldForm = await held.find(request, officer);
+    });
+
+    app.decorate('requireOfficer', async (request: FastifyRequest, reply: FastifyReply) => {
+      const isReading = request.method === 'GET' || request.method === 'HEAD';
+      if (request.officer) {
+        if (!isReading) await held.forget(request, reply);
+        return;
+      }
+      const officerId = lapsed.get(request);
+      if (!isReading && officerId !== undefined) await held.hold(request, reply, { officerId });
+      const returnTo = isReading ? request.url : pathOf(request);
+      return reply.redirect(signInPath(returnTo, OFFICE_SIGN_IN_PATH), 303);
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { Actions } from '#ui/actions.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { Form } from '#ui/form.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { signInPath } from '../../paths.ts';
+import type { FieldError } from './officer-sign-in.form.ts';
+
+export interface OfficerSignInView {
+  readonly action: string;
+  readonly username: string;
+  readonly errors: readonly FieldError[];
+}
+
+export function OfficerSignInPage({ action, username, errors }: OfficerSignInView) {
+  const errorAt = (field: string): string | undefined => errors.find((error) => error.field === field)?.message;
+  return (
+    <div class="wrap section">
+      <Card class="narrow">
+        <h1>Đăng nhập dành cho cán bộ</h1>
+        <ErrorSummary errors={errors} />
+        <Form action={action}>
+          <TextField
+            name="username"
+            label="Tài khoản"
+            value={username}
+            error={errorAt('username')}
+            autocomplete="username"
+            maxLength={100}
+            spellcheck={false}
+            required
+          />
+          <TextField
+            name="password"
+            label="Mật khẩu"
+            type="password"
+            value=""
+            error={errorAt('password')}
+            autocomplete="current-password"
+            required
+          />
+          <TextField
+            name="otp"
+            label="Mã xác thực"
+            hint="6 chữ số đang hiện trên ứng dụng xác thực của bạn."
+            value=""
+            error={errorAt('otp')}
+            inputMode="numeric"
+            autocomplete="one-time-code"
+            width="short"
+            maxLength={7}
+            required
+          />
+          <Actions>
+            <Button>Đăng nhập</Button>
+          </Actions>
+        </Form>
+        <p class="small muted">
+          Người dân, doanh nghiệp đăng nhập tại <a href={signInPath('/')}>Cổng dịch vụ công</a>.
+        </p>
+      </Card>
+    </div>
+  );
+}

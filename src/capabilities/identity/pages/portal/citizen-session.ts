@@ -1,0 +1,58 @@
+/** Phiên của công dân: who is asking, on every page of the portal. Registered once, before the portal's routes. */
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { resumeCitizenSession } from '../../actions/resume-citizen-session.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { signInPath } from '../../paths.ts';
+import { pathOf } from '../browser.ts';
+import { type CookieJar, cookieJar } from '../cookies.ts';
+import { HeldForms } from '../held-form.ts';
+import { sharedWithSiblings } from '../shared-with-siblings.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** preHandler: lets citizens pass, sends others to sign in and keeps what they were sending. */
+    requireCitizen: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  }
+  interface FastifyRequest {
+    citizen: Citizen | null;
+  }
+}
+
+export function citizenCookie(platform: Platform): CookieJar {
+  return cookieJar('dvc_sid', { https: platform.config.publicUrl.startsWith('https:') });
+}
+
+export function citizenSession(platform: Platform): FastifyPluginAsync {
+  const cookie = citizenCookie(platform);
+  const held = new HeldForms(platform, cookieJar('dvc_giu', { https: platform.config.publicUrl.startsWith('https:') }));
+  const lapsed = new WeakMap<FastifyRequest, string>();
+
+  return sharedWithSiblings(async (app) => {
+    app.decorateRequest('citizen', null);
+    app.decorateRequest('heldForm', null);
+
+    app.addHook('onRequest', async (request, reply) => {
+      const token = cookie.read(request);
+      const resumed = token === undefined ? undefined : await resumeCitizenSession(platform, token);
+      if (resumed === undefined) return;
+      if (!resumed.live) return void lapsed.set(request, resumed.accountId);
+      request.citizen = resumed.citizen;
+      request.csrfToken = resumed.csrfToken;
+      request.visitorName = resumed.citizen.fullName;
+      reply.header('cache-control', 'no-store');
+      if (request.method === 'GET') request.heldForm = await held.find(request, resumed.citizen);
+    });
+
+    app.decorate('requireCitizen', async (request: FastifyRequest, reply: FastifyReply) => {
+      const isReading = request.method === 'GET' || request.method === 'HEAD';
+      if (request.citizen) {
+        if (!isReading) await held.forget(request, reply);
+        return;
+      }
+      const accountId = lapsed.get(request);
+      if (!isReading && accountId !== undefined) await held.hold(request, reply, { accountId });
+      return reply.redirect(signInPath(isReading ? request.url : pathOf(request)), 303);
+    });
+  });
+}

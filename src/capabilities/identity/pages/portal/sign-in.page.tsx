@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFound, Unavailable } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { beginSignIn, SIGN_IN_WITHIN_MINUTES } from '../../actions/begin-sign-in.ts';
+import { finishSignIn } from '../../actions/finish-sign-in.ts';
+import { PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
+import { ownPath } from '../../domain/return-path.ts';
+import { RETURN_FIELD } from '../../paths.ts';
+import type { IdentityProviders } from '../../providers/identity-provider.ts';
+import { browserOf, queryField } from '../browser.ts';
+import { cookieJar } from '../cookies.ts';
+import { citizenCookie } from './citizen-session.ts';
+import { problemText, type SignInProblem } from './sign-in.text.ts';
+import { SignInPage } from './sign-in.view.tsx';
+
+export function signInPages(platform: Platform, providers: IdentityProviders) {
+  const sessionCookie = citizenCookie(platform);
+  const browserCookie = cookieJar('dvc_dn', { https: platform.config.publicUrl.startsWith('https:') });
+
+  /** GET /dang-nhap: which account to use. */
+  async function choose(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const returnTo = ownPath(queryField(request, RETURN_FIELD));
+    if (request.citizen) return reply.redirect(returnTo, 303);
+    return sendPortalPage(reply, { title: 'Đăng nhập', body: <SignInPage returnTo={returnTo} /> });
+  }
+
+  /** GET /dang-nhap/:provider: leaves for the provider. */
+  async function leave(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const provider = providerOf(request);
+    const returnTo = ownPath(queryField(request, RETURN_FIELD));
+    if (request.citizen) return reply.redirect(returnTo, 303);
+    try {
+      const begun = await beginSignIn(platform, providers[provider], returnTo);
+      browserCookie.write(reply, begun.browserToken, SIGN_IN_WITHIN_MINUTES * 60);
+      return reply.header('cache-control', 'no-store').redirect(begun.url, 303);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      request.log.warn({ provider, reason: error.message, cause: causeOf(error) }, 'identity provider unavailable');
+      return tellProblem(reply, 'unavailable', provider, returnTo);
+    }
+  }
+
+  /** GET /dang-nhap/:provider/quay-lai: the provider sends the browser back. */
+  async function comeBack(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const provider = providerOf(request);
+    const query = new URL(request.url, platform.config.publicUrl).search;
+    const finished = await finishSignIn(platform, providers[provider], query, {
+      browserToken: browserCookie.read(request),
+      previousToken: sessionCookie.read(request),
+      ...browserOf(request),
+    });
+    if (!finished.ok && finished.refusal === 'not-begun-here' && request.citizen) return reply.redirect('/', 303);
+    browserCookie.clear(reply);
+    reply.header('cache-control', 'no-store');
+    if (!finished.ok) return tellProblem(reply, finished.refusal, provider, finished.returnTo);
+    sessionCookie.write(reply, finished.sessionToken);
+    return reply.redirect(finished.returnTo, 303);
+  }
+
+  return { choose, leave, comeBack };
+}
+
+function tellProblem(reply: FastifyReply, what: SignInProblem, provider: ProviderName, returnTo: string): FastifyReply {
+  const { status } = problemText(what, provider);
+  const body = <SignInPage returnTo={returnTo} problem={{ what, provider }} />;
+  return sendPortalPage(reply, { title: 'Đăng nhập', status, body });
+}
+
+/** @throws NotFound */
+export function providerOf(request: FastifyRequest): ProviderName {
+  const { provider } = request.params as { provider?: string };
+  const known = PROVIDER_NAMES.find((name) => name === provider);
+  if (!known) throw new NotFound('identity provider');
+  return known;
+}
+
+function causeOf(error: Error): string | undefined {
+  return error.cause instanceof Error ? error.cause.message : undefined;
+}

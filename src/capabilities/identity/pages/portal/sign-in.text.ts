@@ -1,0 +1,77 @@
+import type { ProviderName } from '../../domain/citizen.ts';
+
+export const PROVIDERS: Readonly<
+  Record<ProviderName, { readonly label: string; readonly hint: string; readonly short: string }>
+> = {
+  dvcqg: {
+    label: 'Tài khoản Cổng DVC Quốc gia',
+    hint: 'Số CMT/CCCD hoặc mã số thuế của doanh nghiệp, và mật khẩu',
+    short: 'Cổng DVC Quốc gia',
+  },
+  vneid: {
+    label: 'Tài khoản VNeID Bộ Công an',
+    hint: 'Số định danh cá nhân và mật khẩu',
+    short: 'VNeID',
+  },
+};
+
+export type SignInProblem =
+  | 'cancelled'
+  | 'level-too-low'
+  | 'not-trusted'
+  | 'incomplete-identity'
+  | 'not-begun-here'
+  | 'unavailable';
+
+interface ProblemText {
+  readonly status: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What happened and the way out, in one breath. */
+export function problemText(problem: SignInProblem, provider: ProviderName): ProblemText {
+  const { short } = PROVIDERS[provider];
+  switch (problem) {
+    case 'cancelled':
+      return { status: 200, title: 'Bạn đã hủy đăng nhập.', message: 'Bạn có thể chọn lại tài khoản bất cứ lúc nào.' };
+    case 'level-too-low':
+      return {
+        status: 403,
+        title: 'Tài khoản định danh chưa đủ mức độ.',
+        message:
+          'Việc này cần tài khoản định danh mức 2. Bạn đến Công an xã, phường để nâng mức, mang theo thẻ căn cước.',
+      };
+    case 'not-trusted':
+      return {
+        status: 400,
+        title: `Chưa xác nhận được kết quả đăng nhập từ ${short}.`,
+        message: 'Bạn đăng nhập lại. Nếu vẫn gặp lỗi, bạn gọi 1022.',
+      };
+    case 'incomplete-identity':
+      return {
+        status: 400,
+        title: `${short} chưa cung cấp đủ thông tin định danh của bạn.`,
+        message: 'Bạn thử tài khoản khác, hoặc đến quầy Một Cửa để được giúp.',
+      };
+    case 'not-begun-here':
+      return {
+        status: 400,
+        title: 'Lần đăng nhập này đã hết hạn hoặc đã dùng.',
+        message: 'Bạn chọn tài khoản để đăng nhập lại.',
+      };
+    case 'unavailable':
+      return {
+        status: 503,
+        title: `Trang đăng nhập ${short} đang bận.`,
+        message: 'Những gì bạn đã lưu vẫn còn. Bạn thử lại sau ít phút, dùng tài khoản khác, hoặc gọi 1022.',
+      };
+  }
+}
+
+export const ZALO = {
+  title: 'Quan tâm Zalo Official Account',
+  image: 'Mã QR Zalo Official Account',
+  text: 'Tổ chức, cá nhân sử dụng ứng dụng Zalo để quét mã QR-Code Zalo Official Account và nhấn “Quan tâm” để nhận được thông báo tiến độ giải quyết hồ sơ thủ tục hành chính.',
+  optional: 'Không bắt buộc. Tin nhắn SMS vẫn được gửi.',
+} as const;

@@ -1,0 +1,24 @@
+/** Addresses of signing in and out. */
+import type { ProviderName } from './domain/citizen.ts';
+
+export const SIGN_IN_PATH = '/dang-nhap';
+export const SIGN_OUT_PATH = '/dang-xuat';
+export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
+export const OFFICE_PATH = '/can-bo';
+export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
+export const OFFICE_SIGN_OUT_PATH = '/can-bo/dang-xuat';
+
+/** Name of the query field that carries the page to come back to. */
+export const RETURN_FIELD = 'tiep-tuc';
+
+export function signInPath(returnTo: string, from: string = SIGN_IN_PATH): string {
+  return returnTo === '/' ? from : `${from}?${new URLSearchParams({ [RETURN_FIELD]: returnTo })}`;
+}
+
+export function providerPath(provider: ProviderName, returnTo: string): string {
+  return signInPath(returnTo, `/dang-nhap/${provider}`);
+}
+
+export function signInReturnPath(provider: ProviderName): string {
+  return `/dang-nhap/${provider}/quay-lai`;
+}

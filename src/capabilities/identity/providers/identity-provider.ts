@@ -1,0 +1,30 @@
+/** What the portal needs of an identity provider, whatever protocol the provider speaks. */
+import type { ProviderName, SignInRefusal, VerifiedIdentity } from '../domain/citizen.ts';
+
+/** What is kept on our side between leaving for the provider and coming back. */
+export interface SignInSecrets {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+}
+
+export type SignInOutcome =
+  | { readonly ok: true; readonly identity: VerifiedIdentity }
+  | { readonly ok: false; readonly refusal: SignInRefusal };
+
+export interface IdentityProvider {
+  readonly name: ProviderName;
+  /** @throws Unavailable when the provider does not answer in time */
+  begin(): Promise<{ readonly url: string; readonly secrets: SignInSecrets }>;
+  /**
+   * @param query what the provider sent the browser back with, "?" included
+   * @throws Unavailable when the provider does not answer in time
+   */
+  finish(query: string, secrets: SignInSecrets): Promise<SignInOutcome>;
+  /** Where the person can sign out at the provider too; undefined when it has no such page. */
+  logoutUrl(): Promise<string | undefined>;
+  /** The provider's session that a back-channel notice ends; undefined when the notice is not the provider's. */
+  readLogoutNotice(token: string): Promise<string | undefined>;
+}
+
+export type IdentityProviders = Readonly<Record<ProviderName, IdentityProvider>>;

@@ -1,0 +1,175 @@
+/** OpenID Connect: code flow with PKCE, state, nonce, issuer check and, when offered, pushed requests. */
+import * as oidc from 'openid-client';
+import type { ProviderConfig } from '#platform/config.ts';
+import { Unavailable } from '#platform/errors.ts';
+import type { Level, ProviderName } from '../domain/citizen.ts';
+import { signInReturnPath } from '../paths.ts';
+import type { IdentityProvider, SignInOutcome, SignInSecrets } from './identity-provider.ts';
+import { createLogoutNoticeReader } from './logout-notice.ts';
+import { toPerson } from './person-claims.ts';
+
+export interface OpenIdOptions {
+  readonly name: ProviderName;
+  readonly config: ProviderConfig;
+  /** Where people reach the portal. */
+  readonly publicUrl: string;
+  /** Plain http to a provider on this machine, never in production. */
+  readonly allowHttp: boolean;
+}
+
+const LONGEST_WAIT_IN_SECONDS = 3;
+const DISCOVERY_VALID_FOR_MS = 60 * 60 * 1000;
+const ASSURANCE_LEVELS: Readonly<Record<string, Level>> = { LoA1: 1, LoA2: 2 };
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const REFUSED_BY_PERSON = new Set(['access_denied', 'consent_required', 'interaction_required']);
+
+export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
+  const { name, config, publicUrl } = options;
+  const redirectUri = publicUrl + signInReturnPath(name);
+  const discover = cachedDiscovery(options);
+  const readNotice = createLogoutNoticeReader({ clientId: config.clientId, issuer: config.issuer });
+
+  return {
+    name,
+
+    async begin() {
+      const secrets: SignInSecrets = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        codeVerifier: oidc.randomPKCECodeVerifier(),
+      };
+      const parameters = {
+        redirect_uri: redirectUri,
+        scope: 'openid',
+        response_type: 'code',
+        code_challenge: await oidc.calculatePKCECodeChallenge(secrets.codeVerifier),
+        code_challenge_method: 'S256',
+        state: secrets.state,
+        nonce: secrets.nonce,
+        acr_values: 'LoA2 LoA1',
+        ui_locales: 'vi',
+        // On a shared computer nobody may walk in through what the last person left open at the provider.
+        prompt: 'login',
+      };
+      try {
+        const url = await inTime(name, async () => {
+          const provider = await discover();
+          return provider.serverMetadata()['pushed_authorization_request_endpoint']
+            ? oidc.buildAuthorizationUrlWithPAR(provider, parameters)
+            : oidc.buildAuthorizationUrl(provider, parameters);
+        });
+        return { url: url.href, secrets };
+      } catch (error) {
+        // Whatever is wrong there, the person can do nothing but try later.
+        throw error instanceof Unavailable ? error : new Unavailable(`${name} cannot be used`, { cause: error });
+      }
+    },
+
+    async finish(query, secrets) {
+      try {
+        return await inTime(name, async () =>
+          finishCodeFlow(await discover(), name, new URL(redirectUri + query), secrets),
+        );
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+
+    async logoutUrl() {
+      const provider = await inTime(name, discover);
+      if (!provider.serverMetadata().end_session_endpoint) return undefined;
+      return oidc.buildEndSessionUrl(provider, { post_logout_redirect_uri: `${publicUrl}/` }).href;
+    },
+
+    async readLogoutNotice(token) {
+      const provider = await inTime(name, discover);
+      return readNotice(token, provider.serverMetadata().jwks_uri);
+    },
+  };
+}
+
+async function finishCodeFlow(
+  provider: oidc.Configuration,
+  name: ProviderName,
+  callback: URL,
+  secrets: SignInSecrets,
+): Promise<SignInOutcome> {
+  const tokens = await oidc.authorizationCodeGrant(provider, callback, {
+    pkceCodeVerifier: secrets.codeVerifier,
+    expectedState: secrets.state,
+    expectedNonce: secrets.nonce,
+    idTokenExpected: true,
+  });
+  const token = tokens.claims();
+  if (token === undefined) return { ok: false, refusal: 'not-trusted' };
+  const claims = await oidc.fetchUserInfo(provider, tokens.access_token, token.sub);
+  const person = toPerson(name, claims, ASSURANCE_LEVELS[String(token['acr'])] ?? 1);
+  if (!person) return { ok: false, refusal: 'incomplete-identity' };
+  const providerSession = typeof token['sid'] === 'string' ? token['sid'] : null;
+  return { ok: true, identity: { issuer: token.iss, subject: token.sub, providerSession, person } };
+}
+
+/** @throws whatever means that the provider is away, or that we are wrong */
+function refusalOf(error: unknown): SignInOutcome {
+  if (error instanceof oidc.AuthorizationResponseError) {
+    if (REFUSED_BY_PERSON.has(error.error)) return { ok: false, refusal: 'cancelled' };
+    if (error.error === 'unmet_authentication_requirements') return { ok: false, refusal: 'level-too-low' };
+    if (error.error === 'server_error' || error.error === 'temporarily_unavailable') throw new Unavailable(error.error);
+    return { ok: false, refusal: 'not-trusted' };
+  }
+  if (error instanceof oidc.ResponseBodyError || error instanceof oidc.ClientError)
+    return { ok: false, refusal: 'not-trusted' };
+  throw error;
+}
+
+/** The provider's own description, asked for once an hour; a failed attempt is not remembered. */
+function cachedDiscovery({ config, allowHttp }: OpenIdOptions): () => Promise<oidc.Configuration> {
+  const issuer = new URL(config.issuer);
+  const plainHttp = allowHttp && issuer.protocol === 'http:' && LOOPBACK.has(issuer.hostname);
+  let known: { readonly at: number; readonly provider: Promise<oidc.Configuration> } | undefined;
+  return () => {
+    if (known && performance.now() - known.at < DISCOVERY_VALID_FOR_MS) return known.provider;
+    const provider = oidc.discovery(
+      issuer,
+      config.clientId,
+      { client_secret: config.clientSecret, id_token_signed_response_alg: 'RS256' },
+      oidc.ClientSecretBasic(config.clientSecret),
+      {
+        // In the code flow the library trusts the connection and leaves the signature unchecked unless told.
+        execute: [oidc.enableNonRepudiationChecks, ...(plainHttp ? [oidc.allowInsecureRequests] : [])],
+        timeout: LONGEST_WAIT_IN_SECONDS,
+      },
+    );
+    const attempt = { at: performance.now(), provider };
+    known = attempt;
+    provider.catch(() => {
+      if (known === attempt) known = undefined;
+    });
+    return provider;
+  };
+}
+
+/** @throws Unavailable */
+async function inTime<T>(name: ProviderName, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Unavailable(`${name} did not answer in time`)), LONGEST_WAIT_IN_SECONDS * 1000);
+  });
+  try {
+    return await Promise.race([work(), limit]);
+  } catch (error) {
+    throw isAway(error) ? new Unavailable(`${name} does not answer`, { cause: error }) : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  const names = [error.name, cause?.name];
+  if (names.includes('TimeoutError') || names.includes('AbortError')) return true;
+  if (error instanceof TypeError && error.message === 'fetch failed') return true;
+  if (cause instanceof TypeError && cause.message === 'fetch failed') return true;
+  return cause !== undefined && 'status' in cause && Number(cause.status) >= 500;
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Transaction } from '#platform/database/transaction.ts';
+import type { ProviderName, VerifiedPerson } from '../domain/citizen.ts';
+
+/** Until the transaction ends, nobody else links or makes an account with this number. */
+export async function lockPerson(transaction: Transaction, kind: string, number: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`identity/${kind}/${number}`}, 0))`.execute(transaction);
+}
+
+export async function findLinkedAccount(
+  transaction: Transaction,
+  issuer: string,
+  subject: string,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('federated_identity')
+    .select('account_id')
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return row?.account_id;
+}
+
+/** By the number the State vouches for: never by phone, e-mail or name. */
+export async function findAccountByNumber(
+  transaction: Transaction,
+  person: VerifiedPerson,
+): Promise<string | undefined> {
+  const query = transaction.selectFrom('account').select('id');
+  const row = await (person.kind === 'citizen'
+    ? query.where('kind', '=', 'citizen').where('personal_id', '=', person.personalId)
+    : query.where('kind', '<>', 'citizen').where('tax_code', '=', person.taxCode)
+  ).executeTakeFirst();
+  return row?.id;
+}
+
+export async function insertAccount(transaction: Transaction, id: string, person: VerifiedPerson): Promise<void> {
+  await transaction
+    .insertInto('account')
+    .values({
+      id,
+      kind: person.kind,
+      personal_id: person.personalId,
+      tax_code: person.taxCode,
+      ...told(person),
+    })
+    .execute();
+}
+
+/** The provider's spelling and data replace what we had. */
+export async function updateAccount(
+  transaction: Transaction,
+  id: string,
+  person: VerifiedPerson,
+  now: Temporal.Instant,
+): Promise<void> {
+  await transaction
+    .updateTable('account')
+    .set((update) => ({ ...told(person), version: update('version', '+', 1), updated_at: now.toString() }))
+    .where('id', '=', id)
+    .execute();
+}
+
+function told(person: VerifiedPerson) {
+  return {
+    full_name: person.fullName,
+    birth_date: person.birthDate,
+    gender: person.gender,
+    phone: person.phone,
+    email: person.email,
+    residence: person.residence && JSON.stringify(person.residence),
+    identity_claims: JSON.stringify(person.claims),
+    level: person.level,
+  };
+}
+
+export async function saveLink(
+  transaction: Transaction,
+  link: { issuer: string; subject: string; provider: ProviderName; accountId: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  await transaction
+    .insertInto('federated_identity')
+    .values({
+      issuer: link.issuer,
+      subject: link.subject,
+      provider: link.provider,
+      account_id: link.accountId,
+      last_used_at: now.toString(),
+    })
+    .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doUpdateSet({ last_used_at: now.toString() }))
+    .execute();
+}

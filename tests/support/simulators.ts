@@ -1,0 +1,193 @@
+/** The real simulators as processes of their own, and a browser that walks between them and an application under test. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import net, { type AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { afterAll } from 'vitest';
+
+export interface Simulators {
+  /** What the application must be configured with. */
+  readonly environment: Record<string, string>;
+  /** The one-time code last sent to this phone. */
+  lastCode(phone: string): Promise<string>;
+}
+
+const READY_LIMIT_IN_MS = 20_000;
+
+export async function startSimulators(databaseUrl: string, portalUrl: string): Promise<Simulators> {
+  const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
+  const shared = {
+    DATABASE_URL: databaseUrl,
+    PORTAL_URL: portalUrl,
+    MESSAGES_URL: `http://127.0.0.1:${partners}`,
+    VNEID_ISSUER: `http://127.0.0.1:${vneid}`,
+    DVCQG_ISSUER: `http://127.0.0.1:${dvcqg}`,
+  };
+  await Promise.all([
+    startProcess('simulators/partners/src/main.ts', partners, shared),
+    startProcess('simulators/identity/src/main.ts', vneid, { ...shared, PROVIDER: 'vneid' }),
+    startProcess('simulators/identity/src/main.ts', dvcqg, { ...shared, PROVIDER: 'dvcqg' }),
+  ]);
+  return {
+    environment: {
+      PUBLIC_URL: portalUrl,
+      VNEID_ISSUER: shared.VNEID_ISSUER,
+      DVCQG_ISSUER: shared.DVCQG_ISSUER,
+      MESSAGE_GATEWAY_URL: shared.MESSAGES_URL,
+    },
+    async lastCode(phone) {
+      const answer = await fetch(`${shared.MESSAGES_URL}/messages?to=${phone}`);
+      const [latest] = (await answer.json()) as { text: string }[];
+      return /\b\d{6}\b/.exec(latest?.text ?? '')?.[0] ?? '';
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function startProcess(file: string, port: number, environment: Record<string, string>): Promise<void> {
+  const child: ChildProcess = spawn(process.execPath, [file], {
+    env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  afterAll(() => void child.kill('SIGKILL'));
+  const limit = Date.now() + READY_LIMIT_IN_MS;
+  while (Date.now() < limit) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${file} did not start`);
+}
+
+export interface Page {
+  readonly url: URL;
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly path: string;
+}
+
+/** Follows redirects and keeps cookies as a browser does; like in one, cookies do not look at ports. */
+export class TestBrowser {
+  readonly #app: FastifyInstance;
+  readonly #portalUrl: string;
+  #cookies: Cookie[] = [];
+
+  constructor(app: FastifyInstance, portalUrl: string) {
+    this.#app = app;
+    this.#portalUrl = portalUrl;
+  }
+
+  setCookie(name: string, value: string): void {
+    this.#keep(`${name}=${value}; Path=/`);
+  }
+
+  cookie(name: string): string | undefined {
+    return this.#cookies.find((cookie) => cookie.name === name)?.value;
+  }
+
+  get(url: string | URL, options: { stopAt?: (url: URL) => boolean } = {}): Promise<Page> {
+    return this.#walk('GET', new URL(url, this.#portalUrl), undefined, options.stopAt);
+  }
+
+  post(url: string | URL, fields: Record<string, string>, stopAt?: (url: URL) => boolean): Promise<Page> {
+    return this.#walk('POST', new URL(url, this.#portalUrl), fields, stopAt);
+  }
+
+  async #walk(
+    method: 'GET' | 'POST',
+    start: URL,
+    fields: Record<string, string> | undefined,
+    stopAt: ((url: URL) => boolean) | undefined,
+  ): Promise<Page> {
+    let url = start;
+    let page = await this.#visit(method, url, fields);
+    for (let hops = 0; hops < 15 && page.status >= 300 && page.status < 400; hops++) {
+      url = new URL(page.headers['location'] ?? '', url);
+      if (stopAt?.(url)) return { ...page, url };
+      page = await this.#visit('GET', url, undefined);
+    }
+    return page;
+  }
+
+  async #visit(method: 'GET' | 'POST', url: URL, fields: Record<string, string> | undefined): Promise<Page> {
+    const headers = {
+      cookie: this.#cookies
+        .filter((cookie) => url.pathname.startsWith(cookie.path))
+        .map((cookie) => `${cookie.name}=${cookie.value}`)
+        .join('; '),
+      ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
+    };
+    const body = fields && new URLSearchParams(fields).toString();
+    return url.origin === this.#portalUrl
+      ? this.#visitPortal(method, url, headers, body)
+      : this.#visitElsewhere(method, url, headers, body);
+  }
+
+  async #visitPortal(
+    method: 'GET' | 'POST',
+    url: URL,
+    headers: Record<string, string>,
+    body: string | undefined,
+  ): Promise<Page> {
+    const answer = await this.#app.inject({
+      method,
+      url: url.pathname + url.search,
+      headers,
+      ...(body !== undefined && { payload: body }),
+    });
+    const set = answer.headers['set-cookie'] ?? [];
+    for (const cookie of Array.isArray(set) ? set : [set]) this.#keep(cookie);
+    return { url, status: answer.statusCode, text: answer.body, headers: toTexts(answer.headers) };
+  }
+
+  async #visitElsewhere(
+    method: 'GET' | 'POST',
+    url: URL,
+    headers: Record<string, string>,
+    body: string | undefined,
+  ): Promise<Page> {
+    const answer = await fetch(url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
+    return { url, status: answer.status, text: await answer.text(), headers: Object.fromEntries(answer.headers) };
+  }
+
+  #keep(header: string): void {
+    const [pair = '', ...attributes] = header.split('; ');
+    const [name = '', value = ''] = pair.split('=', 2);
+    const path = attributes.find((one) => /^path=/i.test(one))?.slice('path='.length) ?? '/';
+    const gone = attributes.some((one) => /^max-age=0$/i.test(one) || /^expires=Thu, 01 Jan 1970/i.test(one));
+    this.#cookies = this.#cookies.filter((cookie) => cookie.name !== name || cookie.path !== path);
+    if (!gone) this.#cookies.push({ name, value, path });
+  }
+}
+
+function toTexts(headers: Readonly<Record<string, unknown>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
+}
+
+/** Number, password, code and consent at a provider's own pages; ends where the provider sends the browser back. */
+export async function signInAtProvider(
+  browser: TestBrowser,
+  simulators: Simulators,
+  person: { path: string; id: string; password: string; phone: string },
+  stopAt?: (url: URL) => boolean,
+): Promise<Page> {
+  const signIn = await browser.get(person.path);
+  await browser.post(`${signIn.url.href}/mat-khau`, { username: person.id, password: person.password });
+  const code = await simulators.lastCode(person.phone);
+  const next = await browser.post(`${signIn.url.href}/otp`, { otp: code }, stopAt);
+  if (!next.text.includes('/dong-y')) return next;
+  return browser.post(`${next.url.href}/dong-y`, {}, stopAt);
+}
