@@ -53,7 +53,7 @@ export function numberInWords(value: number | bigint): string {
   return whole === 0n ? digit(0) : words(whole, true).join(' ');
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 

@@ -1,6 +1,6 @@
 /** Số định danh cá nhân: 12 digits `PPP G YY SSSSSS`, no check digit. NĐ 137/2015/NĐ-CP, TT 59/2021/TT-BCA. */
 
-export type Sex = 'male' | 'female';
+type Sex = 'male' | 'female';
 
 export type PersonalIdVerdict =
   | 'OK'

@@ -2,7 +2,7 @@ import { splitDateParts } from '#shared/partial-date.ts';
 import { readableAnswer } from './answer-rows.ts';
 import { fieldsOf } from './conditions.ts';
 import type { FormContext } from './context.ts';
-import type { Answers, EForm, EFormField, EFormPage, EFormSection } from './define.ts';
+import { type Answers, type EForm, type EFormField, type EFormPage, type EFormSection, TICKED } from './define.ts';
 import type { Fault } from './faults.ts';
 import { isRequired, listFields, type PlacedField, rowCount, visiblePages, whatIsAsked } from './fields.ts';
 import { hasOptions, isListReference, optionsFor } from './options.ts';
@@ -80,7 +80,7 @@ function controllingIds(page: EFormPage): ReadonlySet<string> {
   return new Set(conditions.flatMap((condition) => (condition === undefined ? [] : fieldsOf(condition))));
 }
 
-export function describeFaults(form: EForm, answers: Answers, faults: readonly Fault[]): readonly FaultView[] {
+function describeFaults(form: EForm, answers: Answers, faults: readonly Fault[]): readonly FaultView[] {
   const byName = new Map(listFields(form, answers).map((placed) => [placed.name, placed]));
   const groupTitles = new Map(
     form.pages.flatMap(({ sections }) => sections.map(({ repeat, title }) => [repeat?.id, title ?? ''])),
@@ -190,13 +190,24 @@ function shapeField(placed: PlacedField, base: Base, sight: Sight): FieldView {
         ...(field.fills === undefined ? {} : { fills: field.fills.replace('[]', `[${row}]`) }),
       };
     case 'rowChoice':
-      return { ...base, kind: 'rowChoice', groupName: field.id.replace('[]', ''), row: row ?? 0 };
+      return {
+        ...base,
+        kind: 'rowChoice',
+        // A single row is the chosen one; readPage counts it so, too.
+        value: isOnlyRow(placed, sight) ? TICKED : base.value,
+        groupName: field.id.replace('[]', ''),
+        row: row ?? 0,
+      };
     case 'checkbox':
     case 'display':
       return { ...base, kind: field.kind };
     default:
       return { ...base, ...textShape(field) };
   }
+}
+
+function isOnlyRow({ section }: PlacedField, { answers }: Sight): boolean {
+  return section.repeat !== undefined && rowCount(section.repeat, answers) === 1;
 }
 
 function parentOf(field: EFormField): string | undefined {

@@ -104,18 +104,18 @@ export interface NumberField extends FieldBase {
   readonly max?: number;
 }
 
-export interface DateField extends FieldBase {
+interface DateField extends FieldBase {
   /** `partialDate` also takes a month and year, or a year. */
   readonly kind: 'date' | 'partialDate';
 }
 
-export interface ChoiceField extends FieldBase {
+interface ChoiceField extends FieldBase {
   readonly kind: 'select' | 'radio';
   readonly options: readonly Option[] | ListReference;
   readonly inline?: boolean;
 }
 
-export interface LookupField extends FieldBase {
+interface LookupField extends FieldBase {
   readonly kind: 'lookup';
   readonly options: ListReference;
   readonly searchLabel: string;
@@ -123,7 +123,7 @@ export interface LookupField extends FieldBase {
   readonly fills?: string;
 }
 
-export interface PlainField extends FieldBase {
+interface PlainField extends FieldBase {
   readonly kind: 'checkbox' | 'display' | 'rowChoice';
 }
 
@@ -161,7 +161,7 @@ export interface EFormPage {
 }
 
 /** Chép câu trả lời: fills an untouched block from another one, and takes it back when the condition ends. */
-export interface Copy {
+interface Copy {
   readonly when: Condition;
   readonly pairs: readonly { readonly from: string; readonly to: string }[];
 }

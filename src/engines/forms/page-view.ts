@@ -35,18 +35,18 @@ interface FieldViewBase {
   readonly shown: string;
 }
 
-export interface TextFieldView extends FieldViewBase {
+interface TextFieldView extends FieldViewBase {
   readonly kind: 'text' | 'textarea' | 'number' | 'money' | 'time' | 'phone' | 'email' | 'url' | 'digits';
   readonly width: 'short' | 'medium' | 'full';
   readonly suffix?: string;
 }
 
-export interface DateFieldView extends FieldViewBase {
+interface DateFieldView extends FieldViewBase {
   readonly kind: 'date' | 'partialDate';
   readonly parts: { readonly day: string; readonly month: string; readonly year: string };
 }
 
-export interface ChoiceFieldView extends FieldViewBase {
+interface ChoiceFieldView extends FieldViewBase {
   readonly kind: 'select' | 'radio';
   readonly options: readonly ChoiceView[];
   readonly inline: boolean;
@@ -56,12 +56,12 @@ export interface ChoiceFieldView extends FieldViewBase {
   readonly parent?: string;
 }
 
-export interface PlainFieldView extends FieldViewBase {
+interface PlainFieldView extends FieldViewBase {
   readonly kind: 'checkbox' | 'display';
 }
 
 /** Tìm trong danh mục: a search box, the matches as choices, and the choice made. */
-export interface LookupFieldView extends FieldViewBase {
+interface LookupFieldView extends FieldViewBase {
   readonly kind: 'lookup';
   readonly searchLabel: string;
   readonly queryName: string;
@@ -72,7 +72,7 @@ export interface LookupFieldView extends FieldViewBase {
 }
 
 /** One radio over the rows of a group. */
-export interface RowChoiceFieldView extends FieldViewBase {
+interface RowChoiceFieldView extends FieldViewBase {
   readonly kind: 'rowChoice';
   /** Name shared by the rows; its value is the number of the row. */
   readonly groupName: string;
@@ -87,7 +87,7 @@ export type FieldView =
   | LookupFieldView
   | RowChoiceFieldView;
 
-export interface RowView {
+interface RowView {
   readonly title: string;
   readonly index: number;
   readonly removable: boolean;

@@ -7,7 +7,7 @@ import { listFields, type PlacedField, rowCount } from './fields.ts';
 import { applyCopies, prefill } from './prefill.ts';
 
 /** Buttons of a page that change what it asks; pressing one saves and shows the page again. */
-export const PAGE_BUTTONS = {
+const PAGE_BUTTONS = {
   update: '_cap-nhat',
   search: '_tim',
   chooseProvince: '_chon-tinh',

@@ -120,7 +120,7 @@ test('an error inside a group says in which row', () => {
   });
   expect(errors.map(({ message }) => message)).toEqual([
     'Ngành 2: bạn chưa ghi tên ngành, nghề.',
-    'Bạn chưa ghi vốn kinh doanh.',
+    'Bạn chưa ghi tổng số vốn.',
     'Ngành 1: hãy đánh dấu “Đây là ngành chính” ở một dòng.',
   ]);
 });

@@ -11,7 +11,7 @@ import { formatPhone } from '#shared/phone.ts';
 import { fieldId } from '../field-id.ts';
 import { controlsNamed, frameOf, readControl, writeControl } from './controls.ts';
 import { errorSentence } from './error-sentences.ts';
-import { askList, loadCommunes } from './list-requests.ts';
+import { findIndustries, loadCommunes } from './list-requests.ts';
 import { showChoices } from './lookup-choices.ts';
 import { showError, showNotice } from './show-sentence.ts';
 
@@ -65,7 +65,7 @@ function start(page: HTMLElement, script: Script): void {
 
   function search(placed: PlacedField, picker: HTMLElement): Promise<boolean> {
     const text = picker.querySelector('input')?.value ?? '';
-    return askList(industriesPath, 'tu', text).then((found) => {
+    return findIndustries(industriesPath, text).then((found) => {
       if (found === undefined) return false;
       showChoices(picker, placed.name, placed.field.label, text.trim() === '' ? [] : found);
       const status = page.querySelector(`[data-found=${JSON.stringify(placed.name)}]`);

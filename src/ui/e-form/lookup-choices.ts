@@ -1,9 +1,9 @@
 import { fieldId } from '../field-id.ts';
 import { element } from './controls.ts';
-import type { ListEntry } from './list-requests.ts';
+import type { Industry } from './list-requests.ts';
 
 /** Shows what a search found as choices, the way the server renders them; the choice made so far stays. */
-export function showChoices(picker: HTMLElement, name: string, legend: string, found: readonly ListEntry[]): void {
+export function showChoices(picker: HTMLElement, name: string, legend: string, found: readonly Industry[]): void {
   const chosen = picker.querySelector<HTMLInputElement>('input[type=radio]:checked');
   const kept = chosen !== null && chosen.value !== '' && !found.some(({ code }) => code === chosen.value);
   const keptChoice = kept ? chosen.closest('label') : null;
