@@ -34,7 +34,7 @@ export function AddressField(props: AddressFieldProps) {
     <div id={id} class="target" data-address={name}>
       <FieldGroup id={id} legend={legend} hint={props.hint} error={props.error} required={required}>
         <div class="address">
-          <div class="address-province">
+          <div>
             <SelectField
               name={`${name}.province`}
               label="Tỉnh, thành phố"

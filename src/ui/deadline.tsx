@@ -65,7 +65,7 @@ const legend = [
   { kind: 'end', label: 'Hẹn trả' },
 ] as const;
 
-export function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
+function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
   const kinds = new Set(days.map((day) => day.kind));
   return (
     <>
@@ -99,7 +99,7 @@ export function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
   );
 }
 
-export function WhyTable({ reasons }: { reasons: readonly DeadlineReason[] }) {
+function WhyTable({ reasons }: { reasons: readonly DeadlineReason[] }) {
   return (
     <div class="why">
       <DataTable

@@ -12,7 +12,7 @@ interface ErrorPageProps {
 /** Something did not work: what, what is safe, and the way out. */
 export function ErrorPage({ title, message, incident, home }: ErrorPageProps) {
   return (
-    <div class="wrap section error-page">
+    <div class="wrap section stack">
       <h1>{title}</h1>
       <p class="lead">{message}</p>
       {incident && (

@@ -20,7 +20,7 @@ export function FileField(props: FileFieldProps) {
   const { name, label, hint, error, required, multiple, accept } = props;
   const id = fieldId(name);
   return (
-    <div class={error ? 'field file-field has-err' : 'field file-field'}>
+    <div class={error ? 'field has-err' : 'field'}>
       <label for={id}>
         {label}
         <RequiredMark required={required} />

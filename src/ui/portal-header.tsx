@@ -7,7 +7,7 @@ import type { PortalMenuEntry } from './portal-menu.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** The strip above everything that says how to know the real site from a false one. */
-export function OfficialStrip({ facts }: { facts: SiteFacts }) {
+function OfficialStrip({ facts }: { facts: SiteFacts }) {
   return (
     <aside class="official" aria-label="Trang chính thức">
       <div class="wrap">
@@ -65,18 +65,12 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
       <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
         Hồ sơ cá nhân
       </LinkButton>
-      <SignOut class="sign-out" />
+      <Form action="/dang-xuat" class="sign-out">
+        <Button kind="tertiary" small>
+          Thoát
+        </Button>
+      </Form>
     </div>
-  );
-}
-
-function SignOut({ class: className }: { class: string }) {
-  return (
-    <Form action="/dang-xuat" class={className}>
-      <Button kind="tertiary" small>
-        Thoát
-      </Button>
-    </Form>
   );
 }
 
@@ -87,7 +81,7 @@ interface PortalHeaderProps extends AccountCornerProps {
 }
 
 export function PortalHeader(props: PortalHeaderProps) {
-  const { facts, visitorName } = props;
+  const { facts } = props;
   return (
     <>
       <OfficialStrip facts={facts} />
@@ -110,12 +104,12 @@ export function PortalHeader(props: PortalHeaderProps) {
           </a>
         </div>
       </header>
-      <PortalMenu {...props} signedIn={visitorName !== null} />
+      <PortalMenu menu={props.menu} active={props.active} />
     </>
   );
 }
 
-function PortalMenu({ menu, active, signedIn }: Pick<PortalHeaderProps, 'menu' | 'active'> & { signedIn: boolean }) {
+function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
   return (
     <nav class="nav" id="menu" aria-label="Mục chính">
       <div class="wrap">
@@ -133,11 +127,6 @@ function PortalMenu({ menu, active, signedIn }: Pick<PortalHeaderProps, 'menu' |
               </a>
             </li>
           ))}
-          {signedIn && (
-            <li class="phone-only">
-              <SignOut class="nav-sign-out" />
-            </li>
-          )}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
               Đóng menu

@@ -25,7 +25,7 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required} source={source}>
       <select
-        class={`input w-${width}`}
+        class={width === 'full' ? 'input' : `input w-${width}`}
         id={id}
         name={name}
         required={required}

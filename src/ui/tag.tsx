@@ -22,7 +22,7 @@ interface TagProps {
 /** A state in a word, with a picture; colour comes last. */
 export function Tag({ tone, icon, outline, children }: TagProps) {
   return (
-    <span class={`tag ${tone}${outline ? ' line' : ''}`}>
+    <span class={`tag${tone === 'idle' ? '' : ` ${tone}`}${outline ? ' line' : ''}`}>
       <Icon name={icon ?? toneIcon[tone]} />
       {children}
     </span>

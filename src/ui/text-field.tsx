@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps) {
   );
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} required={required} source={source}>
-      <div class={`affix w-${width}`}>
+      <div class={width === 'full' ? 'affix' : `affix w-${width}`}>
         {props.prefix && <span aria-hidden="true">{props.prefix}</span>}
         {input}
         {props.suffix && <span aria-hidden="true">{props.suffix}</span>}
