@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '#engines/forms/conditions.ts';
-import { definitionFaults } from '#engines/forms/definition-faults.ts';
 import type { Condition } from '#engines/forms/define.ts';
+import { definitionFaults } from '#engines/forms/definition-faults.ts';
 import { AGENCIES, FIELDS, type FilingFlag, type ProcedureDefinition } from './define.ts';
 import { publication } from './index.ts';
 
@@ -53,20 +53,23 @@ test.each(each)('%s has a rate for its fee', (code) => {
   expect(feeRates.some(({ procedureCode }) => procedureCode === code)).toBe(true);
 });
 
-test.each(each.filter(([, { eForm }]) => eForm))('%s decides papers by questions its e-form asks', (_code, procedure) => {
-  const { eForm } = procedure;
-  if (eForm === undefined) throw new Error('has an e-form');
-  expect(definitionFaults(eForm)).toEqual([]);
-  const asked = optionsByField(procedure);
-  for (const condition of conditionsOf(procedure)) {
-    for (const field of fieldsOf(condition)) expect([...asked.keys(), 'today']).toContain(field);
-    for (const flag of flagsOf(condition)) expect(FLAGS).toContain(flag);
-    if ('equals' in condition) {
-      const options = asked.get(condition.field);
-      if (options) expect(options).toContain(condition.equals);
+test.each(each.filter(([, { eForm }]) => eForm))(
+  '%s decides papers by questions its e-form asks',
+  (_code, procedure) => {
+    const { eForm } = procedure;
+    if (eForm === undefined) throw new Error('has an e-form');
+    expect(definitionFaults(eForm)).toEqual([]);
+    const asked = optionsByField(procedure);
+    for (const condition of conditionsOf(procedure)) {
+      for (const field of fieldsOf(condition)) expect([...asked.keys(), 'today']).toContain(field);
+      for (const flag of flagsOf(condition)) expect(FLAGS).toContain(flag);
+      if ('equals' in condition) {
+        const options = asked.get(condition.field);
+        if (options) expect(options).toContain(condition.equals);
+      }
     }
-  }
-});
+  },
+);
 
 test('fees and benefits speak only of procedures that exist', () => {
   const codes = procedures.map(({ code }) => code);

@@ -10,6 +10,7 @@ import type { Log } from '#platform/logging.ts';
 import type { Platform } from '#platform/platform.ts';
 import { createApp } from '#platform/web/create-app.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
+import { apiRoutes } from './api.ts';
 import { officeRoutes } from './office.ts';
 import { portalRoutes } from './portal.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -53,7 +54,10 @@ export async function createWebApp(platform: Platform, assetsDirectory: string):
     assetsDirectory,
     serverToServer: SERVER_TO_SERVER,
   });
-  if (serve.includes('portal')) await app.register(portalRoutes(platform));
+  if (serve.includes('portal')) {
+    await app.register(portalRoutes(platform));
+    await app.register(apiRoutes(platform));
+  }
   if (serve.includes('office')) await app.register(officeRoutes(platform));
   return app;
 }

@@ -1,5 +1,7 @@
 /** Cổng dịch vụ công: everything a citizen or business opens. */
 import type { FastifyPluginAsync } from 'fastify';
+import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
+import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -8,5 +10,23 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
+    await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
+  };
+}
+
+const FIGURES_STAY_IN_MS = 60_000;
+
+/** Counted at most once a minute: the home page is read far more often than dossiers change. */
+function figuresOf({ database, clock }: Platform): () => Promise<DossierFigures> {
+  let counted: { at: number; figures: Promise<DossierFigures> } | undefined;
+  return async () => {
+    const now = clock.now();
+    if (counted === undefined || now.epochMilliseconds - counted.at > FIGURES_STAY_IN_MS) {
+      counted = { at: now.epochMilliseconds, figures: countDossiers(database.kysely, now) };
+      counted.figures.catch(() => {
+        counted = undefined;
+      });
+    }
+    return counted.figures;
   };
 }

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { connect, disconnect } from '#platform/database/connect.ts';
 import { createLog } from '#platform/logging.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
-import { seedReference } from '../actions/seed-reference.ts';
-import { loadCalendar } from './calendar-queries.ts';
+import { loadCalendar } from '../storage/calendar-queries.ts';
 import {
   findUnit,
   findUnitByCode,
@@ -12,7 +11,8 @@ import {
   listSuccessors,
   listUnits,
   unitForPlace,
-} from './unit-queries.ts';
+} from '../storage/unit-queries.ts';
+import { seedReference } from './seed-reference.ts';
 
 const database = await createTestDatabase();
 const { kysely } = database;

@@ -1,0 +1,49 @@
+/** Danh mục thủ tục: everything in force, ready to be listed, searched and priced. */
+import type { SearchIndex } from '#engines/search/search-index.ts';
+import type { ProcedureDefinition } from '../../../../procedures/define.ts';
+import { type Channel, calculateFees, type FeeBenefit, type FeeItem, type FeeRate } from './fees.ts';
+
+export interface CatalogueEntry {
+  readonly definition: Omit<ProcedureDefinition, 'eForm'>;
+  /** Nộp được trên cổng này. */
+  readonly fileable: boolean;
+  readonly rates: readonly FeeRate[];
+}
+
+export interface Catalogue {
+  /** Those that can be filed here first, then by name. */
+  readonly entries: readonly CatalogueEntry[];
+  readonly byCode: ReadonlyMap<string, CatalogueEntry>;
+  readonly benefits: readonly FeeBenefit[];
+  readonly index: SearchIndex;
+}
+
+/** One thing that may have to be paid, with the case it is paid in. */
+export interface FeeLine extends FeeItem {
+  readonly caseName: string | null;
+}
+
+/** Every amount somebody filing through this channel may meet, one of each that is counted. */
+export function feeLines(catalogue: Catalogue, entry: CatalogueEntry, channel: Channel, on: string): FeeLine[] {
+  const { definition, rates } = entry;
+  const quantities = Object.fromEntries(rates.map(({ item }) => [item, 1]));
+  const cases = definition.cases ?? [];
+  const lines: FeeLine[] = [];
+  for (const { code, name } of [...cases, { code: undefined, name: null }]) {
+    const request = { procedureCode: definition.code, channel, on, quantities, ...(code ? { caseCode: code } : {}) };
+    for (const item of calculateFees(rates, catalogue.benefits, request).items) {
+      const known = lines.find(
+        (line) => line.item === item.item && line.base === item.base && line.amount === item.amount,
+      );
+      const isOfThisCase = rates.some((rate) => rate.item === item.item && rate.caseCode === (code ?? null));
+      if (known === undefined) lines.push({ ...item, caseName: isOfThisCase ? name : null });
+    }
+  }
+  return lines;
+}
+
+/** What the usual filing costs: no copies, no special case; null when the amount is not known. */
+export function usualFee(catalogue: Catalogue, entry: CatalogueEntry, channel: Channel, on: string): FeeItem[] {
+  const request = { procedureCode: entry.definition.code, channel, on };
+  return [...calculateFees(entry.rates, catalogue.benefits, request).items];
+}

@@ -1,0 +1,60 @@
+/** Reads the filters out of an address; what means nothing is left out, never an error. */
+import { AGENCIES, FIELDS, type OnlineLevel, type Target } from '../../../../../procedures/define.ts';
+import type { ProcedureQuery } from '../../domain/find-procedures.ts';
+import { onlineLevels, targetNames } from './catalogue.text.ts';
+
+const LONGEST_QUERY = 200;
+
+export const parameterOf = {
+  words: 'tu-khoa',
+  fields: 'linh-vuc',
+  agencies: 'co-quan',
+  levels: 'muc-do',
+  targets: 'doi-tuong',
+  page: 'trang',
+} as const;
+
+export function parseProcedureQuery(parameters: unknown, onlineOnly: boolean): ProcedureQuery {
+  const values = (name: keyof typeof parameterOf): string[] => valuesOf(parameters, parameterOf[name]);
+  return {
+    words: (values('words')[0] ?? '')
+      .normalize('NFC')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_QUERY),
+    fields: values('fields').filter((value) => Object.hasOwn(FIELDS, value)),
+    agencies: values('agencies').filter((value) => Object.hasOwn(AGENCIES, value)),
+    levels: values('levels').flatMap((slug) => keyOfSlug(onlineLevels, slug) ?? []),
+    targets: values('targets').flatMap((slug) => keyOfSlug(targetNames, slug) ?? []),
+    page: toPage(values('page')[0]),
+    onlineOnly,
+  };
+}
+
+/** The address of the same search on another page. */
+export function toAddress(path: string, query: ProcedureQuery, page: number): string {
+  const parameters = new URLSearchParams();
+  if (query.words !== '') parameters.set(parameterOf.words, query.words);
+  for (const field of query.fields) parameters.append(parameterOf.fields, field);
+  for (const agency of query.agencies) parameters.append(parameterOf.agencies, agency);
+  for (const level of query.levels) parameters.append(parameterOf.levels, onlineLevels[level as OnlineLevel].slug);
+  for (const target of query.targets) parameters.append(parameterOf.targets, targetNames[target as Target].slug);
+  if (page > 1) parameters.set(parameterOf.page, String(page));
+  const text = parameters.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+function valuesOf(parameters: unknown, name: string): string[] {
+  if (parameters === null || typeof parameters !== 'object') return [];
+  const value: unknown = Object.hasOwn(parameters, name) ? Reflect.get(parameters, name) : undefined;
+  const all = Array.isArray(value) ? value : [value];
+  return all.filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
+function keyOfSlug<Key extends string>(names: Readonly<Record<Key, { slug: string }>>, slug: string): Key | undefined {
+  return (Object.keys(names) as Key[]).find((key) => names[key].slug === slug);
+}
+
+function toPage(value: string | undefined): number {
+  return value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : 1;
+}

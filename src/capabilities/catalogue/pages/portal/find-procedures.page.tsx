@@ -1,0 +1,27 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { todayInVietnam } from '#platform/clock.ts';
+import type { Platform } from '#platform/platform.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { findProcedures } from '../../domain/find-procedures.ts';
+import { cataloguePaths } from '../../paths.ts';
+import { loadCatalogue } from '../../storage/catalogue-queries.ts';
+import { parseProcedureQuery } from './find-procedures.form.ts';
+import { listTexts } from './find-procedures.text.ts';
+import { FindProceduresPage } from './find-procedures.view.tsx';
+
+export function findProceduresPage(platform: Platform, list: keyof typeof listTexts) {
+  const path = list === 'online' ? cataloguePaths.onlineServices : cataloguePaths.procedures;
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const query = parseProcedureQuery(request.query, list === 'online');
+    const catalogue = await loadCatalogue(platform.database);
+    const findings = findProcedures(catalogue, query);
+    const today = todayInVietnam(platform.clock).toString();
+    const { title, description } = listTexts[list];
+    return sendPortalPage(reply, {
+      title: query.words === '' ? title : `${query.words} – ${title}`,
+      description,
+      active: path,
+      body: <FindProceduresPage {...{ list, path, query, findings, catalogue, today }} />,
+    });
+  };
+}

@@ -1,0 +1,130 @@
+import { Card } from '#ui/card.tsx';
+import { DoorTiles } from '#ui/door-tiles.tsx';
+import { Figures } from '#ui/figures.tsx';
+import { HeroSearch } from '#ui/hero-search.tsx';
+import { NumberedSteps } from '#ui/numbered-steps.tsx';
+import { type Topic, TopicList } from '#ui/topic-list.tsx';
+import { type Catalogue, usualFee } from '../../domain/catalogue.ts';
+import type { FeeBenefit } from '../../domain/fees.ts';
+import { cataloguePaths } from '../../paths.ts';
+import { feeText, limitText } from './catalogue.text.ts';
+import { findText } from './find-procedures.text.ts';
+import { lifeTopics, homeText as text } from './home.text.ts';
+
+/** Số liệu: counted from real dossiers by whoever knows them. */
+export interface HomeFigures {
+  readonly receivedThisMonth: number;
+  readonly finishedThisMonth: number;
+  readonly inProgress: number;
+  readonly onTimePercent: number | null;
+}
+
+export interface HomeView {
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  readonly figures: HomeFigures | null;
+}
+
+export function HomePage({ catalogue, today, figures }: HomeView) {
+  return (
+    <>
+      <HeroSearch
+        title={text.question}
+        lead={text.lead}
+        action={cataloguePaths.onlineServices}
+        links={[
+          { label: text.advanced, href: `${cataloguePaths.onlineServices}#loc` },
+          { label: text.track, href: cataloguePaths.search },
+        ]}
+      />
+      <div class="wrap">
+        <DoorTiles
+          doors={[
+            { label: text.doors.online, href: cataloguePaths.onlineServices, icon: 'document' },
+            { label: text.doors.all, href: cataloguePaths.procedures, icon: 'inbox' },
+            { label: text.doors.track, href: cataloguePaths.search, icon: 'search' },
+          ]}
+        />
+        <section class="section" aria-labelledby="viec">
+          <h2 id="viec">{text.topics}</h2>
+          <TopicList topics={topicsOf(catalogue, today)} />
+        </section>
+        {figures && hasSomething(figures) && <MonthFigures figures={figures} />}
+        <section class="section two" aria-labelledby="ba-buoc">
+          <div class="stack">
+            <h2 id="ba-buoc">{text.how}</h2>
+            <NumberedSteps steps={text.steps.map((step) => ({ title: step.title, children: step.text }))} />
+          </div>
+          <OnlineBenefits benefits={onlineBenefits(catalogue, today)} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** Time and fee come from the catalogue: this page never says anything else than the procedure's own. */
+function topicsOf(catalogue: Catalogue, today: string): Topic[] {
+  return lifeTopics.flatMap(({ code, label, icon }) => {
+    const entry = catalogue.byCode.get(code);
+    const channel = entry?.definition.channels[0];
+    if (entry === undefined || channel === undefined) return [];
+    const fee = feeText(usualFee(catalogue, entry, channel.channel, today));
+    const usual = feeText(usualFee(catalogue, entry, 'counter', today));
+    const shown = channel.channel === 'online' && fee !== usual ? findText.onlineFee(fee) : fee;
+    return [{ label, icon, href: cataloguePaths.procedure(code), hint: `${limitText(channel.limit)} · ${shown}` }];
+  });
+}
+
+function hasSomething({ receivedThisMonth, finishedThisMonth, inProgress }: HomeFigures): boolean {
+  return receivedThisMonth + finishedThisMonth + inProgress > 0;
+}
+
+function MonthFigures({ figures }: { figures: HomeFigures }) {
+  const number = (value: number): string => value.toLocaleString('vi-VN');
+  return (
+    <section class="section" aria-labelledby="so-lieu">
+      <h2 id="so-lieu">{text.figures}</h2>
+      <Figures
+        figures={[
+          ...(figures.onTimePercent === null
+            ? []
+            : [
+                {
+                  label: text.onTime,
+                  value: `${figures.onTimePercent.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}%`,
+                  highlight: true,
+                },
+              ]),
+          { label: text.received, value: number(figures.receivedThisMonth) },
+          { label: text.finished, value: number(figures.finishedThisMonth) },
+          { label: text.inProgress, value: number(figures.inProgress) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function onlineBenefits({ benefits }: Catalogue, today: string): FeeBenefit[] {
+  return benefits.filter(
+    ({ channel, effect, validFrom, validTo, authority }) =>
+      channel === 'online' &&
+      effect !== 'fixed' &&
+      authority === 'province' &&
+      validFrom <= today &&
+      (validTo === null || today <= validTo),
+  );
+}
+
+function OnlineBenefits({ benefits }: { benefits: readonly FeeBenefit[] }) {
+  if (benefits.length === 0) return null;
+  return (
+    <Card title={text.benefits} id="mien-giam" soft>
+      {benefits.map(({ name, legalBasis }) => (
+        <div key={name}>
+          <p>{name}, đối với các khoản do Hội đồng nhân dân tỉnh quy định.</p>
+          <p class="small muted">{legalBasis}.</p>
+        </div>
+      ))}
+    </Card>
+  );
+}

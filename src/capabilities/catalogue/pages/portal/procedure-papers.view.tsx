@@ -1,0 +1,71 @@
+import { DataTable } from '#ui/data-table.tsx';
+import type { IconName } from '#ui/icon.tsx';
+import { Tag, type Tone } from '#ui/tag.tsx';
+import type { RequiredPaper } from '../../../../../procedures/define.ts';
+import type { CatalogueEntry } from '../../domain/catalogue.ts';
+import { procedureText as text } from './procedure.text.ts';
+
+const looks: Readonly<Record<RequiredPaper['handling'], { tone: Tone; icon: IconName }>> = {
+  'e-form': { tone: 'ok', icon: 'check' },
+  upload: { tone: 'info', icon: 'camera' },
+  show: { tone: 'idle', icon: 'card' },
+};
+
+interface ProcedurePapersProps {
+  definition: CatalogueEntry['definition'];
+  fileable: boolean;
+}
+
+/** What to have ready, under the case it belongs to. */
+export function ProcedurePapers({ definition, fileable }: ProcedurePapersProps) {
+  const groups = [...Map.groupBy(definition.papers, ({ group }) => group ?? '')];
+  return (
+    <>
+      <p class="muted">{fileable ? text.prepareLead : text.sets(definition.sets)}</p>
+      {groups.map(([group, papers]) => (
+        <DataTable
+          key={group}
+          caption={group === '' ? text.papersOf(definition.code) : group}
+          hiddenCaption={group === ''}
+          look="cards"
+          rows={papers}
+          rowKey={({ code }) => code}
+          columns={[
+            { label: text.paper, rowHeader: true, cell: (paper) => <PaperName paper={paper} /> },
+            { label: text.need, cell: needOf },
+            { label: text.how, cell: (paper) => <Handling paper={paper} /> },
+          ]}
+        />
+      ))}
+    </>
+  );
+}
+
+function PaperName({ paper }: { paper: RequiredPaper }) {
+  return (
+    <>
+      <b>{paper.name}</b>
+      {paper.hint && <small class="muted"> {paper.hint}</small>}
+    </>
+  );
+}
+
+function needOf({ need, oneOf }: RequiredPaper): string {
+  return oneOf === undefined ? need : `${need} (${text.oneOf})`;
+}
+
+function Handling({ paper }: { paper: RequiredPaper }) {
+  const { tone, icon } = looks[paper.handling];
+  const quantities = [
+    paper.originals > 0 && text.originals(paper.originals),
+    paper.copies > 0 && text.copies(paper.copies),
+  ].filter(Boolean);
+  return (
+    <>
+      <Tag tone={tone} icon={icon}>
+        {text.handling[paper.handling]}
+      </Tag>
+      {paper.handling !== 'e-form' && <small class="muted"> {quantities.join(', ')}</small>}
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import { Card } from '#ui/card.tsx';
+import { Details } from '#ui/details.tsx';
+import { KeyFacts } from '#ui/key-facts.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { NumberedSteps } from '#ui/numbered-steps.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { PageColumns } from '#ui/page-columns.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { AGENCIES, FIELDS } from '../../../../../procedures/define.ts';
+import { type Catalogue, type CatalogueEntry, usualFee } from '../../domain/catalogue.ts';
+import type { Channel } from '../../domain/fees.ts';
+import { cataloguePaths } from '../../paths.ts';
+import { channelNames, feeText, levelNames, limitText, onlineLevels, targetNames } from './catalogue.text.ts';
+import { procedureText as text } from './procedure.text.ts';
+import { ProcedureCosts } from './procedure-costs.view.tsx';
+import { ProcedurePapers } from './procedure-papers.view.tsx';
+
+export interface ProcedureView {
+  readonly entry: CatalogueEntry;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  /** Where filing begins, when it can be filed here. */
+  readonly filingHref: string | null;
+}
+
+const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
+
+export function ProcedurePage(view: ProcedureView) {
+  const { definition } = view.entry;
+  const level = onlineLevels[definition.online];
+  return (
+    <>
+      <PageBand
+        title={definition.name}
+        eyebrow={`Thủ tục ${definition.code} · ${levelNames[definition.level]}`}
+        lead={definition.summary}
+        crumbs={[
+          { label: 'Trang chủ', href: cataloguePaths.home },
+          { label: 'Thủ tục hành chính', href: cataloguePaths.procedures },
+          { label: FIELDS[definition.field] },
+        ]}
+      >
+        <p class="row">
+          <Tag
+            tone={definition.online === 'full' ? 'ok' : 'idle'}
+            icon={definition.online === 'full' ? undefined : 'info'}
+          >
+            {level.name}
+          </Tag>
+          <span class="small muted">{level.meaning}</span>
+        </p>
+        {view.filingHref && (
+          <p class="phone-only">
+            <LinkButton href={view.filingHref} iconEnd="arrow-right" wide>
+              {text.file}
+            </LinkButton>
+          </p>
+        )}
+      </PageBand>
+      <PageColumns aside={<WhereToFile {...view} />} asideLabel={text.fileTitle}>
+        <AtAGlance {...view} />
+        <section aria-labelledby="chuan-bi">
+          <h2 id="chuan-bi">{text.prepare}</h2>
+          <ProcedurePapers definition={definition} fileable={view.filingHref !== null} />
+        </section>
+        <section aria-labelledby="cach-nop">
+          <h2 id="cach-nop">{text.costs}</h2>
+          <ProcedureCosts {...view} />
+        </section>
+        <section aria-labelledby="cac-buoc">
+          <h2 id="cac-buoc">{text.steps}</h2>
+          <NumberedSteps steps={definition.steps.map((step) => ({ title: step.title, children: step.text }))} />
+        </section>
+        <MoreAbout {...view} />
+      </PageColumns>
+    </>
+  );
+}
+
+function AtAGlance({ entry, catalogue, today }: ProcedureView) {
+  const { definition } = entry;
+  const [first, ...others] = definition.channels;
+  const fee = (channel: Channel): string => feeText(usualFee(catalogue, entry, channel, today));
+  const main = first && fee(first.channel);
+  const differing = others.filter(({ channel }) => fee(channel) !== main);
+  const [result] = definition.results;
+  return (
+    <KeyFacts
+      facts={[
+        {
+          label: text.limit,
+          value: first && limitText(first.limit),
+          note: first?.limitNote ?? text.limitNote,
+        },
+        {
+          label: text.fee,
+          value: first?.channel === 'online' && main !== undefined ? text.feeOnline(main) : main,
+          note: differing.map(({ channel }) => text.feeOther(channelNames[channel], fee(channel))).join(' · '),
+        },
+        { label: text.result, value: result?.name },
+      ]}
+    />
+  );
+}
+
+function WhereToFile({ entry, filingHref }: ProcedureView) {
+  const { definition } = entry;
+  if (filingHref !== null) {
+    return (
+      <Card title={text.fileTitle} id="nop-ho-so">
+        <p>{text.fileLead}</p>
+        <LinkButton href={filingHref} iconEnd="arrow-right" wide>
+          {text.file}
+        </LinkButton>
+        <h3>{text.offlineTitle}</h3>
+        <p class="small">{text.offline}</p>
+        <p class="small">{definition.receivedAt}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={text.whereTitle} id="nop-ho-so">
+      <p>{definition.receivedAt}</p>
+      <p class="small muted">{text.notHere}</p>
+      {definition.channels.some(({ channel }) => channel === 'online') && (
+        <p>
+          <a href={NATIONAL_PORTAL} rel="external">
+            {text.national}
+          </a>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function MoreAbout({ entry, catalogue }: ProcedureView) {
+  const { definition } = entry;
+  const related = definition.related.flatMap((code) => catalogue.byCode.get(code) ?? []);
+  return (
+    <section aria-labelledby="thong-tin-them">
+      <h2 id="thong-tin-them" class="sr">
+        {text.more}
+      </h2>
+      <Details summary={text.conditions} open>
+        {definition.conditions.length === 0 ? <p>{text.noConditions}</p> : <Bullets items={definition.conditions} />}
+      </Details>
+      <Details summary={text.handledBy} open>
+        <Handling definition={definition} />
+      </Details>
+      {definition.results.length > 1 && (
+        <Details summary={text.results}>
+          <Bullets items={definition.results.map(({ name }) => name)} />
+        </Details>
+      )}
+      {definition.forms.length > 0 && (
+        <Details summary={text.forms}>
+          <Bullets items={definition.forms} />
+        </Details>
+      )}
+      <Details summary={text.legalBasis}>
+        <Bullets items={definition.legalBasis} />
+      </Details>
+      {related.length > 0 && (
+        <Details summary={text.related} open>
+          <ul class="bullets">
+            {related.map((other) => (
+              <li key={other.definition.code}>
+                <a href={cataloguePaths.procedure(other.definition.code)}>
+                  {other.definition.code}: {other.definition.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function Handling({ definition }: { definition: ProcedureView['entry']['definition'] }) {
+  const facts: [string, string][] = [
+    [text.receivedAt, definition.receivedAt],
+    [text.decidedBy, AGENCIES[definition.decidedBy]],
+    [text.cooperating, (definition.cooperating ?? []).join('; ')],
+    [text.cases, (definition.cases ?? []).map(({ name }) => name).join('; ')],
+    [text.targets, definition.targets.map((target) => targetNames[target].name).join(', ')],
+    [text.field, FIELDS[definition.field]],
+    [text.decision, definition.decision],
+  ];
+  return (
+    <dl class="summary">
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Bullets({ items }: { items: readonly string[] }) {
+  return (
+    <ul class="bullets">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

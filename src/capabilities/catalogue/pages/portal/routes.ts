@@ -1,0 +1,21 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { cataloguePaths } from '../../paths.ts';
+import { findProceduresPage } from './find-procedures.page.tsx';
+import { homePage } from './home.page.tsx';
+import type { HomeFigures } from './home.view.tsx';
+import { procedurePage } from './procedure.page.tsx';
+
+interface CataloguePortalOptions {
+  /** Counters of real dossiers for the home page; without it the page shows none. */
+  readonly figures?: () => Promise<HomeFigures>;
+}
+
+export function cataloguePortalRoutes(platform: Platform, options: CataloguePortalOptions = {}): FastifyPluginAsync {
+  return async (app) => {
+    app.get(cataloguePaths.home, homePage(platform, options.figures));
+    app.get(cataloguePaths.onlineServices, findProceduresPage(platform, 'online'));
+    app.get(cataloguePaths.procedures, findProceduresPage(platform, 'all'));
+    app.get(cataloguePaths.procedure(':code'), procedurePage(platform));
+  };
+}

@@ -1,0 +1,11 @@
+/** Addresses of the catalogue; they are published and never die. */
+export const cataloguePaths = {
+  home: '/',
+  onlineServices: '/dich-vu-cong',
+  procedures: '/thu-tuc',
+  procedure: (code: string) => `/thu-tuc/${code}`,
+  /** Where filing begins. */
+  filing: (code: string) => `/nop-ho-so/${code}`,
+  search: '/tra-cuu',
+  fees: '/api/v1/fees',
+} as const;
