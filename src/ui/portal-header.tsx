@@ -104,12 +104,16 @@ export function PortalHeader(props: PortalHeaderProps) {
           </a>
         </div>
       </header>
-      <PortalMenu menu={props.menu} active={props.active} />
+      <PortalMenu
+        menu={props.menu}
+        active={props.active}
+        registerHref={props.visitorName === null ? props.registerHref : undefined}
+      />
     </>
   );
 }
 
-function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
+function PortalMenu({ menu, active, registerHref }: Omit<PortalHeaderProps, 'facts' | 'visitorName' | 'signInHref'>) {
   return (
     <nav class="nav" id="menu" aria-label="Mục chính">
       <div class="wrap">
@@ -127,6 +131,11 @@ function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>
               </a>
             </li>
           ))}
+          {registerHref && (
+            <li class="phone-only">
+              <a href={registerHref}>Đăng ký</a>
+            </li>
+          )}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
               Đóng menu
