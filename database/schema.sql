@@ -493,6 +493,15 @@ create table procedure_version (
 );
 grant select on procedure_version to motcua_app;
 
+-- Bộ đếm giới hạn số lần gọi: shared by all processes, written by rate-limiter-flexible
+create table rate_limit (
+  key character varying(255) not null, -- Việc bị giới hạn và băm của địa chỉ gọi
+  points integer not null default 0, -- Số lần trong khoảng thời gian
+  expire bigint, -- Hết khoảng thời gian, milliseconds since 1970
+  constraint rate_limit_pkey PRIMARY KEY (key)
+);
+grant delete, insert, select, update on rate_limit to motcua_app;
+
 -- Bộ đếm số của giấy tờ kết quả theo đơn vị, loại và năm
 create table result_counter (
   unit_id integer not null, -- Cơ quan cấp
@@ -535,6 +544,18 @@ create table stored_file (
 );
 CREATE INDEX stored_file_account ON public.stored_file USING btree (account_id);
 grant insert, select on stored_file to motcua_app;
+
+-- Nội dung bổ sung đang soạn: kept until it is sent, so that nothing typed or uploaded is lost
+create table supplement_draft (
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Lần yêu cầu bổ sung
+  fields jsonb not null default '{}'::jsonb, -- Nội dung sửa: field name to text
+  papers jsonb not null default '{}'::jsonb, -- Tệp nộp mới: paper code to list of file ids
+  saved_at timestamp with time zone not null default now(), -- Lưu lúc
+  constraint supplement_draft_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint supplement_draft_pk PRIMARY KEY (dossier_id, number)
+);
+grant delete, insert, select, update on supplement_draft to motcua_app;
 
 -- Yêu cầu bổ sung, hoàn thiện hồ sơ: one complete list of faults
 create table supplement_request (

@@ -4,12 +4,14 @@ import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/rout
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
+import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 
 export function portalRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
+    await app.register(trackingPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
   };
 }

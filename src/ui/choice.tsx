@@ -19,8 +19,7 @@ interface ChoiceProps {
 
 /** One thing to choose: the whole frame is the target, the name is bold, what it means stands below. */
 export function Choice(props: ChoiceProps) {
-  const hintId = props.hint ? `${props.id}-note` : undefined;
-  const endId = props.end ? `${props.id}-end` : undefined;
+  const hintId = props.hint ? `${props.id}-hint` : undefined;
   return (
     <label class="choice" for={props.id}>
       <input
@@ -31,7 +30,7 @@ export function Choice(props: ChoiceProps) {
         checked={props.checked}
         required={props.required}
         disabled={props.disabled}
-        aria-describedby={[hintId, endId, props.describedBy].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[hintId, props.describedBy].filter(Boolean).join(' ') || undefined}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-labelledby={`${props.id}-label`}
         {...props.data}
@@ -42,11 +41,7 @@ export function Choice(props: ChoiceProps) {
         </span>
         {props.hint && <small id={hintId}>{props.hint}</small>}
       </span>
-      {props.end && (
-        <span id={endId} class="end">
-          {props.end}
-        </span>
-      )}
+      {props.end && <span class="end">{props.end}</span>}
     </label>
   );
 }

@@ -104,16 +104,12 @@ export function PortalHeader(props: PortalHeaderProps) {
           </a>
         </div>
       </header>
-      <PortalMenu
-        menu={props.menu}
-        active={props.active}
-        registerHref={props.visitorName === null ? props.registerHref : undefined}
-      />
+      <PortalMenu menu={props.menu} active={props.active} />
     </>
   );
 }
 
-function PortalMenu({ menu, active, registerHref }: Omit<PortalHeaderProps, 'facts' | 'visitorName' | 'signInHref'>) {
+function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
   return (
     <nav class="nav" id="menu" aria-label="Mục chính">
       <div class="wrap">
@@ -131,11 +127,6 @@ function PortalMenu({ menu, active, registerHref }: Omit<PortalHeaderProps, 'fac
               </a>
             </li>
           ))}
-          {registerHref && (
-            <li class="phone-only">
-              <a href={registerHref}>Đăng ký</a>
-            </li>
-          )}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
               Đóng menu

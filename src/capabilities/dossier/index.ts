@@ -51,6 +51,7 @@ export {
   listCitizenDossiers,
   type PublicStatus,
 } from './storage/citizen-queries.ts';
+export { loadDeadlineRule } from './storage/deadline-rule.ts';
 export { type Verification, verifyEvents } from './storage/dossier-events.ts';
 export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
 // Parts of a dossier that was read

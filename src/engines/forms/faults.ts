@@ -36,7 +36,9 @@ export type FaultCode =
   | 'duplicate'
   | 'row-missing'
   | 'family-name-differs'
-  | 'value-differs';
+  | 'value-differs'
+  /** Asked to be mended, and still as it was. */
+  | 'unchanged';
 
 export interface Fault {
   /** Name of the field, or of the group when it concerns the group as a whole. */

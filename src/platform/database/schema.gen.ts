@@ -1062,6 +1062,21 @@ export interface ProcedureVersion {
   valid_from: string;
 }
 
+export interface RateLimit {
+  /**
+   * Hết khoảng thời gian, milliseconds since 1970
+   */
+  expire: Int8 | null;
+  /**
+   * Việc bị giới hạn và băm của địa chỉ gọi
+   */
+  key: string;
+  /**
+   * Số lần trong khoảng thời gian
+   */
+  points: Generated<number>;
+}
+
 export interface ResultCounter {
   /**
    * Loại kết quả
@@ -1149,6 +1164,29 @@ export interface StoredFile {
    * Kích thước, byte
    */
   size_in_bytes: Int8;
+}
+
+export interface SupplementDraft {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Nội dung sửa: field name to text
+   */
+  fields: Generated<Json>;
+  /**
+   * Lần yêu cầu bổ sung
+   */
+  number: number;
+  /**
+   * Tệp nộp mới: paper code to list of file ids
+   */
+  papers: Generated<Json>;
+  /**
+   * Lưu lúc
+   */
+  saved_at: Generated<Timestamp>;
 }
 
 export interface SupplementRequest {
@@ -1272,9 +1310,11 @@ export interface DB {
   procedure: Procedure;
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;
+  rate_limit: RateLimit;
   result_counter: ResultCounter;
   sign_in_transaction: SignInTransaction;
   stored_file: StoredFile;
+  supplement_draft: SupplementDraft;
   supplement_request: SupplementRequest;
   unit: Unit;
 }

@@ -68,6 +68,7 @@ const sentences: Record<FaultView['code'], (fault: Words) => string> = {
   duplicate: ({ label, params }) => `${label} trùng với dòng ${params['row'] ?? ''}. Mỗi người chỉ ghi một lần.`,
   'row-missing': ({ label, params }) => `${label} phải có cả ${params['whose'] ?? ''}.`,
   'family-name-differs': () => 'Họ ghi ở đây khác họ của cha và của mẹ. Hãy xem lại.',
+  unchanged: ({ label }) => `Bạn chưa sửa ${quoted(label)}. Hãy sửa theo lời cán bộ ghi ở đây.`,
   'value-differs': ({ label }) => `${label} khác của cha và của mẹ. Hãy xem lại.`,
 };
 

@@ -68,7 +68,7 @@ async function announced(type: string, dossier: { id: number; code: string }): P
 }
 
 test('a citizen whose dossier was accepted is told when the result is due', async () => {
-  const dossier = await fileDossier(database.url, { dueAt: '2026-12-01T10:00:00Z', status: 2 });
+  const dossier = await fileDossier(database.url, { phone: '+84912345678', dueAt: '2026-12-01T10:00:00Z', status: 2 });
   await deliverMessage(platform, await announced('accepted', dossier));
   expect(received).toEqual([
     {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/transaction.ts';
+import { parsePhone } from '#shared/phone.ts';
 import type { DossierNews, NewsType } from '../domain/dossier-news.ts';
 
 /** The news with whom it is for; no phone when the person gave none. */
@@ -12,7 +13,8 @@ interface NewsRow {
   readonly code: string;
   readonly procedure_name: string;
   readonly account_id: string | null;
-  readonly phone: string | null;
+  readonly given_phone: string | null;
+  readonly account_phone: string | null;
   readonly receiving_unit_name: string;
   readonly returning_unit_name: string;
   readonly answer_due_at: Date | null;
@@ -28,7 +30,7 @@ export async function findDossierNews(
 ): Promise<AddressedNews | undefined> {
   const { rows } = await sql<NewsRow>`
     select dossier.code, dossier.procedure_name, dossier.account_id, dossier.answer_due_at, dossier.due_at,
-      coalesce(nullif(dossier_form.submitter->>'phone', ''), account.phone) as phone,
+      dossier_form.submitter->>'phone' as given_phone, account.phone as account_phone,
       receiving.name as receiving_unit_name, returning_unit.name as returning_unit_name,
       jsonb_array_length(request.faults) as fault_count, request.respond_by
     from dossier
@@ -47,7 +49,7 @@ function toNews(row: NewsRow, type: NewsType): AddressedNews {
     dossierCode: row.code,
     procedureName: row.procedure_name,
     accountId: row.account_id,
-    phone: row.phone,
+    phone: nationalPhone(row.given_phone) ?? nationalPhone(row.account_phone),
     receivingUnitName: row.receiving_unit_name,
     returningUnitName: row.returning_unit_name,
     answerDueAt: instant(row.answer_due_at),
@@ -57,6 +59,11 @@ function toNews(row: NewsRow, type: NewsType): AddressedNews {
         ? null
         : { faultCount: row.fault_count ?? 0, respondBy: Temporal.PlainDate.from(row.respond_by) },
   };
+}
+
+function nationalPhone(text: string | null): string | null {
+  const phone = parsePhone(text ?? '');
+  return phone.kind === 'invalid' ? null : phone.national;
 }
 
 function instant(date: Date | null): Temporal.Instant | null {

@@ -1,0 +1,47 @@
+/** What each event means to the person who filed. */
+import type { DossierEvent, DossierEventType } from '#capabilities/dossier/index.ts';
+
+export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
+  submitted: 'Bạn đã gửi hồ sơ',
+  accepted: 'Được tiếp nhận',
+  refused: 'Không được tiếp nhận',
+  assigned: 'Chuyển cán bộ thụ lý',
+  forwarded: 'Chuyển người xử lý',
+  'taken-over': 'Cán bộ nhận xử lý',
+  proposed: 'Thẩm định xong, trình ký',
+  approved: 'Đã ký duyệt',
+  'sent-back': 'Chuyển thẩm định lại',
+  issued: 'Đã có kết quả',
+  returned: 'Đã trả kết quả',
+  reopened: 'Mở lại hồ sơ để sửa kết quả',
+  stopped: 'Dừng xử lý',
+  'supplement-requested': 'Yêu cầu bổ sung, thời hạn tạm dừng',
+  'supplement-answered': 'Bạn đã bổ sung',
+  'obligation-requested': 'Yêu cầu thực hiện nghĩa vụ tài chính, thời hạn tạm dừng',
+  'obligation-confirmed': 'Đã thực hiện nghĩa vụ tài chính',
+  'withdrawal-requested': 'Bạn yêu cầu rút hồ sơ',
+  'withdrawal-accepted': 'Đã rút hồ sơ',
+  'withdrawal-refused': 'Không rút được hồ sơ',
+};
+
+/** Notes written to the person; those of other events are the office's own. */
+const NOTES_FOR_THE_PERSON: ReadonlySet<DossierEventType> = new Set([
+  'refused',
+  'stopped',
+  'supplement-requested',
+  'obligation-requested',
+  'withdrawal-refused',
+  'withdrawal-requested',
+]);
+
+export function noteForThePerson({ type, note }: DossierEvent): string | null {
+  return NOTES_FOR_THE_PERSON.has(type) ? note : null;
+}
+
+/** Nghị định 118/2025: who handles a dossier is no secret to the person who filed it. */
+export function actorText(event: DossierEvent): string | undefined {
+  if (event.actorKind === 'citizen') return undefined;
+  if (event.actorKind === 'system') return 'Hệ thống';
+  const parts = [event.actorName, event.actorTitle, event.unitName].filter((part) => part !== null && part !== '');
+  return parts.join(', ');
+}

@@ -1,0 +1,212 @@
+import type { DossierDetail, DossierPaper, DossierResult } from '#capabilities/dossier/index.ts';
+import { answersAsRows, groupRows } from '#engines/forms/answer-rows.ts';
+import { Card } from '#ui/card.tsx';
+import { Deadline } from '#ui/deadline.tsx';
+import { Details } from '#ui/details.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { NotificationBanner } from '#ui/notification-banner.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { PageColumns } from '#ui/page-columns.tsx';
+import { FileList } from '#ui/paper.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath } from '../../paths.ts';
+import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
+import { DossierCode } from './dossier-code.view.tsx';
+import { FiledFees } from './dossier-fees.view.tsx';
+import { dossierNow } from './dossier-now.text.ts';
+import { STATUS_TEXT, STATUS_TONE } from './dossier-status.text.ts';
+import { timelineEntries } from './dossier-timeline.view.tsx';
+import { fileSizeText } from './file-size.text.ts';
+import { filedContext, filedDeclaration } from './form-context.ts';
+import type { PersonalDossier } from './read-dossier.ts';
+import { inVietnam, isoDateText, momentText } from './vietnam-time.text.ts';
+
+export interface DossierViewProps extends PersonalDossier {
+  readonly now: Temporal.Instant;
+  /** The person has just sent what was asked for. */
+  readonly justSupplemented: boolean;
+}
+
+export function DossierView(props: DossierViewProps) {
+  const { dossier } = props;
+  return (
+    <>
+      <PageBand
+        title={dossier.procedureName}
+        eyebrow={
+          <>
+            Hồ sơ <DossierCode code={dossier.code} />
+          </>
+        }
+        crumbs={[
+          { label: 'Trang chủ', href: '/' },
+          { label: 'Hồ sơ cá nhân', href: PERSONAL_DOSSIERS_PATH },
+          { label: dossier.code },
+        ]}
+      >
+        <p class="row">
+          <Tag tone={STATUS_TONE[dossier.status]}>{STATUS_TEXT[dossier.status]}</Tag>
+          <span>
+            Đang ở: <b>{placeOf(dossier)}</b>
+          </span>
+        </p>
+      </PageBand>
+      <PageColumns aside={<Aside {...props} />} asideLabel="Việc có thể làm">
+        {props.justSupplemented && <JustSupplemented dossier={dossier} />}
+        <Now {...props} />
+        <Results dossier={dossier} results={props.results} />
+        <DueDate {...props} />
+        <section class="stack" aria-labelledby="progress">
+          <h2 id="progress">Tiến độ</h2>
+          <Timeline entries={timelineEntries(props)} />
+        </section>
+        <Papers {...props} />
+        <Answers dossier={dossier} />
+        <FiledFees fees={dossier.form.fees} />
+      </PageColumns>
+    </>
+  );
+}
+
+function placeOf(dossier: DossierDetail): string {
+  if (dossier.status === 1 || dossier.status === 3) return dossier.receivingUnit.name;
+  return dossier.status >= 9 ? dossier.returningUnit.name : dossier.handlingUnit.name;
+}
+
+function JustSupplemented({ dossier }: { dossier: DossierDetail }) {
+  return (
+    <NotificationBanner tone="ok" title="Đã nhận bổ sung.">
+      <p>
+        {dossier.dueAt
+          ? `Thời hạn chạy tiếp, hẹn trả kết quả ${momentText(dossier.dueAt)}.`
+          : 'Cơ quan sẽ xem và trả lời bạn.'}
+      </p>
+    </NotificationBanner>
+  );
+}
+
+function Now({ dossier, supplements }: DossierViewProps) {
+  const open = supplements.find(({ answeredAt }) => answeredAt === null);
+  const { title, text } = dossierNow(dossier, open);
+  return (
+    <Card title={title} id="now">
+      <p>{text}</p>
+      {dossier.step === 'awaiting-supplement' && (
+        <LinkButton href={supplementPath(dossier.code)}>Bổ sung hồ sơ</LinkButton>
+      )}
+    </Card>
+  );
+}
+
+function Results({ dossier, results }: { dossier: DossierDetail; results: readonly DossierResult[] }) {
+  if (results.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="results">
+      <h2 id="results">Kết quả</h2>
+      {results.map((result, index) => (
+        <Card key={result.publicCode}>
+          <h3>{result.title}</h3>
+          <p>
+            Số {result.number}, ngày {isoDateText(result.decidedOn)}. {result.signerTitle} {result.signerName} ký.
+          </p>
+          <p class="small muted">
+            Mã kiểm tra: <DossierCode code={result.publicCode} />
+          </p>
+          <LinkButton icon="download" href={resultPath(dossier.code, index + 1)} about={result.title}>
+            Tải kết quả (PDF)
+          </LinkButton>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+function DueDate({ dossier, deadline, now }: DossierViewProps) {
+  if (!dossier.dueAt || !deadline) return null;
+  const { told, rule } = deadline;
+  const isOpen = dossier.finishedAt === null;
+  const moved = dossier.originalDueAt && !dossier.originalDueAt.equals(dossier.dueAt) ? dossier.originalDueAt : null;
+  return (
+    <Deadline
+      when={told.paused ? `Dự kiến ${momentText(told.dueAt)} nếu bạn bổ sung ngay` : momentText(dossier.dueAt)}
+      chip={isOpen ? remainingText(told.dueAt, now, told.paused) : undefined}
+      rule={ruleText(rule)}
+      days={dayStrip(told, inVietnam(now).toPlainDate())}
+      reasons={deadlineReasons(told, rule)}
+      basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.` : undefined}
+    />
+  );
+}
+
+function Papers({ dossier, papers, paperNames }: DossierViewProps) {
+  if (papers.length === 0) return null;
+  const codes = [...new Set(papers.map(({ paperCode }) => paperCode))];
+  return (
+    <section class="stack" aria-labelledby="papers">
+      <h2 id="papers">Giấy tờ đã nộp</h2>
+      {codes.map((code) => {
+        const name = paperNames.get(code) ?? 'Giấy tờ khác';
+        const files = papers.filter(({ paperCode }) => paperCode === code);
+        return (
+          <div key={code}>
+            <h3>{name}</h3>
+            <FileList label={name} files={files.map((paper) => fileEntry(dossier, paper))} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function fileEntry(dossier: DossierDetail, paper: DossierPaper) {
+  const when = paper.supplementNumber > 0 ? `, bổ sung lần ${paper.supplementNumber}` : '';
+  const replaced = paper.replacedAt ? ' Đã được thay bằng tệp mới.' : '';
+  return {
+    name: paper.fileName,
+    href: paperPath(dossier.code, paper.number),
+    state: 'ok' as const,
+    text: `Đã nộp${when}, ${fileSizeText(paper.sizeInBytes)}.${replaced}`,
+  };
+}
+
+function Answers({ dossier }: { dossier: DossierDetail }) {
+  const { eForm, answers } = filedDeclaration(dossier);
+  const groups = groupRows(answersAsRows(eForm, answers, filedContext(dossier)));
+  if (groups.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="answers">
+      <h2 id="answers">Nội dung đã khai</h2>
+      <Details summary="Xem nội dung tờ khai" full>
+        {groups.map(({ page, section, rows }, index) => (
+          <div key={`${page}-${index}`}>
+            <h3>{section}</h3>
+            <SummaryList rows={rows.map((row) => ({ label: row.label, value: row.ticked ? 'Có' : row.value }))} />
+          </div>
+        ))}
+      </Details>
+    </section>
+  );
+}
+
+function Aside({ dossier }: DossierViewProps) {
+  return (
+    <>
+      <Card soft title="Thông tin hồ sơ" id="facts">
+        <SummaryList
+          rows={[
+            { label: 'Người nộp', value: dossier.submitterName },
+            { label: 'Chủ hồ sơ', value: dossier.ownerName },
+            { label: 'Nộp lúc', value: momentText(dossier.submittedAt) },
+            { label: 'Nơi tiếp nhận', value: dossier.receivingUnit.name },
+            { label: 'Nơi trả kết quả', value: dossier.returningUnit.name },
+          ]}
+        />
+      </Card>
+      <Card soft title="Cần giúp đỡ?" id="help">
+        <p>Gọi 1022 và đọc mã hồ sơ. Trang này in được bằng lệnh In của trình duyệt.</p>
+      </Card>
+    </>
+  );
+}

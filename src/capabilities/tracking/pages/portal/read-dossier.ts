@@ -1,0 +1,64 @@
+import { loadCalendar } from '#capabilities/agencies/index.ts';
+import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import {
+  type Deadline,
+  type DeadlineRule,
+  type DossierDetail,
+  type DossierEvent,
+  type DossierPaper,
+  type DossierResult,
+  deadline,
+  getCitizenDossier,
+  listEvents,
+  listPapers,
+  listResults,
+  listSupplements,
+  loadDeadlineRule,
+  type SupplementRequest,
+} from '#capabilities/dossier/index.ts';
+import type { Platform } from '#platform/platform.ts';
+
+/** Hồ sơ của tôi with all its parts. */
+export interface PersonalDossier {
+  readonly dossier: DossierDetail;
+  readonly events: readonly DossierEvent[];
+  readonly papers: readonly DossierPaper[];
+  readonly results: readonly DossierResult[];
+  readonly supplements: readonly SupplementRequest[];
+  /** Paper code → name, of the version the dossier is pinned to. */
+  readonly paperNames: ReadonlyMap<string, string>;
+  /** Undefined before acceptance. */
+  readonly deadline: { readonly rule: DeadlineRule; readonly told: Deadline } | undefined;
+}
+
+/** @throws NotFound when there is none, or it is somebody else's. */
+export async function readPersonalDossier(
+  { database: { kysely }, clock }: Pick<Platform, 'database' | 'clock'>,
+  accountId: string,
+  code: string,
+): Promise<PersonalDossier> {
+  const dossier = await getCitizenDossier(kysely, { accountId }, code);
+  const { id, procedureVersionId, channel } = dossier;
+  const now = clock.now();
+  const on = now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
+  const [events, papers, results, supplements, version, rule, calendar] = await Promise.all([
+    listEvents(kysely, id),
+    listPapers(kysely, id),
+    listResults(kysely, id),
+    listSupplements(kysely, id),
+    findProcedureVersion(kysely, procedureVersionId),
+    loadDeadlineRule(kysely, procedureVersionId, channel),
+    loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
+  ]);
+  const told = deadline(events, calendar, rule, now);
+  const definedPapers = version?.definition.papers ?? [];
+  return {
+    dossier,
+    events,
+    papers,
+    results,
+    supplements,
+    paperNames: new Map(definedPapers.map((paper) => [paper.code, paper.name])),
+    deadline: told && { rule, told },
+  };
+}

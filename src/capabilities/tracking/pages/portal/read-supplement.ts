@@ -1,0 +1,64 @@
+import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import {
+  type DossierDetail,
+  type DossierPaper,
+  findOpenSupplement,
+  getCitizenDossier,
+  listPapers,
+  type SupplementRequest,
+} from '#capabilities/dossier/index.ts';
+import { listOwnFiles, type StoredFile } from '#capabilities/papers/index.ts';
+import type { FormContext } from '#engines/forms/context.ts';
+import type { Platform } from '#platform/platform.ts';
+import { findSupplementDraft } from '../../storage/supplement-draft-queries.ts';
+import type { Declaration } from './fault-name.text.ts';
+import { filedContext, filedDeclaration } from './form-context.ts';
+
+/** Everything the person needs to answer the open supplement request. */
+export interface OpenSupplementRequest {
+  readonly dossier: DossierDetail;
+  readonly supplement: SupplementRequest;
+  /** As filed; what is typed anew stands in `fields`. */
+  readonly declaration: Declaration;
+  readonly context: FormContext;
+  readonly paperNames: ReadonlyMap<string, string>;
+  /** Files that are in the dossier now. */
+  readonly filedPapers: readonly DossierPaper[];
+  /** Changed answers kept so far. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** New files kept so far, by paper. */
+  readonly newFiles: Readonly<Record<string, readonly StoredFile[]>>;
+}
+
+/**
+ * Undefined when nothing is asked for (any more).
+ * @throws NotFound when there is no such dossier, or it is somebody else's.
+ */
+export async function readOpenSupplement(
+  { database: { kysely } }: Pick<Platform, 'database'>,
+  accountId: string,
+  code: string,
+): Promise<OpenSupplementRequest | undefined> {
+  const dossier = await getCitizenDossier(kysely, { accountId }, code);
+  const supplement = await findOpenSupplement(kysely, dossier.id);
+  if (!supplement || dossier.step !== 'awaiting-supplement') return undefined;
+  const [draft, papers, version] = await Promise.all([
+    findSupplementDraft(kysely, dossier.id, supplement.number),
+    listPapers(kysely, dossier.id),
+    findProcedureVersion(kysely, dossier.procedureVersionId),
+  ]);
+  const files = await listOwnFiles(kysely, accountId, Object.values(draft.papers).flat());
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return {
+    dossier,
+    supplement,
+    declaration: filedDeclaration(dossier),
+    context: filedContext(dossier),
+    paperNames: new Map((version?.definition.papers ?? []).map((paper) => [paper.code, paper.name])),
+    filedPapers: papers.filter(({ replacedAt }) => replacedAt === null),
+    fields: draft.fields,
+    newFiles: Object.fromEntries(
+      Object.entries(draft.papers).map(([paper, ids]) => [paper, ids.flatMap((id) => byId.get(id) ?? [])]),
+    ),
+  };
+}

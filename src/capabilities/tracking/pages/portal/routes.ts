@@ -1,0 +1,32 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import {
+  PERSONAL_DOSSIERS_PATH,
+  PUBLIC_STATUS_PATH,
+  personalDossierPath,
+  supplementPath,
+  supplementReviewPath,
+} from '../../paths.ts';
+import { dossierPage } from './dossier.page.tsx';
+import { dossierListPage } from './dossier-list.page.tsx';
+import { paperDownload, resultDownload } from './download.page.ts';
+import { publicStatusPage } from './public-status.page.tsx';
+import { saveSupplementPage, supplementPage } from './supplement.page.tsx';
+import { sendSupplementPage, supplementReviewPage } from './supplement-review.page.tsx';
+
+const CODE = ':dossierCode';
+
+export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
+  return async (app) => {
+    app.get(PUBLIC_STATUS_PATH, publicStatusPage(platform));
+    const own = { preHandler: app.requireCitizen };
+    app.get(PERSONAL_DOSSIERS_PATH, own, dossierListPage(platform));
+    app.get(personalDossierPath(CODE), own, dossierPage(platform));
+    app.get(`${personalDossierPath(CODE)}/giay-to/:number`, own, paperDownload(platform));
+    app.get(`${personalDossierPath(CODE)}/ket-qua/:number`, own, resultDownload(platform));
+    app.get(supplementPath(CODE), own, supplementPage(platform));
+    app.post(supplementPath(CODE), own, saveSupplementPage(platform));
+    app.get(supplementReviewPath(CODE), own, supplementReviewPage(platform));
+    app.post(supplementReviewPath(CODE), own, sendSupplementPage(platform));
+  };
+}

@@ -1,0 +1,63 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import type { FormFields } from '#platform/web/form-fields.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { openFaults } from '../../actions/judge-reply.ts';
+import { sendSupplement } from '../../actions/send-supplement.ts';
+import type { SupplementDraft } from '../../domain/supplement-draft.ts';
+import { PERSONAL_DOSSIERS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
+import { type OpenSupplementRequest, readOpenSupplement } from './read-supplement.ts';
+import { signedInCitizen } from './signed-in-citizen.ts';
+import { judgeSupplement } from './supplement.form.ts';
+import { sendRefusalText } from './supplement.text.ts';
+import { SupplementReview } from './supplement-review.view.tsx';
+
+export function supplementReviewPage(platform: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { dossierCode } = request.params as { dossierCode: string };
+    const open = await readOpenSupplement(platform, signedInCitizen(request).accountId, dossierCode);
+    if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
+    if (!isComplete(open)) return reply.redirect(supplementPath(dossierCode), 303);
+    return sendReview(reply, open);
+  };
+}
+
+export function sendSupplementPage(platform: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { accountId, fullName } = signedInCitizen(request);
+    const { dossierCode } = request.params as { dossierCode: string };
+    const open = await readOpenSupplement(platform, accountId, dossierCode);
+    if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
+    if (!isComplete(open)) return reply.redirect(supplementPath(dossierCode), 303);
+    const { 'phien-ban': version } = (request.body ?? {}) as FormFields;
+    const result = await sendSupplement(platform, {
+      dossierId: open.dossier.id,
+      code: dossierCode,
+      number: open.supplement.number,
+      citizen: { kind: 'citizen', accountId, fullName },
+      expectedVersion: /^\d{1,9}$/.test(version ?? '') ? Number(version) : open.dossier.version,
+      draft: draftOf(open),
+    });
+    if (!result.ok) return sendReview(reply, open, sendRefusalText(result.refusal));
+    return reply.redirect(`${personalDossierPath(dossierCode)}?da-bo-sung=1`, 303);
+  };
+}
+
+function draftOf({ fields, newFiles }: OpenSupplementRequest): SupplementDraft {
+  const papers = Object.entries(newFiles).map(([paper, files]) => [paper, files.map(({ id }) => id)] as const);
+  return { fields, papers: Object.fromEntries(papers) };
+}
+
+function isComplete(open: OpenSupplementRequest): boolean {
+  return openFaults(open.supplement.faults, draftOf(open)).length === 0 && judgeSupplement(open).length === 0;
+}
+
+function sendReview(reply: FastifyReply, open: OpenSupplementRequest, refusal?: string): FastifyReply {
+  return sendPortalPage(reply, {
+    title: `Xem lại nội dung bổ sung ${open.dossier.code}`,
+    active: PERSONAL_DOSSIERS_PATH,
+    status: refusal === undefined ? 200 : 422,
+    hasErrors: refusal !== undefined,
+    body: <SupplementReview open={open} refusal={refusal} />,
+  });
+}

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { eFormErrors } from '#ui/e-form/e-form-page.view.tsx';
+import type { FieldMessage } from '#ui/error-summary.tsx';
+import { openFaults } from '../../actions/judge-reply.ts';
+import { keepSupplement } from '../../actions/keep-supplement.ts';
+import type { SupplementDraft } from '../../domain/supplement-draft.ts';
+import { PERSONAL_DOSSIERS_PATH, personalDossierPath, supplementPath, supplementReviewPath } from '../../paths.ts';
+import { type OpenSupplementRequest, readOpenSupplement } from './read-supplement.ts';
+import { signedInCitizen } from './signed-in-citizen.ts';
+import {
+  currentAnswers,
+  judgeSupplement,
+  type RefusedFile,
+  readFields,
+  readSupplementForm,
+} from './supplement.form.ts';
+import { faultHint, missingPaperMessage, refusedFileMessage } from './supplement.text.ts';
+import { SupplementView } from './supplement.view.tsx';
+import { supplementQuestions } from './supplement-questions.ts';
+
+export function supplementPage(platform: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { accountId } = signedInCitizen(request);
+    const { dossierCode } = request.params as { dossierCode: string };
+    const open = await readOpenSupplement(platform, accountId, dossierCode);
+    if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
+    // What was sent just as the session ran out comes first.
+    const held = request.heldForm ? readFields(open, request.heldForm).fields : open.fields;
+    return sendForm(reply, { ...open, fields: held }, []);
+  };
+}
+
+export function saveSupplementPage(platform: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { accountId } = signedInCitizen(request);
+    const { dossierCode } = request.params as { dossierCode: string };
+    const before = await readOpenSupplement(platform, accountId, dossierCode);
+    if (!before) return reply.redirect(personalDossierPath(dossierCode), 303);
+    const { draft, refusedFiles, stay } = await readSupplementForm(platform, request, before, accountId);
+    await keepSupplement(platform, before.dossier.id, before.supplement.number, draft);
+    if (stay && refusedFiles.length === 0) return reply.redirect(supplementPath(dossierCode), 303);
+    const open = await readOpenSupplement(platform, accountId, dossierCode);
+    if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
+    const errors = [...missingPapers(open, draft, refusedFiles), ...refusedFiles.map(refusedFileMessage)];
+    if (errors.length > 0 || judgeSupplement(open).length > 0) return sendForm(reply, open, errors, 422);
+    return reply.redirect(supplementReviewPath(dossierCode), 303);
+  };
+}
+
+function missingPapers(
+  open: OpenSupplementRequest,
+  draft: SupplementDraft,
+  refused: readonly RefusedFile[],
+): FieldMessage[] {
+  return openFaults(open.supplement.faults, draft)
+    .filter(({ target, name }) => target === 'paper' && !refused.some(({ paperCode }) => paperCode === name))
+    .map((fault) => missingPaperMessage(fault, open));
+}
+
+function sendForm(
+  reply: FastifyReply,
+  open: OpenSupplementRequest,
+  errors: readonly FieldMessage[],
+  status = 200,
+): FastifyReply {
+  const findings = status === 422 ? judgeSupplement(open) : [];
+  const questions = supplementQuestions({
+    eForm: open.declaration.eForm,
+    answers: currentAnswers(open),
+    context: open.context,
+    faults: open.supplement.faults,
+    findings,
+    hint: faultHint(open),
+  });
+  const all = [...(questions ? eFormErrors(questions) : []), ...errors];
+  return sendPortalPage(reply, {
+    title: `Bổ sung hồ sơ ${open.dossier.code}`,
+    active: PERSONAL_DOSSIERS_PATH,
+    status,
+    hasErrors: status === 422,
+    islands: questions ? ['e-form'] : [],
+    body: <SupplementView open={open} questions={questions} errors={all} />,
+  });
+}

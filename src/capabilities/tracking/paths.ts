@@ -1,0 +1,27 @@
+/** Addresses of tracking. Only dossier codes stand in them; papers and results by their number in the dossier. */
+export const PERSONAL_DOSSIERS_PATH = '/ho-so-ca-nhan';
+export const PUBLIC_STATUS_PATH = '/tra-cuu';
+
+export function personalDossierPath(dossierCode: string): string {
+  return `${PERSONAL_DOSSIERS_PATH}/${dossierCode}`;
+}
+
+export function supplementPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/bo-sung`;
+}
+
+export function supplementReviewPath(dossierCode: string): string {
+  return `${supplementPath(dossierCode)}/xem-lai`;
+}
+
+export function paperPath(dossierCode: string, number: number): string {
+  return `${personalDossierPath(dossierCode)}/giay-to/${number}`;
+}
+
+export function resultPath(dossierCode: string, number: number): string {
+  return `${personalDossierPath(dossierCode)}/ket-qua/${number}`;
+}
+
+export function receptionSlipPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/giay-tiep-nhan`;
+}
