@@ -1,6 +1,6 @@
 export interface EmbeddedPostgres {
   readonly socketDir: string;
-  readonly ended: Promise<void>;
+  readonly pid: number;
   url(database: string): string;
   stop(): Promise<void>;
 }

@@ -1,0 +1,71 @@
+/** What must hold on every page state: accessible and fitting, on a wide screen and on the narrowest phone. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DESKTOP, PHONE, type Visitor } from './browser.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCREENSHOTS = path.resolve(import.meta.dirname, '../screenshots');
+const taken = new Set<string>();
+
+/** @param name names the page in failures and, when screenshots are wanted, the picture */
+export async function checkPage(visitor: Visitor, name: string): Promise<void> {
+  const { page, trouble } = visitor;
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    await expectNothingWide(visitor, `${name} at ${size.width} px`);
+    await expectAccessible(visitor, `${name} at ${size.width} px`);
+  }
+  await photograph(visitor, name);
+  await page.setViewportSize(DESKTOP);
+  expect(trouble, `trouble on the way to ${name}`).toEqual([]);
+}
+
+async function expectNothingWide({ page }: Visitor, where: string): Promise<void> {
+  const { width, wide } = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`.slice(0, 80));
+    return { width: document.documentElement.scrollWidth - width, wide: wide.slice(0, 5) };
+  });
+  expect(width, `${where} scrolls sideways: ${wide.join(', ')}`).toBeLessThanOrEqual(0);
+}
+
+async function expectAccessible(visitor: Visitor, where: string): Promise<void> {
+  const { page, javaScript } = visitor;
+  const scripted = javaScript ? page : await scriptedTwin(page);
+  const { violations } = await new AxeBuilder({ page: scripted }).setLegacyMode(true).withTags(TAGS).analyze();
+  if (scripted !== page) await scripted.context().close();
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+        .join(' | ')}`,
+  );
+  expect(told, `accessibility of ${where} (${page.url()})`).toEqual([]);
+}
+
+/** axe needs scripts to run: the page as it stands is shown once more, without its own scripts, where axe may work. */
+async function scriptedTwin(page: Page): Promise<Page> {
+  const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  const size = page.viewportSize() ?? DESKTOP;
+  const context = await page.context().browser()!.newContext({ viewport: size, locale: 'vi-VN' });
+  const twin = await context.newPage();
+  await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await twin.goto(page.url());
+  return twin;
+}
+
+async function photograph({ page, javaScript }: Visitor, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1' || !javaScript || taken.has(name)) return;
+  taken.add(name);
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  for (const width of [DESKTOP.width, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
+  }
+}

@@ -1,0 +1,126 @@
+/** The people of the demo province, and how each signs in. */
+import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject } from 'vitest';
+import { aVisitor, type Visitor } from './browser.ts';
+
+interface DemoAccount {
+  readonly role: string;
+  readonly signIn: 'vneid' | 'dvcqg' | 'staff';
+  readonly id: string;
+  readonly password: string;
+  readonly phone?: string;
+  readonly name: string;
+  readonly totpSecret?: string;
+}
+
+const ACCOUNTS_FILE = path.resolve(import.meta.dirname, '../../../demo/accounts.json');
+
+export function account(role: string): DemoAccount {
+  const accounts = JSON.parse(readFileSync(ACCOUNTS_FILE, 'utf8')) as DemoAccount[];
+  const found = accounts.find((one) => one.role === role);
+  if (!found) throw new Error(`No demo account has the role ${role}`);
+  return found;
+}
+
+interface SignInOptions {
+  readonly javaScript?: boolean;
+  /** Looks at every page on the way. */
+  readonly onPage?: (visitor: Visitor, name: string) => Promise<void>;
+}
+
+export async function signInAs(role: string, { javaScript = true, onPage }: SignInOptions = {}): Promise<Visitor> {
+  const visitor = await aVisitor({ javaScript });
+  await visitor.page.goto('/dang-nhap');
+  await onPage?.(visitor, 'dang-nhap');
+  await signInHere(visitor, role, onPage);
+  await visitor.page.goto('/');
+  expect(await visitor.page.locator('header').textContent()).toContain(`Xin chào ${account(role).name}`);
+  return visitor;
+}
+
+/** From the page of choices to the page where the person was going. */
+export async function signInHere(
+  visitor: Visitor,
+  role: string,
+  onPage?: (visitor: Visitor, name: string) => Promise<void>,
+): Promise<void> {
+  const { page } = visitor;
+  const { signIn, id, password, phone = '' } = account(role);
+  const provider = signIn === 'vneid' ? /VNeID Bộ Công an/ : /Cổng DVC Quốc gia/;
+  await page.getByRole('link', { name: provider }).click();
+  await onPage?.(visitor, `${signIn}-mat-khau`);
+  await page.fill('[name=username]', id);
+  await page.fill('[name=password]', password);
+  const before = await newestCode(phone);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.waitForSelector('[name=otp]');
+  await onPage?.(visitor, `${signIn}-otp`);
+  await page.fill('[name=otp]', await codeAfter(phone, before));
+  await page.getByRole('button', { name: /^xác nhận$/i }).click();
+  const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
+  const portal = inject('portalUrl');
+  await page.waitForURL((url) => url.href.startsWith(portal) || url.pathname.includes('dang-nhap'));
+  if (await agree.isVisible().catch(() => false)) {
+    await onPage?.(visitor, `${signIn}-dong-y`);
+    await agree.click();
+  }
+  await page.waitForURL((url) => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap'));
+}
+
+interface Message {
+  readonly text: string;
+  readonly at: string;
+}
+
+export async function messagesTo(phone: string): Promise<Message[]> {
+  const answer = await fetch(`${inject('messagesUrl')}/messages?to=${phone}`);
+  return (await answer.json()) as Message[];
+}
+
+async function newestCode(phone: string): Promise<string | undefined> {
+  return (await messagesTo(phone)).find(({ text }) => /\b\d{6}\b/.test(text) && /OTP|mã/i.test(text))?.at;
+}
+
+async function codeAfter(phone: string, before: string | undefined): Promise<string> {
+  for (let i = 0; i < 100; i++) {
+    const messages = (await messagesTo(phone)).filter(({ text }) => /OTP/i.test(text));
+    const code = messages.find(({ at }) => at !== before && (before === undefined || at > before));
+    const digits = /\b(\d{6})\b/.exec(code?.text ?? '')?.[1];
+    if (digits !== undefined) return digits;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('no one-time code arrived');
+}
+
+/** An officer at work. A code works once, so whoever signed in before in this run comes with the same session. */
+export async function anOfficer(role: string, { javaScript = true }: SignInOptions = {}): Promise<Visitor> {
+  const session = path.join(inject('sessions'), `${role}.json`);
+  if (existsSync(session)) return aVisitor({ javaScript, session });
+  const visitor = await aVisitor({ javaScript });
+  const { page } = visitor;
+  const { id, password, totpSecret = '' } = account(role);
+  await page.goto('/can-bo/dang-nhap');
+  await page.fill('[name=username]', id);
+  await page.fill('[name=password]', password);
+  await page.fill('[name=otp]', totp(totpSecret));
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL((url) => url.pathname.startsWith('/can-bo') && !url.pathname.includes('dang-nhap'));
+  await visitor.context.storageState({ path: session });
+  return visitor;
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const STEP_IN_MS = 30_000;
+
+/** RFC 6238, as an authenticator app shows it now. */
+export function totp(secret: string): string {
+  const bits = [...secret].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP_IN_MS)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const offset = digest.at(-1)! & 0xf;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
