@@ -1,0 +1,73 @@
+/** A form that changes something others may change too: what was typed survives every "no". */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ChangedMeanwhile } from '#platform/errors.ts';
+import type { FormFields } from './form-fields.ts';
+
+export interface FieldMessage {
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface ChangeView<Subject> {
+  readonly subject: Subject;
+  /** What was typed, or what the form begins with. */
+  readonly fields: FormFields;
+  readonly errors: readonly FieldMessage[];
+  /** Somebody else was faster; who, when that may be told. */
+  readonly changedBy: { readonly name: string | undefined } | undefined;
+}
+
+export interface ChangeForm<Subject, Values> {
+  /** @throws NotFound or NotPermitted before anything is shown. */
+  load(request: FastifyRequest): Promise<Subject>;
+  /** What the form begins with. */
+  begin?(subject: Subject, request: FastifyRequest): FormFields;
+  parse(
+    fields: FormFields,
+    subject: Subject,
+  ): { readonly values: Values } | { readonly errors: readonly FieldMessage[] };
+  run(
+    subject: Subject,
+    values: Values,
+    change: { readonly expectedVersion: number; readonly request: FastifyRequest },
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: string; readonly name?: string }>;
+  /** The sentence for a refusal, and the field it belongs to (empty for the whole form). */
+  explain(refusal: string, name: string | undefined, subject: Subject): FieldMessage;
+  send(reply: FastifyReply, status: number, view: ChangeView<Subject>): FastifyReply;
+  /** Where to go when it is done. */
+  done(subject: Subject): string;
+}
+
+/** Hidden field with the version of the subject that the person saw. */
+export const VERSION_FIELD = 'phien-ban';
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+export function changePages<Subject, Values>(form: ChangeForm<Subject, Values>): { show: Handler; submit: Handler } {
+  return {
+    async show(request, reply) {
+      const subject = await form.load(request);
+      const held = (request as { heldForm?: FormFields | null }).heldForm;
+      const fields = held ?? form.begin?.(subject, request) ?? {};
+      return form.send(reply, 200, { subject, fields, errors: [], changedBy: undefined });
+    },
+    async submit(request, reply) {
+      const subject = await form.load(request);
+      const fields = (request.body ?? {}) as FormFields;
+      const again = (errors: readonly FieldMessage[]) =>
+        form.send(reply, 422, { subject, fields, errors, changedBy: undefined });
+      const parsed = form.parse(fields, subject);
+      if ('errors' in parsed) return again(parsed.errors);
+      const expectedVersion = Number.parseInt(fields[VERSION_FIELD] ?? '', 10) || 0;
+      try {
+        const result = await form.run(subject, parsed.values, { expectedVersion, request });
+        if (!result.ok) return again([form.explain(result.refusal, result.name, subject)]);
+      } catch (error) {
+        if (!(error instanceof ChangedMeanwhile)) throw error;
+        const fresh = await form.load(request);
+        return form.send(reply, 409, { subject: fresh, fields, errors: [], changedBy: { name: error.by } });
+      }
+      return reply.redirect(form.done(subject), 303);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Tone } from './tag.tsx';
+
+/** The ten national statuses as people read them. */
+export const STATUS_WORDS: Readonly<Record<number, { readonly text: string; readonly tone: Tone }>> = {
+  1: { text: 'Mới đăng ký', tone: 'info' },
+  2: { text: 'Được tiếp nhận', tone: 'info' },
+  3: { text: 'Không được tiếp nhận', tone: 'err' },
+  4: { text: 'Đang xử lý', tone: 'info' },
+  5: { text: 'Yêu cầu bổ sung giấy tờ', tone: 'warn' },
+  6: { text: 'Yêu cầu thực hiện nghĩa vụ tài chính', tone: 'warn' },
+  7: { text: 'Công dân yêu cầu rút hồ sơ', tone: 'warn' },
+  8: { text: 'Dừng xử lý', tone: 'err' },
+  9: { text: 'Đã xử lý xong', tone: 'ok' },
+  10: { text: 'Đã trả kết quả', tone: 'ok' },
+};
+
+/** Steps of the workflow, for officers. */
+export const STEP_WORDS: Readonly<Record<string, string>> = {
+  'awaiting-reception': 'Chờ tiếp nhận',
+  'awaiting-assignment': 'Chờ phân công',
+  appraising: 'Đang thẩm định',
+  'awaiting-approval': 'Trình lãnh đạo',
+  'awaiting-issue': 'Chờ ban hành',
+  'awaiting-supplement': 'Chờ công dân bổ sung',
+  'awaiting-obligation': 'Chờ nghĩa vụ tài chính',
+  withdrawing: 'Chờ giải quyết yêu cầu rút',
+  'awaiting-return': 'Chờ trả kết quả',
+  returned: 'Đã trả kết quả',
+  refused: 'Không tiếp nhận',
+  stopped: 'Đã dừng',
+};
+
+export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
+  online: 'Trực tuyến',
+  postal: 'Bưu chính',
+  counter: 'Tại quầy',
+};
+
+export const FAULT_KIND_WORDS: Readonly<Record<string, string>> = {
+  missing: 'Thiếu',
+  wrong: 'Chưa đúng',
+  'out-of-date': 'Hết hiệu lực',
+  unreadable: 'Không đọc được',
+};

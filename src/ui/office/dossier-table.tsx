@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { type Column, DataTable } from '../data-table.tsx';
+import { DeadlineChip } from '../deadline-chip.tsx';
+import { CHANNEL_WORDS, STATUS_WORDS, STEP_WORDS } from '../dossier-words.ts';
+import { Tag } from '../tag.tsx';
+import { shortMomentText } from '../vietnam-time.ts';
+import { deadlineWords } from './deadline-words.ts';
+
+export interface DossierRow {
+  readonly code: string;
+  readonly procedureCode: string;
+  readonly procedureName: string;
+  readonly submitterName: string;
+  readonly channel: string;
+  readonly status: number;
+  readonly step: string;
+  readonly submittedAt: Temporal.Instant;
+  readonly queueAt: Temporal.Instant;
+  readonly assigneeName: string | null;
+}
+
+interface DossierTableProps {
+  caption: string;
+  rows: readonly DossierRow[];
+  now: Temporal.Instant;
+  href: (code: string) => string;
+  empty: ComponentChildren;
+}
+
+/** Dossiers by deadline, the most urgent first. */
+export function DossierTable({ caption, rows, now, href, empty }: DossierTableProps) {
+  const columns: readonly Column<DossierRow>[] = [
+    { label: 'Hạn', cell: (row) => <RowDeadline row={row} now={now} />, nowrap: true, sort: 'ascending' },
+    {
+      label: 'Mã hồ sơ',
+      rowHeader: true,
+      cell: (row) => (
+        <a class="code" href={href(row.code)}>
+          {row.code}
+        </a>
+      ),
+    },
+    {
+      label: 'Thủ tục',
+      cell: (row) => (
+        <>
+          {row.procedureName} <span class="muted sm">{row.procedureCode}</span>
+        </>
+      ),
+    },
+    { label: 'Người nộp', cell: (row) => row.submitterName },
+    { label: 'Kênh', cell: (row) => CHANNEL_WORDS[row.channel] },
+    { label: 'Gửi lúc', cell: (row) => shortMomentText(row.submittedAt), nowrap: true },
+    { label: 'Trạng thái', cell: (row) => <StatusTag status={row.status} /> },
+    { label: 'Bước', cell: (row) => STEP_WORDS[row.step] },
+    { label: 'Đang xử lý', cell: (row) => row.assigneeName ?? '–' },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      hiddenCaption
+      look="grid"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.code}
+      empty={empty}
+    />
+  );
+}
+
+function RowDeadline({ row, now }: { row: DossierRow; now: Temporal.Instant }) {
+  if (row.step === 'awaiting-return') return <DeadlineChip urgency="normal">chờ trả</DeadlineChip>;
+  const { urgency, text } = deadlineWords(row.queueAt, now);
+  return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+}
+
+export function StatusTag({ status }: { status: number }) {
+  const words = STATUS_WORDS[status];
+  return words ? <Tag tone={words.tone}>{words.text}</Tag> : null;
+}
