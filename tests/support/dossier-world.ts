@@ -99,7 +99,15 @@ export async function createDossierWorld(database: TestDatabase): Promise<Dossie
   return { ...OFFICE, citizen, otherCitizen, officers, draft: () => draft(), draftOfSomebodyElse, file, fileNew };
 }
 
-const DEFINITION = { deadline: { limit: { amount: 3, unit: 'working-day' }, afterSupplement: 'resume' } };
+const DEFINITION = {
+  code: '9.000001',
+  name: 'Thủ tục thử',
+  channels: [{ channel: 'online', limit: { amount: 3, unit: 'working-day' } }],
+  papers: [{ code: 'don', name: 'Đơn đề nghị', originals: 1, copies: 0, handling: 'upload', need: 'Luôn cần' }],
+  sets: 1,
+  results: [{ name: 'Giấy xác nhận' }],
+  supplement: 'resume',
+};
 
 function filing(draftId: string, citizen: CitizenActor, procedureVersionId: number): FiledDossier {
   return {

@@ -3,17 +3,21 @@
  * read it. Every change writes an event and an outbox row `dossier.<event type>` in the same transaction.
  */
 
-export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 // Changing
+export { actingOfficer } from './actions/acting-officer.ts';
+export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
-// Filing
+export { canChange } from './actions/can-change.ts';
 export { fileDossier } from './actions/file-dossier.ts';
+// Filing and reading what was filed
+export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 // Rules
 export {
   type Actor,
   allowedActions,
+  availableActions,
   type CitizenActor,
   mayRead,
   type OfficerActor,
@@ -42,6 +46,9 @@ export {
   type SupplementRequest,
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
+export { deskPath, paperPath } from './paths.ts';
+// Reading, for officers
+export { type Assignee, listAssignees, mayBeAssigned } from './storage/assignee-queries.ts';
 // Reading, for citizens
 export {
   type CitizenFilter,
@@ -51,7 +58,7 @@ export {
   listCitizenDossiers,
   type PublicStatus,
 } from './storage/citizen-queries.ts';
-export { loadDeadlineRule } from './storage/deadline-rule.ts';
+export { deadlineRule, loadDeadlineRule } from './storage/deadline-rule.ts';
 export { type Verification, verifyEvents } from './storage/dossier-events.ts';
 export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
 // Parts of a dossier that was read
@@ -64,7 +71,6 @@ export {
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
 export { FILE_DOSSIER } from './storage/file-dossier.sql.ts';
-// Reading, for officers
 export {
   accessFacts,
   countUnitQueue,

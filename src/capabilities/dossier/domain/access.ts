@@ -1,3 +1,4 @@
+import { findStep, type Workflow } from '#engines/workflow/workflow.ts';
 import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
 import type { DossierStep } from './dossier-status.ts';
 
@@ -110,6 +111,12 @@ export function permitFor(
     if (inStep && isAssignee && hasDuty) return { unitId };
   }
   return undefined;
+}
+
+/** What the actor can do right now: allowed by the duties and offered by the step. */
+export function availableActions(workflow: Workflow, actor: Actor, dossier: AccessFacts): DossierAction[] {
+  const offered = findStep(workflow, dossier.step)?.actions ?? {};
+  return allowedActions(actor, dossier).filter((action) => offered[action] !== undefined);
 }
 
 /** All actions the actor's duties allow here; the workflow decides which of them the step offers. */

@@ -1,0 +1,60 @@
+import { loadCalendar } from '#capabilities/agencies/index.ts';
+import { findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import { NotFound } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
+import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
+import { availableActions, type OfficerActor } from '../../domain/access.ts';
+import { type Deadline, deadline } from '../../domain/deadline.ts';
+import type { DossierAction, DossierEvent } from '../../domain/dossier-action.ts';
+import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
+import type { SupplementRequest } from '../../domain/supplement.ts';
+import { deadlineRule } from '../../storage/deadline-rule.ts';
+import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
+import { accessFacts, getOfficeDossier } from '../../storage/office-queries.ts';
+
+/** Everything an officer's desk shows of one dossier. */
+export interface Desk {
+  readonly dossier: DossierDetail;
+  readonly definition: ProcedureDefinition;
+  readonly answers: FiledAnswers;
+  readonly papers: readonly DossierPaper[];
+  readonly events: readonly DossierEvent[];
+  readonly supplements: readonly SupplementRequest[];
+  readonly results: readonly DossierResult[];
+  readonly deadline: Deadline | undefined;
+  readonly limit: { readonly amount: number; readonly unit: string };
+  readonly actions: readonly DossierAction[];
+  readonly now: Temporal.Instant;
+}
+
+export async function loadDesk({ database, clock }: Platform, officer: OfficerActor, code: string): Promise<Desk> {
+  const { kysely } = database;
+  const dossier = await getOfficeDossier(kysely, officer, code);
+  const now = clock.now();
+  const on = todayInVietnam(clock).toString();
+  const [version, papers, events, supplements, results, calendar] = await Promise.all([
+    findProcedureVersion(kysely, dossier.procedureVersionId),
+    listPapers(kysely, dossier.id),
+    listEvents(kysely, dossier.id),
+    listSupplements(kysely, dossier.id),
+    listResults(kysely, dossier.id),
+    loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
+  ]);
+  if (!version) throw new NotFound('procedure version');
+  const rule = deadlineRule(version.definition, dossier.channel);
+  return {
+    dossier,
+    definition: version.definition,
+    answers: filedAnswers(dossier),
+    papers,
+    events,
+    supplements,
+    results,
+    deadline: deadline(events, calendar, rule, now),
+    limit: rule.limit,
+    actions: availableActions(standardWorkflow, officer, accessFacts(dossier)),
+    now,
+  };
+}

@@ -1,0 +1,78 @@
+import type { SegmentReason } from '#engines/clock/explain.ts';
+import type { DossierAction, DossierEventType } from '../../domain/dossier-action.ts';
+
+/** What an officer can do from the desk: words and the page where it is done. */
+export const ACTION_LINKS: Partial<Record<DossierAction, { slug: string; label: string; danger?: true }>> = {
+  accept: { slug: 'tiep-nhan', label: 'Tiếp nhận' },
+  assign: { slug: 'chuyen-xu-ly', label: 'Phân công xử lý' },
+  'take-over': { slug: 'nhan-viec', label: 'Nhận việc' },
+  propose: { slug: 'de-xuat', label: 'Đề xuất' },
+  approve: { slug: 'phe-duyet', label: 'Phê duyệt hoặc trả lại' },
+  issue: { slug: 'ban-hanh', label: 'Ban hành kết quả' },
+  'hand-back': { slug: 'tra-ket-qua', label: 'Trả kết quả' },
+  forward: { slug: 'chuyen-xu-ly', label: 'Chuyển xử lý' },
+  'request-supplement': { slug: 'yeu-cau-bo-sung', label: 'Yêu cầu bổ sung' },
+  'accept-withdrawal': { slug: 'rut-ho-so', label: 'Giải quyết yêu cầu rút' },
+  refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
+  stop: { slug: 'dung-xu-ly', label: 'Dừng giải quyết', danger: true },
+  correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
+};
+
+export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
+  submitted: 'Công dân nộp hồ sơ',
+  accepted: 'Tiếp nhận hồ sơ',
+  refused: 'Từ chối tiếp nhận',
+  assigned: 'Phân công xử lý',
+  forwarded: 'Chuyển xử lý',
+  'taken-over': 'Nhận xử lý',
+  proposed: 'Đề xuất kết quả',
+  approved: 'Phê duyệt',
+  'sent-back': 'Trả lại chuyên viên',
+  issued: 'Ban hành kết quả',
+  returned: 'Trả kết quả',
+  reopened: 'Mở lại để sửa sai sót',
+  stopped: 'Dừng giải quyết',
+  'supplement-requested': 'Yêu cầu bổ sung',
+  'supplement-answered': 'Công dân đã bổ sung',
+  'obligation-requested': 'Yêu cầu thực hiện nghĩa vụ tài chính',
+  'obligation-confirmed': 'Đã thực hiện nghĩa vụ tài chính',
+  'withdrawal-requested': 'Công dân yêu cầu rút hồ sơ',
+  'withdrawal-accepted': 'Đồng ý cho rút hồ sơ',
+  'withdrawal-refused': 'Không đồng ý cho rút hồ sơ',
+};
+
+/** After a change the desk says what was done: value of `?da=`. */
+export const DONE_WORDS: Readonly<Record<string, string>> = {
+  'tiep-nhan': 'Đã tiếp nhận hồ sơ',
+  'yeu-cau-bo-sung': 'Đã gửi yêu cầu bổ sung. Thời hạn tạm dừng, công dân được báo tin.',
+  'tu-choi': 'Đã từ chối tiếp nhận. Công dân được báo lý do.',
+  'chuyen-xu-ly': 'Đã chuyển hồ sơ cho người xử lý',
+  'nhan-viec': 'Bạn đang xử lý hồ sơ này',
+  'de-xuat': 'Đã trình lãnh đạo',
+  'phe-duyet': 'Đã ghi quyết định',
+  'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
+  'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
+  'ban-hanh': 'Đã ban hành kết quả',
+  'tra-ket-qua': 'Đã trả kết quả. Hồ sơ kết thúc.',
+  'mo-lai': 'Đã chuyển lại chuyên viên để sửa',
+};
+
+export const SEGMENT_WORDS: Readonly<Record<SegmentReason, string>> = {
+  working: 'Ngày làm việc',
+  'make-up': 'Làm bù',
+  'calendar-day': 'Tính theo ngày lịch',
+  'day-of-receipt': 'Ngày tiếp nhận, không tính',
+  'carried-over': 'Ngày làm việc kế tiếp, vì hạn rơi vào ngày nghỉ',
+  'received-after-cutoff': 'Nhận sau giờ chốt, tính từ ngày làm việc kế tiếp',
+  night: 'Ngoài giờ làm việc',
+  lunch: 'Nghỉ trưa',
+  weekend: 'Nghỉ cuối tuần',
+  holiday: 'Nghỉ lễ',
+  paused: 'Tạm dừng, chờ công dân',
+};
+
+export const LIMIT_WORDS = (amount: number, unit: string): string => {
+  if (unit === 'working-day') return amount === 0 ? 'trong ngày làm việc' : `${amount} ngày làm việc`;
+  if (unit === 'working-hour') return `${amount} giờ làm việc`;
+  return unit === 'month' ? `${amount} tháng` : `${amount} ngày`;
+};

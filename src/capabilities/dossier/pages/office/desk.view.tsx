@@ -1,0 +1,120 @@
+import { DeadlineChip } from '#ui/deadline-chip.tsx';
+import { CHANNEL_WORDS, STEP_WORDS } from '#ui/dossier-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { NotificationBanner } from '#ui/notification-banner.tsx';
+import { ActionBar } from '#ui/office/action-bar.tsx';
+import { deadlineWords } from '#ui/office/deadline-words.ts';
+import { DeskColumn, Desk as DeskGrid } from '#ui/office/desk.tsx';
+import { DossierHead } from '#ui/office/dossier-head.tsx';
+import { StatusTag } from '#ui/office/dossier-table.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { isClosed } from '../../domain/dossier-status.ts';
+import { deskPath, MY_WORK_PATH } from '../../paths.ts';
+import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
+import { DeskAnswers } from './desk-answers.view.tsx';
+import { DeskDeadline } from './desk-deadline.view.tsx';
+import { DeskHistory, DeskResults, DeskSupplements } from './desk-history.view.tsx';
+import type { Desk } from './desk-model.ts';
+import { DeskPapers } from './desk-papers.view.tsx';
+
+interface DeskViewProps {
+  desk: Desk;
+  chosenPaper: number;
+  revealed: boolean;
+  /** What was just done. */
+  done: string;
+}
+
+/** Bàn làm việc với một hồ sơ: answers, papers and decisions side by side. */
+export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
+  const { dossier } = desk;
+  const doneWords = DONE_WORDS[done];
+  return (
+    <div class="stack">
+      {doneWords && <NotificationBanner tone="ok" title={doneWords} />}
+      <DossierHead
+        title={dossier.procedureName}
+        code={dossier.code}
+        back={{ label: 'Việc của tôi', href: MY_WORK_PATH }}
+        tags={<HeadTags desk={desk} />}
+        aside={<Slips desk={desk} />}
+      />
+      <DeskActions desk={desk} />
+      <DeskGrid>
+        <DeskAnswers desk={desk} revealed={revealed} />
+        <DeskPapers desk={desk} chosen={chosenPaper} />
+        <DeskColumn>
+          <DeskDeadline desk={desk} />
+          <DeskResults desk={desk} />
+          <DeskSupplements desk={desk} />
+          <DeskHistory desk={desk} />
+        </DeskColumn>
+      </DeskGrid>
+    </div>
+  );
+}
+
+function HeadTags({ desk: { dossier, deadline, now } }: { desk: Desk }) {
+  const words = deadline?.paused ? { urgency: 'held' as const, text: 'tạm dừng' } : deadlineWords(dossier.queueAt, now);
+  return (
+    <>
+      <StatusTag status={dossier.status} />
+      <Tag tone="idle" icon="user">
+        {STEP_WORDS[dossier.step]}
+        {dossier.assigneeName && `: ${dossier.assigneeName}`}
+      </Tag>
+      <Tag tone="idle" icon="inbox">
+        {CHANNEL_WORDS[dossier.channel]}
+      </Tag>
+      {!isClosed(dossier.status) && dossier.status !== 9 && (
+        <DeadlineChip urgency={words.urgency}>{words.text}</DeadlineChip>
+      )}
+    </>
+  );
+}
+
+/** Giấy, phiếu that can be printed of this dossier. */
+function Slips({ desk: { dossier, supplements, events } }: { desk: Desk }) {
+  const slips = [
+    { slug: 'giay-tiep-nhan', label: 'Giấy tiếp nhận và hẹn trả', exists: dossier.receivedAt !== null },
+    { slug: 'phieu-yeu-cau-bo-sung', label: 'Phiếu yêu cầu bổ sung', exists: supplements.length > 0 },
+    { slug: 'phieu-tu-choi', label: 'Phiếu từ chối', exists: events.some(({ type }) => type === 'refused') },
+  ].filter(({ exists }) => exists);
+  return (
+    <>
+      {slips.map(({ slug, label }) => (
+        <LinkButton key={slug} kind="secondary" icon="print" href={`${deskPath(dossier.code)}/${slug}`}>
+          {label}
+        </LinkButton>
+      ))}
+    </>
+  );
+}
+
+/** Only what this officer may do now; the first is the usual next step. */
+function DeskActions({ desk: { dossier, actions } }: { desk: Desk }) {
+  const order = Object.keys(ACTION_LINKS);
+  const links = actions
+    .toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
+    .flatMap((action) => {
+      const link = ACTION_LINKS[action];
+      const decidedTogether = action === 'stop' && dossier.step === 'awaiting-approval';
+      return link && !decidedTogether ? [link] : [];
+    });
+  const unique = [...new Map(links.map((link) => [link.slug, link])).values()];
+  if (unique.length === 0) return null;
+  return (
+    <ActionBar label="Xử lý hồ sơ">
+      {unique.map(({ slug, label, danger }, index) => (
+        <LinkButton key={slug} kind={buttonKind(index, danger)} href={`${deskPath(dossier.code)}/${slug}`}>
+          {label}
+        </LinkButton>
+      ))}
+    </ActionBar>
+  );
+}
+
+function buttonKind(index: number, danger: true | undefined): 'primary' | 'secondary' | 'danger' {
+  if (danger) return 'danger';
+  return index === 0 ? 'primary' : 'secondary';
+}

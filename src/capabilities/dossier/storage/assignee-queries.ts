@@ -1,0 +1,53 @@
+import type { Connection } from '#platform/database/transaction.ts';
+
+/** Người có thể được giao: works now as a specialist or head in the unit. */
+export interface Assignee {
+  readonly officerId: string;
+  readonly fullName: string;
+  readonly title: string;
+  /** How many open dossiers the person has. */
+  readonly openDossiers: number;
+}
+
+export async function listAssignees(connection: Connection, unitId: number): Promise<Assignee[]> {
+  const rows = await selectAssignees(connection, unitId)
+    .select((select) =>
+      select
+        .selectFrom('dossier')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .whereRef('dossier.assignee_id', '=', 'officer.id')
+        .where('dossier.status', 'not in', [3, 8, 10])
+        .as('open'),
+    )
+    .orderBy('officer.full_name')
+    .execute();
+  return rows.map(({ id, full_name, title, open }) => ({
+    officerId: id,
+    fullName: full_name,
+    title,
+    openDossiers: open ?? 0,
+  }));
+}
+
+/** May the officer be given dossiers of this unit? */
+export async function mayBeAssigned(connection: Connection, unitId: number, officerId: string): Promise<boolean> {
+  if (!UUID.test(officerId)) return false;
+  const row = await selectAssignees(connection, unitId).where('officer.id', '=', officerId).executeTakeFirst();
+  return row !== undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function selectAssignees(connection: Connection, unitId: number) {
+  const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString();
+  return connection
+    .selectFrom('officer')
+    .innerJoin('duty', 'duty.officer_id', 'officer.id')
+    .select(['officer.id', 'officer.full_name', 'officer.title'])
+    .distinct()
+    .where('duty.unit_id', '=', unitId)
+    .where('duty.role', 'in', ['specialist', 'head'])
+    .where('duty.valid_from', '<=', today)
+    .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
+    .where('officer.active', '=', true);
+}
