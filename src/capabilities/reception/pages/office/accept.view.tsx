@@ -1,0 +1,49 @@
+import { type Assignee, deskPath } from '#capabilities/dossier/index.ts';
+import type { ChangeView } from '#platform/web/change-pages.ts';
+import { ChangeForm } from '#ui/office/change-form.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextareaField } from '#ui/textarea-field.tsx';
+import { routeFor } from '../../paths.ts';
+import type { ReceptionSubject } from './reception-subject.ts';
+
+type AcceptViewProps = ChangeView<ReceptionSubject & { readonly assignees: readonly Assignee[] }>;
+
+export function AcceptView({ subject, fields, errors, changedBy }: AcceptViewProps) {
+  const { dossier, available, assignees } = subject;
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+  return (
+    <ChangeForm
+      title="Tiếp nhận hồ sơ"
+      dossier={dossier}
+      deskHref={deskPath(dossier.code)}
+      action={routeFor('accept', dossier.code)}
+      errors={errors}
+      changedBy={changedBy}
+      available={available}
+      submit="Tiếp nhận"
+      lead={
+        <p>Hồ sơ đủ thành phần và hợp lệ. Hạn trả kết quả được tính từ lúc này; giấy tiếp nhận in được ngay sau đó.</p>
+      }
+    >
+      <SelectField
+        name="nguoi-xu-ly"
+        label="Chuyển ngay cho"
+        hint="Bỏ trống thì lãnh đạo đơn vị phân công."
+        value={fields['nguoi-xu-ly'] ?? ''}
+        emptyLabel="Chờ phân công"
+        options={assignees.map(({ officerId, fullName, title, openDossiers }) => ({
+          value: officerId,
+          label: `${fullName}, ${title} (đang xử lý ${openDossiers})`,
+        }))}
+        error={errorOf('nguoi-xu-ly')}
+      />
+      <TextareaField
+        name="ghi-chu"
+        label="Ghi chú (nếu có)"
+        value={fields['ghi-chu'] ?? ''}
+        rows={3}
+        maxLength={2000}
+      />
+    </ChangeForm>
+  );
+}

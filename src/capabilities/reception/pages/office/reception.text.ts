@@ -1,0 +1,20 @@
+/** Why something was not done, as the officer reads it. */
+export const REFUSALS: Readonly<Record<string, string>> = {
+  'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
+  'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
+  'assignee-missing': 'Chọn người xử lý.',
+  'already-assigned': 'Người này đang xử lý hồ sơ.',
+  'assignee-unknown': 'Người này không còn nhận hồ sơ của đơn vị. Chọn người khác.',
+  'reason-missing': 'Ghi lý do từ chối.',
+  'no-faults': 'Chọn ít nhất một nội dung hoặc giấy tờ cần bổ sung.',
+  'explanation-missing': 'Ghi rõ công dân cần làm gì.',
+  'kind-missing': 'Chọn loại lỗi.',
+  'respond-by-past': 'Hạn bổ sung phải sau hôm nay.',
+  'respond-by-unreadable': 'Hạn bổ sung chưa đúng. Ghi theo thứ tự ngày, tháng, năm, ví dụ 10/12/2026.',
+  'second-supplement-needs-head':
+    'Hồ sơ này đã yêu cầu bổ sung một lần. Lần thứ hai phải do lãnh đạo đơn vị giải quyết yêu cầu.',
+};
+
+export const SECOND_SUPPLEMENT =
+  'Hồ sơ đã được yêu cầu bổ sung. Lần thứ hai phải do lãnh đạo đơn vị yêu cầu và bị tính là trễ hạn.';
+export const ONE_SUPPLEMENT = 'Chỉ yêu cầu một lần: ghi hết các lỗi. Thời hạn tạm dừng, công dân nhận tin nhắn.';

@@ -1,0 +1,102 @@
+import { deskPath, FAULT_KINDS } from '#capabilities/dossier/index.ts';
+import type { ChangeView } from '#platform/web/change-pages.ts';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { DateField } from '#ui/date-field.tsx';
+import { Details } from '#ui/details.tsx';
+import { FAULT_KIND_WORDS } from '#ui/dossier-words.ts';
+import { Note } from '#ui/note.tsx';
+import { ChangeForm } from '#ui/office/change-form.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextareaField } from '#ui/textarea-field.tsx';
+import { routeFor } from '../../paths.ts';
+import { ONE_SUPPLEMENT, SECOND_SUPPLEMENT } from './reception.text.ts';
+import { type Candidate, fieldsOf, isChosen } from './request-supplement.form.ts';
+import type { SupplementSubject } from './request-supplement.page.tsx';
+
+export function RequestSupplementView(view: ChangeView<SupplementSubject>) {
+  const { subject, fields, errors, changedBy } = view;
+  const { dossier, available, candidates } = subject;
+  const groups = Map.groupBy(candidates, ({ group }) => group);
+  const isSecond = dossier.supplementCount > 0;
+  return (
+    <ChangeForm
+      title="Yêu cầu bổ sung, hoàn thiện hồ sơ"
+      dossier={dossier}
+      deskHref={deskPath(dossier.code)}
+      action={routeFor('requestSupplement', dossier.code)}
+      errors={errors}
+      changedBy={changedBy}
+      available={available}
+      submit="Gửi yêu cầu bổ sung"
+      lead={<Note tone={isSecond ? 'warn' : 'info'}>{isSecond ? SECOND_SUPPLEMENT : ONE_SUPPLEMENT}</Note>}
+    >
+      {[...groups].map(([group, members], index) => (
+        <Details key={group} summary={group} full open={index === 0 || members.some((one) => isOpen(view, one))}>
+          {members.map((candidate) => (
+            <FaultFields key={candidate.name} view={view} candidate={candidate} />
+          ))}
+        </Details>
+      ))}
+      <TextareaField
+        name="ly-do"
+        label="Lý do chung (nếu có)"
+        value={fields['ly-do'] ?? ''}
+        rows={3}
+        maxLength={2000}
+      />
+      <DateField
+        name="han"
+        label="Hạn bổ sung"
+        value={{ day: fields['han.day'] ?? '', month: fields['han.month'] ?? '', year: fields['han.year'] ?? '' }}
+        required
+        error={errors.find(({ field }) => field === 'han')?.message}
+      />
+    </ChangeForm>
+  );
+}
+
+type View = ChangeView<SupplementSubject>;
+
+function isOpen({ fields, errors }: View, candidate: Candidate): boolean {
+  const names = Object.values(fieldsOf(candidate));
+  return isChosen(fields, candidate) || errors.some(({ field }) => names.includes(field));
+}
+
+/** One field or paper: tick it, say what kind of fault it is and what to do. */
+function FaultFields({ view, candidate }: { view: View; candidate: Candidate }) {
+  const { fields, errors } = view;
+  const names = fieldsOf(candidate);
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+  return (
+    <fieldset class="fault-choice">
+      <legend class="sr">{candidate.label}</legend>
+      <CheckboxField
+        name={names.chosen}
+        label={candidate.label}
+        hint={candidate.value}
+        checked={isChosen(fields, candidate)}
+        error={errorOf(names.chosen)}
+      />
+      <Details summary={`Lỗi và cách sửa: ${candidate.label}`} open={isOpen(view, candidate)}>
+        <SelectField
+          name={names.kind}
+          label="Loại lỗi"
+          value={fields[names.kind] ?? ''}
+          emptyLabel="Chọn loại lỗi"
+          options={FAULT_KINDS.map((value) => ({ value, label: FAULT_KIND_WORDS[value] ?? value }))}
+          error={errorOf(names.kind)}
+          width="medium"
+        />
+        <TextareaField
+          name={names.explanation}
+          label="Công dân cần làm gì"
+          hint="Ví dụ: Ảnh mờ, không đọc được lời chứng. Chụp lại trang này."
+          value={fields[names.explanation] ?? ''}
+          rows={2}
+          maxLength={1000}
+          error={errorOf(names.explanation)}
+        />
+      </Details>
+    </fieldset>
+  );
+}

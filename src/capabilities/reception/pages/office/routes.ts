@@ -1,0 +1,28 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { RECEPTION_QUEUE_PATH, ROUTES } from '../../paths.ts';
+import { acceptPages } from './accept.page.tsx';
+import { queuePage } from './queue.page.tsx';
+import { refusePages } from './refuse.page.tsx';
+import { requestSupplementPages } from './request-supplement.page.tsx';
+import { slipPage } from './slips.page.ts';
+
+/** Tiếp nhận, từ chối, yêu cầu bổ sung, giấy và phiếu. */
+export function receptionOfficeRoutes(platform: Platform): FastifyPluginAsync {
+  const accept = acceptPages(platform);
+  const refuse = refusePages(platform);
+  const supplement = requestSupplementPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(RECEPTION_QUEUE_PATH, queuePage(platform));
+    app.get(ROUTES.accept, accept.show);
+    app.post(ROUTES.accept, accept.submit);
+    app.get(ROUTES.refuse, refuse.show);
+    app.post(ROUTES.refuse, refuse.submit);
+    app.get(ROUTES.requestSupplement, supplement.show);
+    app.post(ROUTES.requestSupplement, supplement.submit);
+    app.get(ROUTES.receptionSlip, slipPage(platform, 'reception-slip'));
+    app.get(ROUTES.supplementSlip, slipPage(platform, 'supplement-request'));
+    app.get(ROUTES.refusalSlip, slipPage(platform, 'refusal'));
+  };
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actingOfficer } from '#capabilities/dossier/index.ts';
+import { printer } from '#engines/print/printer.ts';
+import type { Platform } from '#platform/platform.ts';
+import { codeInPath } from '#platform/web/path-code.ts';
+import { siteFacts } from '#ui/site-facts.ts';
+import { printSlip, type SlipKind } from '../../actions/print-slip.ts';
+
+/** Bản PDF of one kind of slip, to print. */
+export function slipPage({ database, config }: Platform, kind: SlipKind) {
+  const means = { database, printer, publicUrl: config.publicUrl, hotline: siteFacts.hotline };
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const code = codeInPath(request);
+    const pdf = await printSlip(means, actingOfficer(request.officer), code, kind);
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `inline; filename="${kind}-${code.replace(/[^A-Z0-9.-]/g, '')}.pdf"`)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(pdf));
+  };
+}

@@ -1,0 +1,17 @@
+/** Addresses of reception in the office. */
+export const RECEPTION_QUEUE_PATH = '/can-bo/tiep-nhan';
+
+const DOSSIER = '/can-bo/ho-so/:dossierCode';
+export const ROUTES = {
+  accept: `${DOSSIER}/tiep-nhan`,
+  refuse: `${DOSSIER}/tu-choi`,
+  requestSupplement: `${DOSSIER}/yeu-cau-bo-sung`,
+  receptionSlip: `${DOSSIER}/giay-tiep-nhan`,
+  supplementSlip: `${DOSSIER}/phieu-yeu-cau-bo-sung`,
+  refusalSlip: `${DOSSIER}/phieu-tu-choi`,
+} as const;
+
+/** One of the addresses for a dossier. */
+export function routeFor(route: keyof typeof ROUTES, code: string): string {
+  return ROUTES[route].replace(':dossierCode', encodeURIComponent(code));
+}

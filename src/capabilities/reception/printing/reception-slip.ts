@@ -1,0 +1,69 @@
+import type { PrintedFee, PrintedPaper, ReceptionSlip } from '#engines/print/templates.ts';
+import { contactOf, letterhead, placeOf, printDate, printTime, type SlipFacts, signerOf } from './slip-facts.ts';
+
+const RETURN_WORDS: Readonly<Record<string, string>> = {
+  electronic: 'Trực tuyến, trong mục Hồ sơ cá nhân',
+  postal: 'Qua dịch vụ bưu chính công ích',
+};
+
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả; undefined before acceptance. */
+export function receptionSlip(facts: SlipFacts): ReceptionSlip | undefined {
+  const { dossier, definition, events, hotline } = facts;
+  const accepted = events.findLast(({ type }) => type === 'accepted');
+  if (!accepted) return undefined;
+  const method = (dossier.form.delivery as { method?: unknown }).method;
+  return {
+    ...letterhead(facts),
+    dossierCode: dossier.code,
+    procedure: { code: dossier.procedureCode, name: dossier.procedureName },
+    submitter: contactOf(facts),
+    papers: printedPapers(facts),
+    sets: definition.sets,
+    timeLimit: timeLimit(facts),
+    receivedAt: printTime(accepted.at),
+    ...(dossier.dueAt === null ? {} : { dueAt: printTime(dossier.dueAt) }),
+    returnAt: RETURN_WORDS[String(method)] ?? dossier.returningUnit.name,
+    fees: printedFees(facts),
+    receiver: signerOf(accepted),
+    signedAt: { place: placeOf(dossier.receivingUnit.name), date: printDate(accepted.at) },
+    filedOnline: dossier.channel === 'online',
+    hotline,
+  };
+}
+
+function printedPapers({ definition, papers, dossier }: SlipFacts): PrintedPaper[] {
+  const filed = new Set(papers.filter(({ replacedAt }) => replacedAt === null).map(({ paperCode }) => paperCode));
+  return definition.papers
+    .filter(({ code, handling, when }) => filed.has(code) || (handling === 'e-form' && when === undefined))
+    .map(({ name, originals }) => ({
+      name,
+      form: dossier.channel === 'online' ? 'Bản điện tử' : originals > 0 ? 'Bản chính' : 'Bản sao',
+      copies: 1,
+    }));
+}
+
+function printedFees({ dossier }: SlipFacts): PrintedFee[] {
+  const { items } = dossier.form.fees as { items?: unknown };
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: { name?: unknown; amount?: unknown; benefit?: unknown }) =>
+    typeof item.amount === 'number'
+      ? [
+          {
+            name: String(item.name),
+            amount: item.amount,
+            ...(typeof item.benefit === 'string' ? { note: item.benefit } : {}),
+          },
+        ]
+      : [],
+  );
+}
+
+function timeLimit({ definition, dossier }: SlipFacts): string {
+  const way = definition.channels.find(({ channel }) => channel === dossier.channel) ?? definition.channels[0];
+  if (!way) return '';
+  const { amount, unit } = way.limit;
+  if (unit === 'working-day')
+    return amount === 0 ? 'Trong ngày làm việc' : `${String(amount).padStart(2, '0')} ngày làm việc`;
+  if (unit === 'working-hour') return `${String(amount).padStart(2, '0')} giờ làm việc`;
+  return `${String(amount).padStart(2, '0')} ${unit === 'month' ? 'tháng' : 'ngày'}`;
+}
