@@ -1,0 +1,23 @@
+/** Why something was not done, as the officer reads it. */
+export const REFUSALS: Readonly<Record<string, string>> = {
+  'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
+  'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
+  'assignee-missing': 'Chọn người xử lý.',
+  'already-assigned': 'Người này đang xử lý hồ sơ. Chọn người khác.',
+  'assignee-unknown': 'Người này không nhận hồ sơ của đơn vị. Chọn người khác.',
+  'opinion-missing': 'Ghi ý kiến thẩm định.',
+  'outcome-missing': 'Chọn kết quả đề xuất.',
+  'decision-missing': 'Chọn quyết định.',
+  'reason-missing': 'Ghi lý do.',
+  'proposal-declines':
+    'Chuyên viên đề xuất không giải quyết, nên không ban hành được kết quả. Chọn dừng giải quyết hoặc trả lại chuyên viên.',
+};
+
+/** Decisions of each page: the words of the choice and what follows from it. */
+export const DECISION_WORDS = {
+  approve: { label: 'Phê duyệt', hint: 'Hồ sơ chuyển sang ban hành kết quả.' },
+  'send-back': { label: 'Trả lại chuyên viên', hint: 'Ghi rõ cần xem lại điều gì.' },
+  stop: { label: 'Dừng giải quyết', hint: 'Công dân nhận thông báo với lý do bạn ghi.' },
+  'accept-withdrawal': { label: 'Đồng ý cho rút', hint: 'Hồ sơ dừng lại; công dân nộp lại được bất cứ lúc nào.' },
+  'refuse-withdrawal': { label: 'Không đồng ý', hint: 'Hồ sơ trở lại bước trước, thời hạn chạy tiếp.' },
+} as const;

@@ -1,0 +1,25 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { ROUTES } from '../../paths.ts';
+import { APPROVAL, decisionPages, STOP, WITHDRAWAL } from './decide.page.tsx';
+import { handOverPages, takeOverPages } from './hand-over.page.tsx';
+import { proposePages } from './propose.page.tsx';
+
+/** Chuyển xử lý, nhận việc, đề xuất, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết. */
+export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
+  const pages = [
+    [ROUTES.handOver, handOverPages(platform)],
+    [ROUTES.takeOver, takeOverPages(platform)],
+    [ROUTES.propose, proposePages(platform)],
+    [ROUTES.approve, decisionPages(platform, APPROVAL)],
+    [ROUTES.withdrawal, decisionPages(platform, WITHDRAWAL)],
+    [ROUTES.stop, decisionPages(platform, STOP)],
+  ] as const;
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    for (const [path, { show, submit }] of pages) {
+      app.get(path, show);
+      app.post(path, submit);
+    }
+  };
+}
