@@ -1,0 +1,101 @@
+import { randomInt } from 'node:crypto';
+import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import {
+  type ActionResult,
+  applyAction,
+  type DossierDetail,
+  filedAnswers,
+  getOfficeDossier,
+  listEvents,
+  type OfficerActor,
+} from '#capabilities/dossier/index.ts';
+import { storeDocument } from '#capabilities/papers/index.ts';
+import type { Printer } from '#engines/print/printer.ts';
+import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import type { CertificateFacts } from '../certificates/certificate-facts.ts';
+import { type CertificateKind, certificateKind, printCertificate } from '../certificates/print-certificate.ts';
+import { createPublicCode } from '../domain/public-code.ts';
+import { addResult, nextResultNumber } from '../storage/result-store.ts';
+
+export interface ResultMeans {
+  readonly database: Database;
+  readonly files: FileStore;
+  readonly printer: Pick<Printer, 'print'>;
+  /** Where people reach the portal: the QR code leads to its page of verification. */
+  readonly publicUrl: string;
+}
+
+export interface Issue {
+  readonly code: string;
+  readonly officer: OfficerActor;
+  readonly expectedVersion: number;
+  readonly at: Temporal.Instant;
+}
+
+export type IssueResult = ActionResult;
+
+/**
+ * Ban hành kết quả: numbers, dates and prints what was approved, and stores it with the dossier; number, file, event
+ * and status appear together or not at all. The signer is who approved, whoever presses the button.
+ */
+export async function issueResult(means: ResultMeans, issue: Issue): Promise<IssueResult> {
+  const { code, officer, expectedVersion, at } = issue;
+  return inTransaction(means.database, async (transaction) => {
+    const publicCode = createPublicCode(randomInt);
+    const data = { publicCode };
+    const result = await applyAction(transaction, { code, actor: officer, action: 'issue', expectedVersion, at, data });
+    if (!result.ok) return result;
+    const dossier = await getOfficeDossier(transaction, officer, code);
+    const version = await findProcedureVersion(transaction, dossier.procedureVersionId);
+    const kind = certificateKind(version?.definition.results[0]?.template);
+    if (kind === undefined) return result;
+    const title = version?.definition.results[0]?.name ?? dossier.procedureName;
+    await makeCertificate(transaction, means, { kind, title, dossier, publicCode, officer, at });
+    return result;
+  });
+}
+
+interface Making {
+  readonly kind: CertificateKind;
+  readonly title: string;
+  readonly dossier: DossierDetail;
+  readonly publicCode: string;
+  readonly officer: OfficerActor;
+  readonly at: Temporal.Instant;
+}
+
+async function makeCertificate(transaction: Transaction, means: ResultMeans, making: Making): Promise<void> {
+  const { kind, title, dossier, publicCode, officer, at } = making;
+  const approval = (await listEvents(transaction, dossier.id)).findLast(({ type }) => type === 'approved');
+  if (!approval?.actorId) throw new Error(`The dossier ${dossier.code} is issued without an approval`);
+  const decidedOn = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate();
+  const serial = await nextResultNumber(transaction, dossier.handlingUnit.id, kind, decidedOn.year);
+  const number = `${serial}/${decidedOn.year}`;
+  const facts: CertificateFacts = {
+    answers: filedAnswers(dossier),
+    unitName: dossier.handlingUnit.name,
+    number,
+    publicCode,
+    decidedOn: decidedOn.toString(),
+    signer: { fullName: approval.actorName, title: approval.actorTitle ?? '' },
+  };
+  const { data, pdf } = await printCertificate(means.printer, kind, facts, `${means.publicUrl}/xac-thuc/${publicCode}`);
+  const document = { name: `${title} ${number.replace('/', '-')}.pdf`, mediaType: 'application/pdf', content: pdf };
+  const file = await storeDocument(transaction, means.files, { officerId: officer.officerId }, document, at);
+  await addResult(transaction, {
+    dossierId: dossier.id,
+    publicCode,
+    kind,
+    title,
+    number,
+    decidedOn: facts.decidedOn,
+    signerId: approval.actorId,
+    signerName: approval.actorName,
+    signerTitle: facts.signer.title,
+    unitId: dossier.handlingUnit.id,
+    data,
+    fileId: file.id,
+    issuedAt: at,
+  });
+}

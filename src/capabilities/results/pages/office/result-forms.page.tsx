@@ -1,0 +1,92 @@
+import { deskPath } from '#capabilities/dossier/index.ts';
+import { printer } from '#engines/print/printer.ts';
+import type { Platform } from '#platform/platform.ts';
+import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
+import { sendOfficePage } from '#platform/web/page.tsx';
+import { handBackResult } from '../../actions/hand-back-result.ts';
+import { issueResult } from '../../actions/issue-result.ts';
+import { reopenDossier } from '../../actions/reopen-dossier.ts';
+import { HandBackView, IssueView, ReopenView } from './result-forms.view.tsx';
+import { REFUSALS } from './results.text.ts';
+import { loadSubject, type ResultsSubject } from './results-subject.ts';
+
+const explain = (refusal: string) => ({
+  field: refusal === 'reason-missing' ? 'ly-do' : '',
+  message: REFUSALS[refusal] ?? refusal,
+});
+
+/** Ban hành kết quả: number, date and certificate are made when the button is pressed. */
+export function issuePages(platform: Platform) {
+  const { database, files, config, clock } = platform;
+  const form: ChangeForm<ResultsSubject, null> = {
+    load: (request) => loadSubject(platform, request, 'issue'),
+    parse: () => ({ values: null }),
+    run: ({ officer, dossier }, _values, { expectedVersion }) =>
+      issueResult(
+        { database, files, printer, publicUrl: config.publicUrl },
+        { code: dossier.code, officer, expectedVersion, at: clock.now() },
+      ),
+    explain,
+    send: (reply, status, view) =>
+      sendOfficePage(reply, {
+        title: `Ban hành kết quả hồ sơ ${view.subject.dossier.code}`,
+        status,
+        hasErrors: view.errors.length > 0,
+        body: <IssueView {...view} />,
+      }),
+    done: ({ dossier }) => `${deskPath(dossier.code)}?da=ban-hanh`,
+  };
+  return changePages(form);
+}
+
+/** Trả kết quả cho công dân. */
+export function handBackPages(platform: Platform) {
+  const form: ChangeForm<ResultsSubject, string> = {
+    load: (request) => loadSubject(platform, request, 'hand-back'),
+    parse: (fields) => ({ values: (fields['ghi-chu'] ?? '').trim() }),
+    run: ({ officer, dossier }, note, { expectedVersion }) =>
+      handBackResult(platform.database, {
+        code: dossier.code,
+        officer,
+        expectedVersion,
+        at: platform.clock.now(),
+        note,
+      }),
+    explain,
+    send: (reply, status, view) =>
+      sendOfficePage(reply, {
+        title: `Trả kết quả hồ sơ ${view.subject.dossier.code}`,
+        status,
+        hasErrors: view.errors.length > 0,
+        body: <HandBackView {...view} />,
+      }),
+    done: ({ dossier }) => `${deskPath(dossier.code)}?da=tra-ket-qua`,
+  };
+  return changePages(form);
+}
+
+/** Mở lại để sửa sai sót, while the result has not been handed back. */
+export function reopenPages(platform: Platform) {
+  const form: ChangeForm<ResultsSubject, string> = {
+    load: (request) => loadSubject(platform, request, 'correct'),
+    parse: (fields) => ({ values: (fields['ly-do'] ?? '').trim() }),
+    run: ({ officer, dossier }, reason, { expectedVersion }) =>
+      reopenDossier(platform.database, {
+        code: dossier.code,
+        officer,
+        expectedVersion,
+        at: platform.clock.now(),
+        reason,
+      }),
+    explain,
+    send: (reply, status, view) =>
+      sendOfficePage(reply, {
+        title: `Sửa sai sót kết quả hồ sơ ${view.subject.dossier.code}`,
+        status,
+        hasErrors: view.errors.length > 0,
+        body: <ReopenView {...view} />,
+      }),
+    done: ({ dossier }) => `${deskPath(dossier.code)}?da=mo-lai`,
+  };
+  return changePages(form);
+}

@@ -1,0 +1,98 @@
+import { deskPath } from '#capabilities/dossier/index.ts';
+import type { ChangeView } from '#platform/web/change-pages.ts';
+import { ChangeForm } from '#ui/office/change-form.tsx';
+import { TextareaField } from '#ui/textarea-field.tsx';
+import { dateText } from '#ui/vietnam-time.ts';
+import { routeFor } from '../../paths.ts';
+import type { ResultsSubject } from './results-subject.ts';
+
+type View = ChangeView<ResultsSubject>;
+
+export function IssueView({ subject: { dossier, available }, errors, changedBy }: View) {
+  return (
+    <ChangeForm
+      title="Ban hành kết quả"
+      dossier={dossier}
+      deskHref={deskPath(dossier.code)}
+      action={routeFor('issue', dossier.code)}
+      errors={errors}
+      changedBy={changedBy}
+      available={available}
+      submit="Ban hành"
+      lead={
+        <p>Kết quả được cấp số, ghi ngày hôm nay và lập thành bản PDF có mã kiểm tra, theo nội dung đã phê duyệt.</p>
+      }
+    />
+  );
+}
+
+export function HandBackView({ subject: { dossier, results, available }, fields, errors, changedBy }: View) {
+  const { method } = dossier.form.delivery as { method?: unknown };
+  return (
+    <ChangeForm
+      title="Trả kết quả"
+      dossier={dossier}
+      deskHref={deskPath(dossier.code)}
+      action={routeFor('handBack', dossier.code)}
+      errors={errors}
+      changedBy={changedBy}
+      available={available}
+      submit="Xác nhận đã trả"
+      lead={
+        <>
+          <p>Công dân chọn nhận: {DELIVERY_WORDS[String(method)] ?? 'tại quầy'}.</p>
+          {results.length > 0 && (
+            <ul>
+              {results.map((result) => (
+                <li key={result.publicCode}>
+                  {result.title} số {result.number}, ký ngày {dateText(Temporal.PlainDate.from(result.decidedOn))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      }
+    >
+      <TextareaField
+        name="ghi-chu"
+        label="Người nhận, giấy tờ xuất trình (nếu có)"
+        value={fields['ghi-chu'] ?? ''}
+        rows={3}
+        maxLength={2000}
+      />
+    </ChangeForm>
+  );
+}
+
+const DELIVERY_WORDS: Readonly<Record<string, string>> = {
+  electronic: 'trực tuyến',
+  counter: 'tại quầy',
+  postal: 'qua bưu chính công ích',
+};
+
+export function ReopenView({ subject: { dossier, available }, fields, errors, changedBy }: View) {
+  return (
+    <ChangeForm
+      title="Sửa sai sót kết quả"
+      dossier={dossier}
+      deskHref={deskPath(dossier.code)}
+      action={routeFor('reopen', dossier.code)}
+      errors={errors}
+      changedBy={changedBy}
+      available={available}
+      submit="Chuyển lại chuyên viên"
+      danger
+      lead={<p>Hồ sơ trở lại bước thẩm định. Kết quả đã lập vẫn được lưu; kết quả mới có số và mã kiểm tra mới.</p>}
+    >
+      <TextareaField
+        name="ly-do"
+        label="Sai sót cần sửa"
+        value={fields['ly-do'] ?? ''}
+        rows={4}
+        required
+        maxLength={4000}
+        error={errors.find(({ field }) => field === 'ly-do')?.message}
+      />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FastifyRequest } from 'fastify';
+import {
+  actingOfficer,
+  canChange,
+  type DossierAction,
+  type DossierDetail,
+  type DossierResult,
+  getOfficeDossier,
+  listResults,
+  type OfficerActor,
+} from '#capabilities/dossier/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import { codeInPath } from '#platform/web/path-code.ts';
+
+/** What a form of results is about. */
+export interface ResultsSubject {
+  readonly officer: OfficerActor;
+  readonly dossier: DossierDetail;
+  readonly results: readonly DossierResult[];
+  /** The step and the officer's duties allow it now. */
+  readonly available: boolean;
+}
+
+export async function loadSubject(
+  platform: Platform,
+  request: FastifyRequest,
+  action: DossierAction,
+): Promise<ResultsSubject> {
+  const { kysely } = platform.database;
+  const officer = actingOfficer(request.officer);
+  const dossier = await getOfficeDossier(kysely, officer, codeInPath(request));
+  const results = await listResults(kysely, dossier.id);
+  return { officer, dossier, results, available: canChange(officer, dossier, action) };
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Transaction } from '#platform/database/transaction.ts';
+
+/** The next number of a kind of result in a unit and year; rolls back with the result. */
+export async function nextResultNumber(
+  transaction: Transaction,
+  unitId: number,
+  kind: string,
+  year: number,
+): Promise<number> {
+  const { rows } = await sql<{ last_number: number }>`
+    insert into result_counter as c (unit_id, kind, year, last_number) values (${unitId}, ${kind}, ${year}, 1)
+    on conflict (unit_id, kind, year) do update set last_number = c.last_number + 1
+    returning last_number`.execute(transaction);
+  return rows[0]?.last_number ?? 1;
+}
+
+export interface NewResult {
+  readonly dossierId: number;
+  readonly publicCode: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly decidedOn: string;
+  readonly signerId: string;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly unitId: number;
+  readonly data: object;
+  readonly fileId: string;
+  readonly issuedAt: Temporal.Instant;
+}
+
+export async function addResult(transaction: Transaction, result: NewResult): Promise<void> {
+  await transaction
+    .insertInto('dossier_result')
+    .values({
+      dossier_id: result.dossierId,
+      public_code: result.publicCode,
+      kind: result.kind,
+      title: result.title,
+      number: result.number,
+      decided_on: result.decidedOn,
+      signed_by: result.signerId,
+      signer_name: result.signerName,
+      signer_title: result.signerTitle,
+      unit_id: result.unitId,
+      data: JSON.stringify(result.data),
+      file_id: result.fileId,
+      issued_at: result.issuedAt.toString(),
+    })
+    .execute();
+}
