@@ -1,12 +1,22 @@
 /** Một cửa điện tử: everything an officer opens, under /can-bo. */
 import type { FastifyPluginAsync } from 'fastify';
+import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
+import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
+import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
+import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
 import type { Platform } from '#platform/platform.ts';
+import { officeMenu } from './office-menu.ts';
 
 export function officeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     await app.register(officerSession(platform));
+    app.addHook('preHandler', officeMenu(platform));
     await app.register(identityOfficeRoutes(platform));
+    await app.register(dossierOfficeRoutes(platform));
+    await app.register(receptionOfficeRoutes(platform));
+    await app.register(processingOfficeRoutes(platform));
+    await app.register(resultsOfficeRoutes(platform));
   };
 }
