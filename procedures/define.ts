@@ -62,6 +62,8 @@ export interface ProcedureCase {
   readonly code: string;
   readonly name: string;
   readonly when?: Condition;
+  /** Where it takes another time than its channel says. */
+  readonly limit?: TimeLimit;
 }
 
 /** Facts of a filing that no answer tells, named in conditions as flags. */

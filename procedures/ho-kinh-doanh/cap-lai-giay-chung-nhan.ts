@@ -14,26 +14,23 @@ export const procedure = defineProcedure({
     {
       channel: 'online',
       limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cấp lại do mất, rách: 1 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
     {
       channel: 'postal',
       limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cấp lại do mất, rách: 1 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
     {
       channel: 'counter',
       limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cấp lại do mất, rách: 1 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
   ],
   receivedAt: 'Bất kỳ Trung tâm Phục vụ hành chính công cấp xã nào trong tỉnh.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
   cases: [
-    { code: 'reissue', name: 'Cấp lại do mất, cháy, rách' },
+    { code: 'reissue', name: 'Cấp lại do mất, cháy, rách', limit: { amount: 1, unit: 'working-day' } },
     { code: 'convert', name: 'Cấp đổi sang mẫu mới' },
   ],
   papers: [

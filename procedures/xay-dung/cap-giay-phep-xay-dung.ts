@@ -14,26 +14,23 @@ export const procedure = defineProcedure({
     {
       channel: 'online',
       limit: { amount: 10, unit: 'working-day' },
-      limitNote: 'Nhà ở riêng lẻ: 7 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
     {
       channel: 'postal',
       limit: { amount: 10, unit: 'working-day' },
-      limitNote: 'Nhà ở riêng lẻ: 7 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
     {
       channel: 'counter',
       limit: { amount: 10, unit: 'working-day' },
-      limitNote: 'Nhà ở riêng lẻ: 7 ngày làm việc.',
       feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
     },
   ],
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi có công trình.',
   decidedBy: 'ubnd-cap-xa',
   cases: [
-    { code: 'house', name: 'Nhà ở riêng lẻ' },
+    { code: 'house', name: 'Nhà ở riêng lẻ', limit: { amount: 7, unit: 'working-day' } },
     { code: 'works', name: 'Công trình cấp III, cấp IV' },
   ],
   papers: [

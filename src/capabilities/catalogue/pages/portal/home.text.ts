@@ -34,14 +34,14 @@ export const homeText = {
 } as const;
 
 /** Việc trong đời: what life brings, and the procedure it leads to. */
-export const lifeTopics: readonly { code: string; label: string; icon: IconName }[] = [
+export const lifeTopics: readonly { code: string; label: string; icon: IconName; caseCode?: string }[] = [
   { code: '1.001193', label: 'Khai sinh cho con', icon: 'baby' },
   { code: '1.001612', label: 'Mở hộ kinh doanh', icon: 'store' },
   { code: '1.000894', label: 'Đăng ký kết hôn', icon: 'heart' },
   { code: '1.004222', label: 'Đăng ký thường trú', icon: 'home' },
   { code: '1.115538', label: 'Sang tên nhà đất', icon: 'land' },
   { code: '1.004873', label: 'Xác nhận tình trạng hôn nhân', icon: 'card' },
-  { code: '1.013225', label: 'Giấy phép xây dựng nhà ở', icon: 'building' },
+  { code: '1.013225', label: 'Giấy phép xây dựng nhà ở', icon: 'building', caseCode: 'house' },
   { code: '2.000815', label: 'Chứng thực bản sao', icon: 'stamp' },
   { code: '1.001776', label: 'Trợ cấp xã hội hằng tháng', icon: 'users' },
 ];

@@ -64,14 +64,15 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
 
 /** Time and fee come from the catalogue: this page never says anything else than the procedure's own. */
 function topicsOf(catalogue: Catalogue, today: string): Topic[] {
-  return lifeTopics.flatMap(({ code, label, icon }) => {
+  return lifeTopics.flatMap(({ code, label, icon, caseCode }) => {
     const entry = catalogue.byCode.get(code);
     const channel = entry?.definition.channels[0];
-    if (entry === undefined || channel === undefined) return [];
+    const limit = entry?.definition.cases?.find((other) => other.code === caseCode)?.limit ?? channel?.limit;
+    if (entry === undefined || channel === undefined || limit === undefined) return [];
     const fee = feeText(usualFee(catalogue, entry, channel.channel, today));
     const usual = feeText(usualFee(catalogue, entry, 'counter', today));
     const shown = channel.channel === 'online' && fee !== usual ? findText.onlineFee(fee) : fee;
-    return [{ label, icon, href: cataloguePaths.procedure(code), hint: `${limitText(channel.limit)} · ${shown}` }];
+    return [{ label, icon, href: cataloguePaths.procedure(code), hint: `${limitText(limit)} · ${shown}` }];
   });
 }
 

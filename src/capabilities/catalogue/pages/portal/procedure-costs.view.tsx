@@ -1,5 +1,5 @@
 import { DataTable } from '#ui/data-table.tsx';
-import type { FilingChannel } from '../../../../../procedures/define.ts';
+import type { FilingChannel, ProcedureCase, TimeLimit } from '../../../../../procedures/define.ts';
 import { type FeeLine, feeLines } from '../../domain/catalogue.ts';
 import { amountText, channelNames, limitText, moneyText } from './catalogue.text.ts';
 import { procedureText as text } from './procedure.text.ts';
@@ -21,7 +21,7 @@ export function ProcedureCosts({ entry, catalogue, today }: ProcedureView) {
         rowKey={({ channel }) => channel}
         columns={[
           { label: text.channel, rowHeader: true, cell: ({ channel }) => channelNames[channel] },
-          { label: text.limit, cell: ({ limit }) => limitText(limit) },
+          { label: text.limit, cell: ({ limit }) => <Limits limit={limit} cases={definition.cases ?? []} /> },
           { label: text.fee, cell: (channel) => <FeeLines lines={linesOf(channel)} /> },
         ]}
       />
@@ -38,6 +38,23 @@ export function ProcedureCosts({ entry, catalogue, today }: ProcedureView) {
   );
 }
 
+/** The case that takes another time says so under the usual one. */
+function Limits({ limit, cases }: { limit: TimeLimit; cases: readonly ProcedureCase[] }) {
+  return (
+    <>
+      {limitText(limit)}
+      {cases.map(
+        (other) =>
+          other.limit && (
+            <div key={other.code} class="small muted">
+              {other.name}: {limitText(other.limit)}
+            </div>
+          ),
+      )}
+    </>
+  );
+}
+
 function FeeLines({ lines }: { lines: readonly FeeLine[] }) {
   return (
     <ul class="plain">
@@ -47,11 +64,10 @@ function FeeLines({ lines }: { lines: readonly FeeLine[] }) {
           {line.caseName !== null && !line.name.includes('quá hạn') && <> ({line.caseName})</>}:{' '}
           <b>{amountText(line)}</b>
           {line.benefit !== null && (
-            <small class="muted">
-              {' '}
+            <div class="small muted">
               {line.base !== null && line.base > 0 && `${text.instead(moneyText(line.base))}. `}
               {line.benefit} ({line.legalBasis.split(';')[0]}).
-            </small>
+            </div>
           )}
         </li>
       ))}

@@ -45,7 +45,7 @@ function PaperName({ paper }: { paper: RequiredPaper }) {
   return (
     <>
       <b>{paper.name}</b>
-      {paper.hint && <small class="muted"> {paper.hint}</small>}
+      {paper.hint && <div class="small muted">{paper.hint}</div>}
     </>
   );
 }
@@ -65,7 +65,7 @@ function Handling({ paper }: { paper: RequiredPaper }) {
       <Tag tone={tone} icon={icon}>
         {text.handling[paper.handling]}
       </Tag>
-      {paper.handling !== 'e-form' && <small class="muted"> {quantities.join(', ')}</small>}
+      {paper.handling !== 'e-form' && <div class="small muted">{quantities.join(', ')}</div>}
     </>
   );
 }

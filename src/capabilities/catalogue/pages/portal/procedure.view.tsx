@@ -107,7 +107,7 @@ function WhereToFile({ entry, filingHref }: ProcedureView) {
   const { definition } = entry;
   if (filingHref !== null) {
     return (
-      <Card title={text.fileTitle} id="nop-ho-so">
+      <Card title={text.fileTitle} id="nop-ho-so" class="stack">
         <p>{text.fileLead}</p>
         <LinkButton href={filingHref} iconEnd="arrow-right" wide>
           {text.file}
@@ -119,7 +119,7 @@ function WhereToFile({ entry, filingHref }: ProcedureView) {
     );
   }
   return (
-    <Card title={text.whereTitle} id="nop-ho-so">
+    <Card title={text.whereTitle} id="nop-ho-so" class="stack">
       <p>{definition.receivedAt}</p>
       <p class="small muted">{text.notHere}</p>
       {definition.channels.some(({ channel }) => channel === 'online') && (
