@@ -52,39 +52,57 @@ export function buildSearchIndex(documents: readonly SearchDocument[], vocabular
     for (const passage of document.passages) add(index, passage.source, passage.text, passage.weight);
     const name = document.passages[0];
     if (name === undefined) return;
+    if (document.passages.length === 1) return;
     const everything = document.passages.map((passage) => passage.text).join(' ');
     add(index, name.source, everything, WHOLE_DOCUMENT_WORTH);
   });
   const rarity = (trigram: string): number => Math.log(1 + passages.length / (postings.get(trigram)?.length ?? 1));
+  // One of each for all searches: they are emptied again, and a search never waits in the middle.
+  const worths = new Float64Array(passages.length);
+  const counts = new Uint16Array(passages.length);
 
   function findBest(reading: Reading, best: Map<number, Finding>): void {
-    const wanted = trigramsOf(reading.words);
-    const found = new Map<number, { worth: number; count: number }>();
-    let total = 0;
-    for (const trigram of wanted) {
-      const worth = rarity(trigram);
-      total += worth;
+    const wanted = [...trigramsOf(reading.words)].map((trigram) => ({ trigram, worth: rarity(trigram) }));
+    wanted.sort((a, b) => b.worth - a.worth);
+    const total = wanted.reduce((sum, { worth }) => sum + worth, 0);
+    const touched: number[] = [];
+    let left = total;
+    for (const { trigram, worth } of wanted) {
+      // The rarest come first: what has none of them by now can no longer reach the least score.
+      const mayBeNew = left / total >= LEAST_SCORE;
       for (const passage of postings.get(trigram) ?? []) {
-        const sum = found.get(passage);
-        if (sum === undefined) found.set(passage, { worth, count: 1 });
-        else {
-          sum.worth += worth;
-          sum.count += 1;
+        if (counts[passage] === 0) {
+          if (!mayBeNew) continue;
+          touched.push(passage);
         }
+        worths[passage] = (worths[passage] ?? 0) + worth;
+        counts[passage] = (counts[passage] ?? 0) + 1;
       }
+      left -= worth;
     }
-    for (const [number, sum] of found) {
-      const passage = passages[number];
-      const document = passage && documents[passage.document];
-      if (passage === undefined || document === undefined) continue;
-      const contained = (sum.worth / total) * passage.weight * reading.worth;
-      if (contained < LEAST_SCORE) continue;
-      const score = contained + BREVITY_WORTH * (sum.count / passage.size);
-      if (score <= (best.get(passage.document)?.score ?? 0)) continue;
-      const { source, text } = passage;
-      const understood = reading.understood === undefined ? {} : { understood: reading.understood };
-      best.set(passage.document, { id: document.id, score, source, text, ...understood });
+    for (const number of touched) {
+      keepBest(number, (worths[number] ?? 0) / total, counts[number] ?? 0, reading, best);
+      worths[number] = 0;
+      counts[number] = 0;
     }
+  }
+
+  function keepBest(
+    number: number,
+    share: number,
+    count: number,
+    { worth, understood }: Reading,
+    best: Map<number, Finding>,
+  ): void {
+    const passage = passages[number];
+    const document = passage && documents[passage.document];
+    if (passage === undefined || document === undefined) return;
+    const contained = share * passage.weight * worth;
+    if (contained < LEAST_SCORE) return;
+    const score = contained + BREVITY_WORTH * (count / passage.size);
+    if (score <= (best.get(passage.document)?.score ?? 0)) return;
+    const { source, text } = passage;
+    best.set(passage.document, { id: document.id, score, source, text, ...(understood && { understood }) });
   }
 
   return {

@@ -29,7 +29,7 @@ export function feeLines(catalogue: Catalogue, entry: CatalogueEntry, channel: C
   const quantities = Object.fromEntries(rates.map(({ item }) => [item, 1]));
   const cases = definition.cases ?? [];
   const lines: FeeLine[] = [];
-  for (const { code, name } of [...cases, { code: undefined, name: null }]) {
+  for (const { code, name } of [{ code: undefined, name: null }, ...cases]) {
     const request = { procedureCode: definition.code, channel, on, quantities, ...(code ? { caseCode: code } : {}) };
     for (const item of calculateFees(rates, catalogue.benefits, request).items) {
       const known = lines.find(

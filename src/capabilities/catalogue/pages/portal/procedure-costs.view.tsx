@@ -20,7 +20,7 @@ export function ProcedureCosts({ entry, catalogue, today }: ProcedureView) {
         rows={definition.channels}
         rowKey={({ channel }) => channel}
         columns={[
-          { label: text.channel, rowHeader: true, cell: ({ channel }) => channelNames[channel] },
+          { label: text.channel, rowHeader: true, nowrap: true, cell: ({ channel }) => channelNames[channel] },
           { label: text.limit, cell: ({ limit }) => <Limits limit={limit} cases={definition.cases ?? []} /> },
           { label: text.fee, cell: (channel) => <FeeLines lines={linesOf(channel)} /> },
         ]}

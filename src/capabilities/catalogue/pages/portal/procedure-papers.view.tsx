@@ -5,10 +5,11 @@ import type { RequiredPaper } from '../../../../../procedures/define.ts';
 import type { CatalogueEntry } from '../../domain/catalogue.ts';
 import { procedureText as text } from './procedure.text.ts';
 
-const looks: Readonly<Record<RequiredPaper['handling'], { tone: Tone; icon: IconName }>> = {
+const looks: Readonly<Record<RequiredPaper['handling'] | 'onPaper', { tone: Tone; icon: IconName }>> = {
   'e-form': { tone: 'ok', icon: 'check' },
   upload: { tone: 'info', icon: 'camera' },
   show: { tone: 'idle', icon: 'card' },
+  onPaper: { tone: 'idle', icon: 'document' },
 };
 
 interface ProcedurePapersProps {
@@ -33,7 +34,7 @@ export function ProcedurePapers({ definition, fileable }: ProcedurePapersProps) 
           columns={[
             { label: text.paper, rowHeader: true, cell: (paper) => <PaperName paper={paper} /> },
             { label: text.need, cell: needOf },
-            { label: text.how, cell: (paper) => <Handling paper={paper} /> },
+            { label: text.how, nowrap: true, cell: (paper) => <Handling paper={paper} /> },
           ]}
         />
       ))}
@@ -55,7 +56,8 @@ function needOf({ need, oneOf }: RequiredPaper): string {
 }
 
 function Handling({ paper }: { paper: RequiredPaper }) {
-  const { tone, icon } = looks[paper.handling];
+  const onPaper = paper.handling === 'upload' && paper.channels !== undefined && !paper.channels.includes('online');
+  const { tone, icon } = onPaper ? looks.onPaper : looks[paper.handling];
   const quantities = [
     paper.originals > 0 && text.originals(paper.originals),
     paper.copies > 0 && text.copies(paper.copies),
@@ -63,7 +65,7 @@ function Handling({ paper }: { paper: RequiredPaper }) {
   return (
     <>
       <Tag tone={tone} icon={icon}>
-        {text.handling[paper.handling]}
+        {onPaper ? text.onPaper : text.handling[paper.handling]}
       </Tag>
       {paper.handling !== 'e-form' && <div class="small muted">{quantities.join(', ')}</div>}
     </>

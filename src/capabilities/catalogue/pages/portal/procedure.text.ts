@@ -14,6 +14,7 @@ export const procedureText = {
   need: 'Khi nào cần',
   how: 'Cách nộp',
   handling: { 'e-form': 'Hệ thống tự lập', upload: 'Chụp hoặc tải lên', show: 'Xuất trình tại quầy' },
+  onPaper: 'Nộp bản giấy',
   originals: (count: number) => `${count} bản chính`,
   copies: (count: number) => `${count} bản sao`,
   oneOf: 'chỉ cần một',
