@@ -4,6 +4,7 @@ import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/rout
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
+import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 
@@ -12,6 +13,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
+    await app.register(papersPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
   };
 }

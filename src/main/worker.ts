@@ -1,5 +1,6 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
 import { notificationSubscribers } from '#capabilities/notifications/index.ts';
+import { sweepUploads } from '#capabilities/papers/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Purge } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -15,11 +16,11 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     databaseUrl: config.databaseUrl,
     role,
     subscribers: notificationSubscribers(platform),
-    purges: purges(),
+    purges: purges(platform),
     log,
   });
 }
 
-function purges(): Purge[] {
-  return [];
+function purges(platform: Platform): Purge[] {
+  return [{ name: 'uploads', run: () => sweepUploads(platform) }];
 }

@@ -41,7 +41,7 @@ export async function storeUpload(
       ? { ok: false, refusal: 'too-large' }
       : await takeFile(platform, owner, { name, place });
   } catch (error) {
-    if (isNoRoom(error) || error instanceof StorageFull) return { ok: false, refusal: 'no-room' };
+    if (isNoRoom(error)) return { ok: false, refusal: 'no-room' };
     throw error;
   } finally {
     await rm(place, { force: true });
@@ -60,16 +60,26 @@ export async function takeFile(
   const judgement = await judging(async () => judgeContent(await readFile(arrived.place)));
   if (!judgement.ok) return judgement;
   if (hasForeignEnding(name)) return { ok: false, refusal: 'type-not-accepted' };
-  const { sha256, size } = await platform.files.put(createReadStream(arrived.place));
+  const stored = await putUnlessFull(platform, arrived.place);
+  if (stored === undefined) return { ok: false, refusal: 'no-room' };
   const file = {
     id: randomUUID(),
     name: nameForKind(name, judgement.kind),
     mediaType: MEDIA_TYPES[judgement.kind],
-    sizeInBytes: size,
-    sha256,
+    sizeInBytes: stored.size,
+    sha256: stored.sha256,
   };
   await insertFile(platform.database.kysely, file, owner, platform.clock.now());
   return { ok: true, file };
+}
+
+async function putUnlessFull({ files }: UploadPlatform, place: string) {
+  try {
+    return await files.put(createReadStream(place));
+  } catch (error) {
+    if (error instanceof StorageFull) return undefined;
+    throw error;
+  }
 }
 
 export function uploadsFolder({ config }: Pick<Platform, 'config'>): string {
