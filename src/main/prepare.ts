@@ -1,4 +1,5 @@
 /** Brings a database to what this version needs: migrations, reference data, procedures; in a demo, people too. */
+import './temporal.ts';
 import path from 'node:path';
 import { ConfigError, parseConfig } from '#platform/config.ts';
 import { connect, disconnect } from '#platform/database/connect.ts';

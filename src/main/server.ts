@@ -1,4 +1,5 @@
 /** Starts the parts that SERVE names, and stops them without dropping a request. */
+import './temporal.ts';
 import { ConfigError, parseConfig } from '#platform/config.ts';
 import { createLog } from '#platform/logging.ts';
 import { assemble } from './assemble.ts';
