@@ -25,7 +25,7 @@ function candidatesFor(word: string, known: ReadonlyMap<string, number>): string
 }
 
 /** True for one insertion, deletion, substitution or swap of neighbours. */
-export function isOneSlipAway(a: string, b: string): boolean {
+function isOneSlipAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findListItem, listItems, provinceOfCommune, searchVsic } from './reference-queries.ts';
+import { findListItem, listItems, searchVsic } from './reference-queries.ts';
 
 test('the lists are complete', () => {
   expect(listItems('provinces')).toHaveLength(34);
@@ -12,7 +12,6 @@ test('the lists are complete', () => {
 
 test('a code finds its name', () => {
   expect(findListItem('communes', '14797')?.label).toBe('Phường Hạc Thành');
-  expect(provinceOfCommune('14797')).toBe('38');
   expect(findListItem('nationalities', 'VN')?.label).toBe('Việt Nam');
   expect(findListItem('industries', 'A')?.label).toMatch(/NÔNG NGHIỆP/);
 });

@@ -24,14 +24,6 @@ export function findListItem(list: string, value: string): ListItem | undefined 
   return isListName(list) ? findByValue.get(list)?.get(value) : undefined;
 }
 
-/** Mã tỉnh of a commune. */
-export function provinceOfCommune(commune: string): string | undefined {
-  for (const [province, communes] of communesByProvince) {
-    if (communes.some(({ value }) => value === commune)) return province;
-  }
-  return undefined;
-}
-
 const index = lazily(() =>
   buildSearchIndex(
     industriesToRegister.map(({ value, label }) => ({
