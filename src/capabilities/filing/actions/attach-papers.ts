@@ -1,0 +1,38 @@
+import type { Citizen } from '#capabilities/identity/index.ts';
+import { NotFound } from '#platform/errors.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
+import { findOpenDraft } from '../storage/draft-queries.ts';
+import { deleteDraftPaper, insertDraftPaper, lockOpenDraft } from '../storage/draft-store.ts';
+import type { FilingDeps } from './load-filing.ts';
+
+/**
+ * Đính kèm giấy tờ: ties files that the person has just stored to a paper of the draft.
+ * @throws NotFound when the draft is not open or not theirs
+ */
+export async function attachPapers(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+  paperCode: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  await inTransaction(deps.database, async (transaction) => {
+    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    if (draft === undefined || !(await lockOpenDraft(transaction, draft.id, citizen.accountId))) throw new NotFound('draft');
+    for (const fileId of fileIds) await insertDraftPaper(transaction, draft.id, paperCode, fileId);
+  });
+}
+
+/** Bỏ một tệp khỏi hồ sơ đang soạn; number counts from 1 within its paper. */
+export async function removePaper(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+  paperCode: string,
+  number: number,
+): Promise<void> {
+  const draft = await findOpenDraft(deps.database.kysely, citizen.accountId, procedureCode);
+  const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
+  if (draft === undefined || file === undefined) return;
+  await deleteDraftPaper(deps.database.kysely, draft.id, paperCode, file.fileId);
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { findProcedure } from '#capabilities/catalogue/index.ts';
+import type { Citizen } from '#capabilities/identity/index.ts';
+import { NotFound } from '#platform/errors.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
+import { discardOpenDraft, insertDraft } from '../storage/draft-store.ts';
+import type { FilingDeps } from './load-filing.ts';
+
+/**
+ * Bắt đầu soạn hồ sơ, pinned to the version that is published now. An open draft of the same procedure is kept,
+ * unless the person asks to start anew.
+ * @throws NotFound when the procedure cannot be filed here
+ */
+export async function beginDraft(deps: FilingDeps, citizen: Citizen, procedureCode: string, anew: boolean): Promise<void> {
+  const { database, clock } = deps;
+  const procedure = await findProcedure(database.kysely, procedureCode);
+  if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');
+  await inTransaction(database, async (transaction) => {
+    if (anew) await discardOpenDraft(transaction, citizen.accountId, procedureCode);
+    await insertDraft(transaction, {
+      id: randomUUID(),
+      accountId: citizen.accountId,
+      procedureCode,
+      procedureVersionId: procedure.id,
+      at: clock.now(),
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import { listReceivingUnits, type Unit } from '#capabilities/agencies/index.ts';
+import { caseOf, computeFees, type Fees, findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import type { Citizen } from '#capabilities/identity/index.ts';
+import { listItems, findListItem, searchVsic } from '#capabilities/reference/index.ts';
+import { evaluate } from '#engines/forms/conditions.ts';
+import type { FormContext, FormLists } from '#engines/forms/context.ts';
+import type { Answers } from '#engines/forms/define.ts';
+import { type Clock, todayInVietnam } from '#platform/clock.ts';
+import type { Database } from '#platform/database/transaction.ts';
+import type { DraftForms } from '../domain/completeness.ts';
+import type { Draft } from '../domain/draft.ts';
+import { filingFlags } from '../domain/filing-flags.ts';
+import { knownOfCitizen, knownOfPerson } from '../domain/known-values.ts';
+import { deliveryForm, OWNER_FORM, submitterForm } from '../domain/person-forms.ts';
+import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
+import { findOpenDraft } from '../storage/draft-queries.ts';
+
+/** What filing needs of the system around it. */
+export interface FilingDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** Hồ sơ đang soạn với mọi thứ cần để hiển thị và kiểm tra nó. */
+export interface Filing {
+  readonly draft: Draft;
+  readonly procedure: ProcedureDefinition;
+  readonly forms: DraftForms;
+  readonly context: FormContext;
+  readonly needed: readonly NeededPaper[];
+  readonly fees: Fees;
+  readonly receivingUnit: Unit | undefined;
+}
+
+const PROVIDER_LABELS = { vneid: 'VNeID', dvcqg: 'Cổng Dịch vụ công quốc gia' } as const;
+const SUGGESTIONS = 12;
+/** Khoản thu of extra copies, counted by the answer `copy.quantity`. */
+const COPY_ITEM = 'ban-sao';
+
+const LISTS: FormLists = {
+  options: listItems,
+  label: (list, value) => findListItem(list, value)?.label,
+  search: (list, text) => (list === 'industries' ? searchVsic(text, SUGGESTIONS) : []),
+};
+
+/** Undefined when the person has no open draft of this procedure. */
+export async function loadFiling(deps: FilingDeps, citizen: Citizen, procedureCode: string): Promise<Filing | undefined> {
+  const draft = await findOpenDraft(deps.database.kysely, citizen.accountId, procedureCode);
+  return draft === undefined ? undefined : describeFiling(deps, citizen, draft);
+}
+
+/** The same for a draft already read, or as it would be with other content. */
+export async function describeFiling(deps: FilingDeps, citizen: Citizen, draft: Draft): Promise<Filing> {
+  const { kysely } = deps.database;
+  const procedure = (await findProcedureVersion(kysely, draft.procedureVersionId))?.definition;
+  if (procedure?.eForm === undefined) throw new Error(`procedure ${draft.procedureCode} has no e-form`);
+  const units = (await listReceivingUnits(kysely)).filter((unit) => procedure.level !== 'commune' || unit.kind === 'commune');
+  const receivingUnit = units.find((unit) => unit.agencyCode === draft.submitter['receivingUnit']);
+  const context = contextOf(deps.clock, citizen, draft, units, receivingUnit);
+  const fees = await feesOf(deps, procedure, draft.answers, context);
+  return {
+    draft,
+    procedure,
+    forms: {
+      submitter: submitterForm(units.map((unit) => ({ value: unit.agencyCode, label: unit.placeName }))),
+      owner: OWNER_FORM,
+      declaration: procedure.eForm,
+      delivery: deliveryForm(fees.total !== 0),
+    },
+    context,
+    needed: neededPapers(procedure.papers, draft.answers, context),
+    fees,
+    receivingUnit,
+  };
+}
+
+function contextOf(clock: Clock, citizen: Citizen, draft: Draft, units: readonly Unit[], receivingUnit: Unit | undefined): FormContext {
+  const known = knownOfCitizen(citizen, PROVIDER_LABELS[citizen.provider]);
+  const home = units.find((unit) => unit.placeCode === citizen.residence?.commune);
+  return {
+    today: todayInVietnam(clock).toString(),
+    flags: filingFlags(draft.owner),
+    lists: LISTS,
+    sources: {
+      citizen: known,
+      submitter: knownOfPerson(draft.submitter, known),
+      owner: knownOfPerson(draft.owner, known),
+      dossier: {
+        values: {
+          ...(receivingUnit !== undefined && { authority: receivingUnit.name }),
+          ...(home !== undefined && { receivingUnit: home.agencyCode }),
+        },
+      },
+    },
+  };
+}
+
+async function feesOf(deps: FilingDeps, procedure: ProcedureDefinition, answers: Answers, context: FormContext): Promise<Fees> {
+  const caseCode = caseOf(procedure, (condition) => evaluate(condition, answers, context))?.code;
+  const copies = answers['copy.wanted'] === 'co' ? Number(answers['copy.quantity'] ?? 0) || 0 : 0;
+  const fees = await computeFees(deps.database.kysely, {
+    procedureCode: procedure.code,
+    channel: 'online',
+    on: context.today,
+    quantities: { [COPY_ITEM]: copies },
+    ...(caseCode !== undefined && { caseCode }),
+  });
+  if (fees === undefined) throw new Error(`procedure ${procedure.code} has no fees`);
+  return fees;
+}

@@ -1,0 +1,54 @@
+/** Đủ hay chưa: what still stands between a draft and its submission, step by step. */
+import type { FormContext } from '#engines/forms/context.ts';
+import type { EForm } from '#engines/forms/define.ts';
+import type { Fault } from '#engines/forms/faults.ts';
+import { visiblePages } from '#engines/forms/fields.ts';
+import { validateForm, validatePage } from '#engines/forms/validate.ts';
+import type { Draft } from './draft.ts';
+import type { FilingStep } from './filing-step.ts';
+import { missingPapers, type NeededPaper } from './required-papers.ts';
+
+/** The forms of one procedure as they are for this draft. */
+export interface DraftForms {
+  readonly submitter: EForm;
+  readonly owner: EForm;
+  readonly declaration: EForm;
+  readonly delivery: EForm;
+}
+
+export type Gap =
+  | { readonly step: 'submitter' | 'owner' | 'delivery'; readonly faults: readonly Fault[] }
+  | { readonly step: 'declaration'; readonly pageId: string; readonly pageTitle: string; readonly faults: readonly Fault[] }
+  | { readonly step: 'papers'; readonly paper: NeededPaper };
+
+export function findGaps(draft: Draft, forms: DraftForms, needed: readonly NeededPaper[], context: FormContext): readonly Gap[] {
+  return [
+    ...personGap('submitter', draft, forms.submitter, context),
+    ...personGap('owner', draft, forms.owner, context),
+    ...declarationGaps(draft, forms.declaration, context),
+    ...missingPapers(needed, draft.papers).map((paper) => ({ step: 'papers' as const, paper })),
+    ...personGap('delivery', draft, forms.delivery, context),
+  ];
+}
+
+function personGap(step: 'submitter' | 'owner' | 'delivery', draft: Draft, form: EForm, context: FormContext): readonly Gap[] {
+  const { errors } = validateForm(form, draft[step], context);
+  return errors.length > 0 ? [{ step, faults: errors }] : [];
+}
+
+function declarationGaps(draft: Draft, form: EForm, context: FormContext): readonly Gap[] {
+  return visiblePages(form, draft.answers, context)
+    .map((page) => ({
+      step: 'declaration' as const,
+      pageId: page.id,
+      pageTitle: page.title,
+      faults: validatePage(form, page.id, draft.answers, context).errors,
+    }))
+    .filter(({ faults }) => faults.length > 0);
+}
+
+/** Steps to mark as done: sent once, and still right. */
+export function doneSteps(draft: Draft, gaps: readonly Gap[]): ReadonlySet<FilingStep> {
+  const open = new Set(gaps.map(({ step }) => step));
+  return new Set(draft.completedSteps.filter((step) => step === 'review' || !open.has(step)));
+}

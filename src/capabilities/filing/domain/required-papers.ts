@@ -1,0 +1,47 @@
+/** Thành phần hồ sơ phải nộp: which papers this dossier needs, by what was answered. */
+import { evaluate } from '#engines/forms/conditions.ts';
+import type { FormContext } from '#engines/forms/context.ts';
+import type { Answers, Condition } from '#engines/forms/define.ts';
+import type { DraftPaper } from './draft.ts';
+
+/** What filing needs to know of a paper of the procedure. */
+export interface PaperRule {
+  readonly code: string;
+  readonly name: string;
+  readonly handling: 'e-form' | 'upload' | 'show';
+  readonly need: string;
+  readonly when?: Condition;
+  readonly channels?: readonly string[];
+  readonly optional?: boolean;
+  readonly hint?: string;
+}
+
+export interface NeededPaper {
+  readonly code: string;
+  readonly name: string;
+  readonly hint?: string;
+  readonly isRequired: boolean;
+  /** Drawn up by the system from the answers: nothing to upload. */
+  readonly isDeclaration: boolean;
+}
+
+/** Papers of an online dossier, in the procedure's order; what is only shown at the counter is left out. */
+export function neededPapers(rules: readonly PaperRule[], answers: Answers, context: FormContext): readonly NeededPaper[] {
+  return rules
+    .filter((rule) => rule.handling !== 'show' && (rule.channels === undefined || rule.channels.includes('online')))
+    .filter((rule) => rule.when === undefined || evaluate(rule.when, answers, context))
+    .map((rule) => ({
+      code: rule.code,
+      name: rule.name,
+      isRequired: rule.optional !== true,
+      isDeclaration: rule.handling === 'e-form',
+      ...(rule.hint !== undefined && { hint: rule.hint }),
+    }));
+}
+
+/** Required papers without a file yet. */
+export function missingPapers(needed: readonly NeededPaper[], attached: readonly DraftPaper[]): readonly NeededPaper[] {
+  return needed.filter(
+    (paper) => paper.isRequired && !paper.isDeclaration && !attached.some(({ paperCode }) => paperCode === paper.code),
+  );
+}

@@ -1,0 +1,25 @@
+/** Xác nhận đã nộp, on screen and on paper. */
+import type { FastifyReply } from 'fastify';
+import { getCitizenDossier } from '#capabilities/dossier/index.ts';
+import type { Citizen } from '#capabilities/identity/index.ts';
+import { NotFound } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { ConfirmationView } from './confirmation.view.tsx';
+
+/** @throws NotFound when the dossier is not theirs or not of this procedure */
+export async function findFiled(platform: Platform, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
+  if (typeof dossierCode !== 'string') throw new NotFound('no dossier code');
+  const dossier = await getCitizenDossier(platform.database.kysely, citizen.accountId, dossierCode);
+  if (dossier.procedureCode !== procedureCode) throw new NotFound('dossier of another procedure');
+  return dossier;
+}
+
+export async function showConfirmation(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
+  const dossier = await findFiled(platform, citizen, procedureCode, dossierCode);
+  return sendPortalPage(reply, {
+    title: `Đã gửi hồ sơ ${dossier.code}`,
+    active: '/dich-vu-cong',
+    body: <ConfirmationView dossier={dossier} />,
+  });
+}

@@ -1,0 +1,45 @@
+/** Lời trên các trang nộp hồ sơ. */
+import { VIETNAM } from '#platform/clock.ts';
+import type { FilingStep } from '../../domain/filing-step.ts';
+
+export const STEP_LABELS: Record<FilingStep, string> = {
+  submitter: 'Người nộp',
+  owner: 'Chủ hồ sơ',
+  declaration: 'Tờ khai',
+  papers: 'Thành phần hồ sơ',
+  delivery: 'Lệ phí, nhận kết quả',
+  review: 'Xem lại',
+};
+
+export const text = {
+  continueButton: 'Lưu và tiếp tục',
+  copyButton: 'Lấy thông tin từ người nộp',
+  downloadDeclaration: 'Tải mẫu đơn kê khai (PDF)',
+  levelTooLow:
+    'Tài khoản định danh của bạn ở mức 1, chưa đủ để nộp hồ sơ. Bạn nâng lên mức 2 tại Công an xã, phường rồi đăng nhập lại; bản soạn này vẫn được giữ.',
+  notConfirmed: 'Bạn đánh dấu vào ô cam đoan trước khi gửi.',
+  incomplete: 'Hồ sơ còn thiếu. Bạn bổ sung từng mục dưới đây rồi gửi lại.',
+  missingPaper: (name: string) => `Chưa có tệp: ${name}.`,
+  missingAnswers: (where: string, count: number) => `${where}: còn ${count} mục chưa điền hoặc chưa đúng.`,
+} as const;
+
+/** "09:15" today, "09:15 ngày 22/11/2026" otherwise. */
+export function savedTime(savedAt: Date, today: string): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(savedAt.getTime()).toZonedDateTimeISO(VIETNAM);
+  const time = `${pad(at.hour)}:${pad(at.minute)}`;
+  if (at.toPlainDate().toString() === today) return time;
+  return `${time} ngày ${pad(at.day)}/${pad(at.month)}/${at.year}`;
+}
+
+export function formatMoney(amount: number): string {
+  return `${String(amount).replace(/\B(?=(?:\d{3})+$)/g, '.')} đồng`;
+}
+
+export function formatSize(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,47 @@
+/** Addresses of filing. Only the code of the procedure and, at the end, of the dossier stand in them. */
+import type { FilingStep } from './domain/filing-step.ts';
+
+const BASE = '/nop-ho-so';
+
+const STEP_SLUGS = {
+  submitter: 'nguoi-nop',
+  owner: 'chu-ho-so',
+  declaration: 'to-khai',
+  papers: 'thanh-phan',
+  delivery: 'le-phi',
+  review: 'xem-lai',
+} as const satisfies Record<FilingStep, string>;
+
+export const filingPaths = {
+  start: (procedureCode: string) => `${BASE}/${procedureCode}`,
+  step: (procedureCode: string, step: FilingStep) => `${BASE}/${procedureCode}/${STEP_SLUGS[step]}`,
+  declarationPage: (procedureCode: string, pageId: string) => `${BASE}/${procedureCode}/to-khai/${pageId}`,
+  declarationPdf: (procedureCode: string) => `${BASE}/${procedureCode}/to-khai/mau.pdf`,
+  paper: (procedureCode: string, paperCode: string) => `${BASE}/${procedureCode}/thanh-phan/${paperCode}`,
+  paperFile: (procedureCode: string, paperCode: string, number: number) =>
+    `${BASE}/${procedureCode}/thanh-phan/${paperCode}/${number}`,
+  submit: (procedureCode: string) => `${BASE}/${procedureCode}/gui`,
+  confirmation: (procedureCode: string, dossierCode: string) => `${BASE}/${procedureCode}/xac-nhan?ma=${dossierCode}`,
+  confirmationPdf: (procedureCode: string, dossierCode: string) =>
+    `${BASE}/${procedureCode}/xac-nhan/phieu.pdf?ma=${dossierCode}`,
+} as const;
+
+/** Patterns for the router. */
+export const filingRoutes = {
+  start: `${BASE}/:code`,
+  submitter: `${BASE}/:code/nguoi-nop`,
+  owner: `${BASE}/:code/chu-ho-so`,
+  declaration: `${BASE}/:code/to-khai`,
+  declarationPage: `${BASE}/:code/to-khai/:page`,
+  declarationPdf: `${BASE}/:code/to-khai/mau.pdf`,
+  papers: `${BASE}/:code/thanh-phan`,
+  paper: `${BASE}/:code/thanh-phan/:paper`,
+  paperFile: `${BASE}/:code/thanh-phan/:paper/:number`,
+  delivery: `${BASE}/:code/le-phi`,
+  review: `${BASE}/:code/xem-lai`,
+  submit: `${BASE}/:code/gui`,
+  confirmation: `${BASE}/:code/xac-nhan`,
+  confirmationPdf: `${BASE}/:code/xac-nhan/phieu.pdf`,
+  communes: `${BASE}/don-vi-hanh-chinh`,
+  industries: `${BASE}/nganh-nghe`,
+} as const;

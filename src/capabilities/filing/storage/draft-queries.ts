@@ -1,0 +1,60 @@
+/** Reads drafts, always of one account. */
+import type { Answers } from '#engines/forms/define.ts';
+import type { Connection } from '#platform/database/transaction.ts';
+import type { Draft, DraftPaper } from '../domain/draft.ts';
+import type { FilingStep } from '../domain/filing-step.ts';
+
+/** Hồ sơ đang soạn của một thủ tục. */
+export async function findOpenDraft(connection: Connection, accountId: string, procedureCode: string): Promise<Draft | undefined> {
+  const row = await connection
+    .selectFrom('draft')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('procedure_code', '=', procedureCode)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    procedureCode: row.procedure_code,
+    procedureVersionId: row.procedure_version_id,
+    submitter: row.submitter as Answers,
+    owner: row.owner as Answers,
+    answers: row.answers as Answers,
+    delivery: row.delivery as Answers,
+    papers: await listDraftPapers(connection, row.id),
+    completedSteps: row.completed_steps as FilingStep[],
+    savedAt: row.saved_at,
+  };
+}
+
+/** The draft that was sent last for this procedure: a second press of the button finds its dossier through it. */
+export async function findLastSubmitted(connection: Connection, accountId: string, draftId: string): Promise<string | undefined> {
+  const row = await connection
+    .selectFrom('dossier')
+    .select('code')
+    .where('account_id', '=', accountId)
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst();
+  return row?.code;
+}
+
+async function listDraftPapers(connection: Connection, draftId: string): Promise<DraftPaper[]> {
+  const rows = await connection
+    .selectFrom('draft_paper')
+    .innerJoin('stored_file', 'stored_file.id', 'draft_paper.file_id')
+    .select(['paper_code', 'file_id', 'name', 'media_type', 'size_in_bytes', 'sha256'])
+    .where('draft_id', '=', draftId)
+    .orderBy('paper_code')
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    paperCode: row.paper_code,
+    fileId: row.file_id,
+    name: row.name,
+    mediaType: row.media_type,
+    sizeInBytes: row.size_in_bytes,
+    sha256: row.sha256,
+  }));
+}

@@ -1,0 +1,111 @@
+/** Writes drafts. Every statement names the account, so that nobody reaches another person's draft. */
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '#platform/database/schema.gen.ts';
+import type { Connection, Transaction } from '#platform/database/transaction.ts';
+import type { Answers } from '#engines/forms/define.ts';
+import type { DraftPart } from '../domain/draft.ts';
+import type { FilingStep } from '../domain/filing-step.ts';
+
+export interface NewDraft {
+  readonly id: string;
+  readonly accountId: string;
+  readonly procedureCode: string;
+  readonly procedureVersionId: number;
+  readonly at: Temporal.Instant;
+}
+
+/** Does nothing when the person already has an open draft of this procedure. */
+export async function insertDraft(connection: Connection, draft: NewDraft): Promise<void> {
+  await connection
+    .insertInto('draft')
+    .values({
+      id: draft.id,
+      account_id: draft.accountId,
+      procedure_code: draft.procedureCode,
+      procedure_version_id: draft.procedureVersionId,
+      saved_at: draft.at.toString(),
+      created_at: draft.at.toString(),
+    })
+    .onConflict((conflict) => conflict.columns(['account_id', 'procedure_code']).where('state', '=', 'open').doNothing())
+    .execute();
+}
+
+/**
+ * Saves one part of a draft and leaves the others as they are. Of the declaration only the named answers are replaced,
+ * so that two pages of it open at once keep both.
+ */
+export async function saveDraftPart(
+  connection: Connection,
+  key: { readonly draftId: string; readonly accountId: string },
+  part: DraftPart,
+  content: Answers,
+  progress: { readonly step: FilingStep; readonly isComplete: boolean; readonly at: Temporal.Instant },
+): Promise<boolean> {
+  const json = JSON.stringify(content);
+  const result = await (connection as Kysely<DB>)
+    .updateTable('draft')
+    .set({
+      [part]: json,
+      saved_at: progress.at.toString(),
+      ...(progress.isComplete && {
+        completed_steps: sql<string[]>`array(select distinct unnest(completed_steps || ${progress.step}::text))`,
+      }),
+    })
+    .where('id', '=', key.draftId)
+    .where('account_id', '=', key.accountId)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function setReceivingUnit(connection: Connection, draftId: string, unitId: number): Promise<void> {
+  await connection.updateTable('draft').set({ receiving_unit_id: unitId }).where('id', '=', draftId).execute();
+}
+
+export async function discardOpenDraft(connection: Connection, accountId: string, procedureCode: string): Promise<void> {
+  await connection
+    .updateTable('draft')
+    .set({ state: 'discarded' })
+    .where('account_id', '=', accountId)
+    .where('procedure_code', '=', procedureCode)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+/** Holds the draft while its parts are merged. */
+export async function lockOpenDraft(transaction: Transaction, draftId: string, accountId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('draft')
+    .select('id')
+    .where('id', '=', draftId)
+    .where('account_id', '=', accountId)
+    .where('state', '=', 'open')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertDraftPaper(connection: Connection, draftId: string, paperCode: string, fileId: string): Promise<void> {
+  await connection
+    .insertInto('draft_paper')
+    .values(({ selectFrom, fn, val }) => ({
+      draft_id: draftId,
+      paper_code: paperCode,
+      file_id: fileId,
+      position: selectFrom('draft_paper')
+        .select(fn.coalesce(sql<number>`max(position) + 1`, val(1)).as('next'))
+        .where('draft_id', '=', draftId)
+        .where('paper_code', '=', paperCode),
+    }))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function deleteDraftPaper(connection: Connection, draftId: string, paperCode: string, fileId: string): Promise<void> {
+  await connection
+    .deleteFrom('draft_paper')
+    .where('draft_id', '=', draftId)
+    .where('paper_code', '=', paperCode)
+    .where('file_id', '=', fileId)
+    .execute();
+}
