@@ -51,7 +51,7 @@ function addressFields(prefix: string, visibleWhen?: Condition): readonly EFormF
 /** Họ tên, số định danh, ngày sinh, giới tính: read-only when the identity provider vouches for them. */
 function identityFields(): readonly EFormField[] {
   return [
-    { id: 'fullName', kind: 'name', label: 'Họ và tên', required: true, autocomplete: 'name' },
+    { id: 'fullName', kind: 'name', label: 'Họ và tên', required: true },
     {
       id: 'personalId', kind: 'personalId', label: 'Số định danh cá nhân', hint: '12 chữ số, ghi trên thẻ căn cước.', required: true,
       checks: [{ check: 'personalIdAgrees', birthDate: 'birthDate', gender: 'gender' }],
@@ -70,10 +70,10 @@ function prefilled(fields: readonly EFormField[], lock: boolean): readonly EForm
 
 const CONTACT_FIELDS: readonly EFormField[] = [
   {
-    id: 'phone', kind: 'phone', label: 'Số điện thoại', required: true, autocomplete: 'tel',
+    id: 'phone', kind: 'phone', label: 'Số điện thoại', required: true,
     hint: 'Kết quả xử lý được nhắn về số này.', checks: [{ check: 'mobileOnly' }],
   },
-  { id: 'email', kind: 'email', label: 'Thư điện tử (nếu có)', autocomplete: 'email' },
+  { id: 'email', kind: 'email', label: 'Thư điện tử (nếu có)' },
 ];
 
 /** Tờ thông tin người nộp. */

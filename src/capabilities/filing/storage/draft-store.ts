@@ -1,6 +1,5 @@
 /** Writes drafts. Every statement names the account, so that nobody reaches another person's draft. */
-import { type Kysely, sql } from 'kysely';
-import type { DB } from '#platform/database/schema.gen.ts';
+import { sql } from 'kysely';
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { Answers } from '#engines/forms/define.ts';
 import type { DraftPart } from '../domain/draft.ts';
@@ -42,20 +41,31 @@ export async function saveDraftPart(
   progress: { readonly step: FilingStep; readonly isComplete: boolean; readonly at: Temporal.Instant },
 ): Promise<boolean> {
   const json = JSON.stringify(content);
-  const result = await (connection as Kysely<DB>)
+  const result = await connection
     .updateTable('draft')
     .set({
       [part]: json,
       saved_at: progress.at.toString(),
-      ...(progress.isComplete && {
-        completed_steps: sql<string[]>`array(select distinct unnest(completed_steps || ${progress.step}::text))`,
-      }),
+      ...(progress.isComplete && { completed_steps: withStep(progress.step) }),
     })
     .where('id', '=', key.draftId)
     .where('account_id', '=', key.accountId)
     .where('state', '=', 'open')
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+export async function completeStep(connection: Connection, draftId: string, step: FilingStep, at: Temporal.Instant): Promise<void> {
+  await connection
+    .updateTable('draft')
+    .set({ completed_steps: withStep(step), saved_at: at.toString() })
+    .where('id', '=', draftId)
+    .where('state', '=', 'open')
+    .execute();
+}
+
+function withStep(step: FilingStep) {
+  return sql<string[]>`array(select distinct unnest(completed_steps || ${step}::text))`;
 }
 
 export async function setReceivingUnit(connection: Connection, draftId: string, unitId: number): Promise<void> {

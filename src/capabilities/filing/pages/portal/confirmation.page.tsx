@@ -10,7 +10,7 @@ import { ConfirmationView } from './confirmation.view.tsx';
 /** @throws NotFound when the dossier is not theirs or not of this procedure */
 export async function findFiled(platform: Platform, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
   if (typeof dossierCode !== 'string') throw new NotFound('no dossier code');
-  const dossier = await getCitizenDossier(platform.database.kysely, citizen.accountId, dossierCode);
+  const dossier = await getCitizenDossier(platform.database.kysely, citizen, dossierCode);
   if (dossier.procedureCode !== procedureCode) throw new NotFound('dossier of another procedure');
   return dossier;
 }

@@ -1,0 +1,78 @@
+/** Thành phần hồ sơ: which papers are needed, and the files given for them. */
+import type { FastifyReply } from 'fastify';
+import { collectUploads, listOwnFiles } from '#capabilities/papers/index.ts';
+import { NotFound } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
+import { type FormFields, formValues } from '#platform/web/form-fields.ts';
+import { readMultipartForm } from '#platform/web/multipart-form.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { attachPapers, removePaper } from '../../actions/attach-papers.ts';
+import { type Filing, loadFiling } from '../../actions/load-filing.ts';
+import { completePapers } from '../../actions/complete-papers.ts';
+import { filingPaths } from '../../paths.ts';
+import type { StepRequest } from './form-step.page.tsx';
+import { PapersView, type RefusedFile } from './papers.view.tsx';
+
+export const REMOVE_BUTTON = '_xoa';
+/** Files already uploaded piece by piece; the form then only names them. */
+const UPLOADED_FIELD = 'fileId';
+
+export async function showPapers(platform: Platform, { reply, citizen, procedureCode }: StepRequest) {
+  const filing = await loadFiling(platform, citizen, procedureCode);
+  if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
+  return sendPapers(reply, filing, [], false);
+}
+
+/** Removes one file, or goes on when everything needed is there. */
+export async function dropPaper(platform: Platform, { request, reply, citizen, procedureCode }: StepRequest) {
+  const removed = /^(.{1,80})\/(\d{1,3})$/.exec((request.body as FormFields)[REMOVE_BUTTON] ?? '');
+  if (removed !== null) {
+    await removePaper(platform, citizen, procedureCode, removed[1] ?? '', Number(removed[2]));
+    return reply.redirect(filingPaths.step(procedureCode, 'papers'), 303);
+  }
+  const missing = await completePapers(platform, citizen, procedureCode);
+  if (missing === 'no-draft') return reply.redirect(filingPaths.start(procedureCode), 303);
+  if (missing === 'complete') return reply.redirect(filingPaths.step(procedureCode, 'delivery'), 303);
+  return sendPapers(reply, missing, [], true);
+}
+
+export async function addPapers(platform: Platform, step: StepRequest, paperCode: string) {
+  const { reply, citizen, procedureCode } = step;
+  const filing = await loadFiling(platform, citizen, procedureCode);
+  if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
+  if (!filing.needed.some(({ code }) => code === paperCode)) throw new NotFound('paper not asked for');
+  const { fileIds, refused } = await receiveFiles(platform, step);
+  if (fileIds.length > 0) await attachPapers(platform, citizen, procedureCode, paperCode, fileIds);
+  if (refused.length === 0) return reply.redirect(`${filingPaths.step(procedureCode, 'papers')}#giay-to-${paperCode}`, 303);
+  const after = (await loadFiling(platform, citizen, procedureCode)) ?? filing;
+  return sendPapers(reply, after, refused.map((file) => ({ ...file, paperCode })), false);
+}
+
+async function receiveFiles(platform: Platform, { request, citizen }: StepRequest) {
+  const owner = { accountId: citizen.accountId };
+  if (!request.isMultipart()) {
+    const named = formValues(request.body as FormFields, UPLOADED_FIELD);
+    const files = await listOwnFiles(platform.database.kysely, citizen.accountId, named);
+    return { fileIds: files.map(({ id }) => id), refused: [] };
+  }
+  const uploads = collectUploads(platform, owner);
+  const fields = await readMultipartForm(request, (part) => uploads.take(part));
+  const earlier = await listOwnFiles(platform.database.kysely, citizen.accountId, formValues(fields, UPLOADED_FIELD));
+  const nothing = uploads.accepted.length + earlier.length + uploads.refused.length === 0;
+  return {
+    fileIds: [...earlier.map(({ id }) => id), ...uploads.accepted.map(({ file }) => file.id)],
+    refused: nothing ? [{ name: '', refusal: 'nothing-chosen' }] : uploads.refused,
+  };
+}
+
+function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly RefusedFile[], isJudged: boolean) {
+  const hasErrors = refused.length > 0 || isJudged;
+  return sendPortalPage(reply, {
+    title: `Thành phần hồ sơ – ${filing.procedure.name}`,
+    active: '/dich-vu-cong',
+    status: hasErrors ? 422 : 200,
+    hasErrors,
+    islands: ['upload'],
+    body: <PapersView filing={filing} refused={refused} isJudged={isJudged} removeButton={REMOVE_BUTTON} />,
+  });
+}
