@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Citizen } from '#capabilities/identity/index.ts';
+import type { Clock } from '#platform/clock.ts';
+import { createTestDatabase } from '../../../../tests/support/database.ts';
+import {
+  BIRTH,
+  BIRTH_PAGES,
+  BUSINESS_HOUSEHOLD,
+  BUSINESS_HOUSEHOLD_PAGES,
+  DELIVERY_TYPED,
+  SUBMITTER_TYPED,
+  type TypedPages,
+} from '../../../../tests/support/filled-forms.ts';
+import type { PartToSave } from './save-part.ts';
+import { attachPapers } from './attach-papers.ts';
+import { beginDraft } from './begin-draft.ts';
+import { copySubmitter } from './copy-submitter.ts';
+import { loadFiling } from './load-filing.ts';
+import { savePart } from './save-part.ts';
+import { submitDossier } from './submit-dossier.ts';
+
+const database = await createTestDatabase();
+const clock: Clock = { now: () => Temporal.Instant.from('2026-11-25T09:15:00+07:00') };
+const deps = { database, clock };
+let citizen: Citizen;
+
+beforeEach(async () => {
+  citizen = await aCitizen();
+});
+
+test('a person files a household business and gets a code of the chosen commune and day', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const submission = await submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  expect(submission).toMatchObject({ ok: true, code: expect.stringMatching(/^H56\.S\d+-261125-\d{4}$/) });
+});
+
+test('the same submission many times at once makes one dossier', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const submissions = await Promise.all(
+    Array.from({ length: 200 }, () => submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true })),
+  );
+  expect(new Set(submissions.map((submission) => (submission.ok ? submission.code : submission.refusal))).size).toBe(1);
+  const { count } = await database.kysely
+    .selectFrom('dossier')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('account_id', '=', citizen.accountId)
+    .executeTakeFirstOrThrow();
+  expect(Number(count)).toBe(1);
+});
+
+test('a birth without its proof is not filed, and says which paper is missing', async () => {
+  await fillIn(BIRTH, BIRTH_PAGES);
+  const draftId = await draftIdOf(BIRTH);
+  const submission = await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true });
+  expect(submission).toMatchObject({
+    ok: false, refusal: 'incomplete', gaps: [{ step: 'papers', paper: { name: 'Giấy chứng sinh' } }],
+  });
+});
+
+test('a father files his child’s birth with the certificate of birth; two copies cost what the law says', async () => {
+  await fillIn(BIRTH, BIRTH_PAGES);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  const draftId = await draftIdOf(BIRTH);
+  expect(await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true })).toMatchObject({ ok: true });
+  const form = await database.kysely
+    .selectFrom('dossier_form').innerJoin('dossier', 'dossier.id', 'dossier_form.dossier_id')
+    .select(['answers', 'fees', 'e_form']).where('draft_id', '=', draftId).executeTakeFirstOrThrow();
+  expect(form.answers).toMatchObject({ 'child.fullName': 'Lê Minh An', 'father.fullName': 'Lê Hữu Hồng' });
+  expect(form.e_form).toMatchObject({ id: BIRTH });
+  expect(form.fees).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ item: 'ban-sao', quantity: 2 })]) });
+});
+
+test('a person of level 1 may write a draft but not file it', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const submission = await submitDossier(deps, { ...citizen, level: 1 }, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  expect(submission).toEqual({ ok: false, refusal: 'level-too-low' });
+});
+
+test('nobody files another person’s draft', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const stranger = await aCitizen();
+  const submission = await submitDossier(deps, stranger, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  expect(submission).toEqual({ ok: false, refusal: 'no-draft' });
+});
+
+test('two windows on different pages of the declaration keep what each of them changed', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  await Promise.all([
+    savePart(deps, citizen, BUSINESS_HOUSEHOLD, { 'tax.employees': '7' }, declarationPage('tax')),
+    savePart(deps, citizen, BUSINESS_HOUSEHOLD, { 'name.short': 'BK' }, declarationPage('seat')),
+  ]);
+  const filing = await loadFiling(deps, citizen, BUSINESS_HOUSEHOLD);
+  expect(filing?.draft.answers).toMatchObject({ 'tax.employees': '7', 'name.short': 'BK' });
+});
+
+test('what is wrong is saved all the same', async () => {
+  await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, false);
+  const saved = await savePart(deps, citizen, BUSINESS_HOUSEHOLD, { ...SUBMITTER_TYPED, phone: '12' }, personStep('submitter'));
+  expect(saved?.findings.errors.map(({ field }) => field)).toContain('phone');
+  const filing = await loadFiling(deps, citizen, BUSINESS_HOUSEHOLD);
+  expect(filing?.draft.submitter['phone']).toBe('12');
+  expect(filing?.draft.completedSteps).not.toContain('submitter');
+});
+
+test('a draft begun again stays the same draft unless the person discards it', async () => {
+  await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, false);
+  const first = await draftIdOf(BUSINESS_HOUSEHOLD);
+  await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, false);
+  expect(await draftIdOf(BUSINESS_HOUSEHOLD)).toBe(first);
+  await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, true);
+  expect(await draftIdOf(BUSINESS_HOUSEHOLD)).not.toBe(first);
+});
+
+async function fillIn(procedureCode: string, pages: TypedPages): Promise<void> {
+  await beginDraft(deps, citizen, procedureCode, false);
+  const errors: unknown[] = [];
+  const save = async (typed: Readonly<Record<string, string>>, step: PartToSave) => {
+    const saved = await savePart(deps, citizen, procedureCode, typed, step);
+    errors.push(...(saved?.findings.errors ?? ['not saved']));
+  };
+  await save(SUBMITTER_TYPED, personStep('submitter'));
+  await copySubmitter(deps, citizen, procedureCode);
+  await save({}, personStep('owner'));
+  for (const [page, typed] of pages) await save(typed, declarationPage(page));
+  await save({ ...DELIVERY_TYPED, payment: 'on-delivery' }, personStep('delivery'));
+  expect(errors).toEqual([]);
+}
+
+function personStep(step: 'submitter' | 'owner' | 'delivery'): PartToSave {
+  return { part: step, step, pageId: step, formOf: (filing) => filing.forms[step] };
+}
+
+function declarationPage(pageId: string): PartToSave {
+  return { part: 'answers', step: 'declaration', pageId, formOf: (filing) => filing.forms.declaration };
+}
+
+async function draftIdOf(procedureCode: string): Promise<string> {
+  const filing = await loadFiling(deps, citizen, procedureCode);
+  return filing?.draft.id ?? '';
+}
+
+let people = 0;
+async function aCitizen(): Promise<Citizen> {
+  people += 1;
+  const person: Citizen = {
+    accountId: randomUUID(),
+    kind: 'citizen',
+    fullName: 'Lê Hữu Hồng',
+    personalId: `0380890${String(10_000 + people)}`,
+    taxCode: null,
+    birthDate: '1989-05-09',
+    gender: 'male',
+    phone: '0980000229',
+    email: null,
+    residence: { province: '38', commune: '14797', detail: 'Số 00 ngõ Ví Dụ, tổ 1' },
+    claims: { ethnicGroup: { code: '01', name: 'Kinh' }, nationality: { code: 'VN', name: 'Việt Nam' } },
+    level: 2,
+    provider: 'vneid',
+  };
+  await database.kysely
+    .insertInto('account')
+    .values({ id: person.accountId, kind: 'citizen', personal_id: person.personalId, full_name: person.fullName, level: 2 })
+    .execute();
+  return person;
+}
+
+async function aStoredFile(): Promise<string> {
+  const id = randomUUID();
+  await database.kysely
+    .insertInto('stored_file')
+    .values({
+      id, account_id: citizen.accountId, name: 'giay-chung-sinh.jpg', media_type: 'image/jpeg', size_in_bytes: 1000, sha256: 'a'.repeat(64),
+    })
+    .execute();
+  return id;
+}
