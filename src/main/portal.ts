@@ -2,6 +2,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
+import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
@@ -14,6 +15,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(identityPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));
+    await app.register(filingPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
   };
 }

@@ -17,9 +17,9 @@ export async function attachPapers(
   fileIds: readonly string[],
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
-    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
-    if (draft === undefined || !(await lockOpenDraft(transaction, draft.id, citizen.accountId))) throw new NotFound('draft');
-    for (const fileId of fileIds) await insertDraftPaper(transaction, draft.id, paperCode, fileId);
+    const draftId = await lockOpenDraft(transaction, citizen.accountId, procedureCode);
+    if (draftId === undefined) throw new NotFound('draft');
+    for (const fileId of fileIds) await insertDraftPaper(transaction, draftId, paperCode, fileId);
   });
 }
 

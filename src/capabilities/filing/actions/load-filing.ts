@@ -1,19 +1,20 @@
-import { listReceivingUnits, type Unit } from '#capabilities/agencies/index.ts';
-import { caseOf, computeFees, type Fees, findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import type { Unit } from '#capabilities/agencies/index.ts';
+import { caseOf, type Fees, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import { listItems, findListItem, searchVsic } from '#capabilities/reference/index.ts';
 import { evaluate } from '#engines/forms/conditions.ts';
 import type { FormContext, FormLists } from '#engines/forms/context.ts';
 import type { Answers } from '#engines/forms/define.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import type { Database } from '#platform/database/transaction.ts';
+import type { Connection, Database } from '#platform/database/transaction.ts';
 import type { DraftForms } from '../domain/completeness.ts';
 import type { Draft } from '../domain/draft.ts';
 import { filingFlags } from '../domain/filing-flags.ts';
 import { knownOfCitizen, knownOfPerson } from '../domain/known-values.ts';
-import { deliveryForm, OWNER_FORM, submitterForm } from '../domain/person-forms.ts';
+import { DELIVERY_FORM, DELIVERY_FORM_WITH_FEE, OWNER_FORM } from '../domain/person-forms.ts';
 import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
+import { feesFor, procedureOfVersion, receivingUnits } from './standing-data.ts';
 
 /** What filing needs of the system around it. */
 export interface FilingDeps {
@@ -45,27 +46,30 @@ const LISTS: FormLists = {
 
 /** Undefined when the person has no open draft of this procedure. */
 export async function loadFiling(deps: FilingDeps, citizen: Citizen, procedureCode: string): Promise<Filing | undefined> {
-  const draft = await findOpenDraft(deps.database.kysely, citizen.accountId, procedureCode);
-  return draft === undefined ? undefined : describeFiling(deps, citizen, draft);
+  const { kysely } = deps.database;
+  const draft = await findOpenDraft(kysely, citizen.accountId, procedureCode);
+  return draft === undefined ? undefined : describeFiling(deps, kysely, citizen, draft);
 }
 
-/** The same for a draft already read, or as it would be with other content. */
-export async function describeFiling(deps: FilingDeps, citizen: Citizen, draft: Draft): Promise<Filing> {
-  const { kysely } = deps.database;
-  const procedure = (await findProcedureVersion(kysely, draft.procedureVersionId))?.definition;
-  if (procedure?.eForm === undefined) throw new Error(`procedure ${draft.procedureCode} has no e-form`);
-  const units = (await listReceivingUnits(kysely)).filter((unit) => procedure.level !== 'commune' || unit.kind === 'commune');
+/**
+ * The same for a draft already read. Inside a transaction everything is read through its connection: waiting for a
+ * second one while holding the first would stop everybody as soon as the pool is empty.
+ */
+export async function describeFiling(deps: FilingDeps, connection: Connection, citizen: Citizen, draft: Draft): Promise<Filing> {
+  const procedure = await procedureOfVersion(deps.database, connection, draft.procedureVersionId);
+  if (procedure.eForm === undefined) throw new Error(`procedure ${draft.procedureCode} has no e-form`);
+  const { units, submitterForm } = await receivingUnits(deps.database, connection, deps.clock, procedure.level);
   const receivingUnit = units.find((unit) => unit.agencyCode === draft.submitter['receivingUnit']);
   const context = contextOf(deps.clock, citizen, draft, units, receivingUnit);
-  const fees = await feesOf(deps, procedure, draft.answers, context);
+  const fees = await feesOf(deps, connection, procedure, draft.answers, context);
   return {
     draft,
     procedure,
     forms: {
-      submitter: submitterForm(units.map((unit) => ({ value: unit.agencyCode, label: unit.placeName }))),
+      submitter: submitterForm,
       owner: OWNER_FORM,
       declaration: procedure.eForm,
-      delivery: deliveryForm(fees.total !== 0),
+      delivery: fees.total === 0 ? DELIVERY_FORM : DELIVERY_FORM_WITH_FEE,
     },
     context,
     needed: neededPapers(procedure.papers, draft.answers, context),
@@ -95,16 +99,14 @@ function contextOf(clock: Clock, citizen: Citizen, draft: Draft, units: readonly
   };
 }
 
-async function feesOf(deps: FilingDeps, procedure: ProcedureDefinition, answers: Answers, context: FormContext): Promise<Fees> {
+function feesOf(deps: FilingDeps, connection: Connection, procedure: ProcedureDefinition, answers: Answers, context: FormContext): Promise<Fees> {
   const caseCode = caseOf(procedure, (condition) => evaluate(condition, answers, context))?.code;
   const copies = answers['copy.wanted'] === 'co' ? Number(answers['copy.quantity'] ?? 0) || 0 : 0;
-  const fees = await computeFees(deps.database.kysely, {
+  return feesFor(deps.database, connection, deps.clock, {
     procedureCode: procedure.code,
     channel: 'online',
     on: context.today,
     quantities: { [COPY_ITEM]: copies },
     ...(caseCode !== undefined && { caseCode }),
   });
-  if (fees === undefined) throw new Error(`procedure ${procedure.code} has no fees`);
-  return fees;
 }

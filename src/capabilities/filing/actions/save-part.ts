@@ -37,10 +37,10 @@ export async function savePart(
   target: PartToSave,
 ): Promise<SavedPart | undefined> {
   return inTransaction(deps.database, async (transaction) => {
-    const before = await findOpenDraft(transaction, citizen.accountId, procedureCode);
-    if (before === undefined || !(await lockOpenDraft(transaction, before.id, citizen.accountId))) return undefined;
-    const draft = (await findOpenDraft(transaction, citizen.accountId, procedureCode)) ?? before;
-    const filing = await describeFiling(deps, citizen, draft);
+    await lockOpenDraft(transaction, citizen.accountId, procedureCode);
+    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    if (draft === undefined) return undefined;
+    const filing = await describeFiling(deps, transaction, citizen, draft);
     const form = target.formOf(filing);
     const read = readPage(form, target.pageId, typed, draft[target.part], filing.context);
     const findings = validatePage(form, target.pageId, read.answers, filing.context);

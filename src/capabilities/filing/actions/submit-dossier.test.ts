@@ -98,6 +98,14 @@ test('two windows on different pages of the declaration keep what each of them c
   expect(filing?.draft.answers).toMatchObject({ 'tax.employees': '7', 'name.short': 'BK' });
 });
 
+test('more savings at once than there are connections all succeed', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const savings = Array.from({ length: 30 }, (_, row) =>
+    savePart(deps, citizen, BUSINESS_HOUSEHOLD, { 'tax.employees': String(row) }, declarationPage('tax')),
+  );
+  expect((await Promise.all(savings)).every((saved) => saved !== undefined)).toBe(true);
+});
+
 test('what is wrong is saved all the same', async () => {
   await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, false);
   const saved = await savePart(deps, citizen, BUSINESS_HOUSEHOLD, { ...SUBMITTER_TYPED, phone: '12' }, personStep('submitter'));

@@ -2,8 +2,8 @@
 import type { FormContext } from '#engines/forms/context.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Fault } from '#engines/forms/faults.ts';
-import { visiblePages } from '#engines/forms/fields.ts';
-import { validateForm, validatePage } from '#engines/forms/validate.ts';
+import { listFields } from '#engines/forms/fields.ts';
+import { validateForm } from '#engines/forms/validate.ts';
 import type { Draft } from './draft.ts';
 import type { FilingStep } from './filing-step.ts';
 import { missingPapers, type NeededPaper } from './required-papers.ts';
@@ -36,13 +36,18 @@ function personGap(step: 'submitter' | 'owner' | 'delivery', draft: Draft, form:
   return errors.length > 0 ? [{ step, faults: errors }] : [];
 }
 
+/** The whole form is judged once; each fault then goes to the page where it is put right. */
 function declarationGaps(draft: Draft, form: EForm, context: FormContext): readonly Gap[] {
-  return visiblePages(form, draft.answers, context)
-    .map((page) => ({
+  const { errors } = validateForm(form, draft.answers, context);
+  if (errors.length === 0) return [];
+  const pageOf = new Map(listFields(form, draft.answers).map(({ name, page }) => [name, page.id]));
+  for (const page of form.pages) for (const { repeat } of page.sections) if (repeat !== undefined) pageOf.set(repeat.id, page.id);
+  return form.pages
+    .map(({ id, title }) => ({
       step: 'declaration' as const,
-      pageId: page.id,
-      pageTitle: page.title,
-      faults: validatePage(form, page.id, draft.answers, context).errors,
+      pageId: id,
+      pageTitle: title,
+      faults: errors.filter(({ field }) => (pageOf.get(field) ?? form.pages[0]?.id) === id),
     }))
     .filter(({ faults }) => faults.length > 0);
 }

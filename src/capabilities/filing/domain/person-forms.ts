@@ -140,8 +140,7 @@ export const OWNER_FORM: EForm = defineEForm({
   ],
 });
 
-/** Tờ nhận kết quả và nộp lệ phí; how to pay is asked only when there is something to pay. */
-export function deliveryForm(isFeeDue: boolean): EForm {
+function deliveryForm(isFeeDue: boolean): EForm {
   const payment: EFormField = {
     id: 'payment', kind: 'radio', label: 'Bạn nộp phí, lệ phí bằng cách nào', required: true,
     options: [
@@ -190,3 +189,7 @@ export function deliveryForm(isFeeDue: boolean): EForm {
     ],
   });
 }
+
+/** Tờ nhận kết quả và nộp lệ phí; how to pay is asked only when there is something to pay. */
+export const DELIVERY_FORM = deliveryForm(false);
+export const DELIVERY_FORM_WITH_FEE = deliveryForm(true);

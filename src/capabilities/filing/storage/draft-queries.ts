@@ -1,7 +1,10 @@
 /** Reads drafts, always of one account. */
+import type { ExpressionBuilder } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Answers } from '#engines/forms/define.ts';
+import type { DB } from '#platform/database/schema.gen.ts';
 import type { Connection } from '#platform/database/transaction.ts';
-import type { Draft, DraftPaper } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 
 /** Hồ sơ đang soạn của một thủ tục. */
@@ -9,6 +12,7 @@ export async function findOpenDraft(connection: Connection, accountId: string, p
   const row = await connection
     .selectFrom('draft')
     .selectAll()
+    .select((draft) => jsonArrayFrom(papersOf(draft)).as('papers'))
     .where('account_id', '=', accountId)
     .where('procedure_code', '=', procedureCode)
     .where('state', '=', 'open')
@@ -23,7 +27,7 @@ export async function findOpenDraft(connection: Connection, accountId: string, p
     owner: row.owner as Answers,
     answers: row.answers as Answers,
     delivery: row.delivery as Answers,
-    papers: await listDraftPapers(connection, row.id),
+    papers: row.papers,
     completedSteps: row.completed_steps as FilingStep[],
     savedAt: row.saved_at,
   };
@@ -40,21 +44,19 @@ export async function findLastSubmitted(connection: Connection, accountId: strin
   return row?.code;
 }
 
-async function listDraftPapers(connection: Connection, draftId: string): Promise<DraftPaper[]> {
-  const rows = await connection
+function papersOf(draft: ExpressionBuilder<DB, 'draft'>) {
+  return draft
     .selectFrom('draft_paper')
     .innerJoin('stored_file', 'stored_file.id', 'draft_paper.file_id')
-    .select(['paper_code', 'file_id', 'name', 'media_type', 'size_in_bytes', 'sha256'])
-    .where('draft_id', '=', draftId)
+    .select([
+      'paper_code as paperCode',
+      'file_id as fileId',
+      'name',
+      'media_type as mediaType',
+      'size_in_bytes as sizeInBytes',
+      'sha256',
+    ])
+    .whereRef('draft_paper.draft_id', '=', 'draft.id')
     .orderBy('paper_code')
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    paperCode: row.paper_code,
-    fileId: row.file_id,
-    name: row.name,
-    mediaType: row.media_type,
-    sizeInBytes: row.size_in_bytes,
-    sha256: row.sha256,
-  }));
+    .orderBy('position');
 }

@@ -83,16 +83,16 @@ export async function discardOpenDraft(connection: Connection, accountId: string
 }
 
 /** Holds the draft while its parts are merged. */
-export async function lockOpenDraft(transaction: Transaction, draftId: string, accountId: string): Promise<boolean> {
+export async function lockOpenDraft(transaction: Transaction, accountId: string, procedureCode: string): Promise<string | undefined> {
   const row = await transaction
     .selectFrom('draft')
     .select('id')
-    .where('id', '=', draftId)
     .where('account_id', '=', accountId)
+    .where('procedure_code', '=', procedureCode)
     .where('state', '=', 'open')
     .forUpdate()
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id;
 }
 
 export async function insertDraftPaper(connection: Connection, draftId: string, paperCode: string, fileId: string): Promise<void> {
