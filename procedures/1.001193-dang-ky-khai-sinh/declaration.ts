@@ -47,7 +47,11 @@ function residence({ answer, label }: AnswerReader, id: string): string | undefi
   if (answer(`${id}.residence.scope`) !== INLAND) {
     return joined([answer(`${id}.residence.foreign`), label(`${id}.residence.country`)]);
   }
-  return joined([answer(`${id}.residence.detail`), label(`${id}.residence.commune`), label(`${id}.residence.province`)]);
+  return joined([
+    answer(`${id}.residence.detail`),
+    label(`${id}.residence.commune`),
+    label(`${id}.residence.province`),
+  ]);
 }
 
 function birthPlace({ answer, label }: AnswerReader): string | undefined {

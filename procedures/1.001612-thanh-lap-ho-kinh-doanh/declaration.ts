@@ -2,7 +2,12 @@
 import type { BusinessHouseholdDeclaration, PrintedAddress } from '#engines/print/templates.ts';
 import { type AnswerReader, madeAt } from '../declaration.ts';
 
-export function businessHouseholdDeclaration({ answer, label, printedOn, rows }: AnswerReader): BusinessHouseholdDeclaration {
+export function businessHouseholdDeclaration({
+  answer,
+  label,
+  printedOn,
+  rows,
+}: AnswerReader): BusinessHouseholdDeclaration {
   const address = (id: string): PrintedAddress => ({
     detail: answer(`${id}.detail`),
     commune: label(`${id}.commune`),
@@ -63,5 +68,7 @@ function founder(answer: string | undefined): BusinessHouseholdDeclaration['foun
 
 /** The paper lists the methods of its time; today there is one, so the chosen one stands alone. */
 function vatMethods(chosen: string | undefined, chosenLabel: string | undefined) {
-  return chosen === undefined ? [{ label: 'Phương pháp kê khai', chosen: false }] : [{ label: chosenLabel ?? chosen, chosen: true }];
+  return chosen === undefined
+    ? [{ label: 'Phương pháp kê khai', chosen: false }]
+    : [{ label: chosenLabel ?? chosen, chosen: true }];
 }

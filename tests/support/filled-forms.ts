@@ -26,7 +26,15 @@ export const BUSINESS_HOUSEHOLD_PAGES: TypedPages = [
       'seat.phone': '0980000229',
     },
   ],
-  ['lines', { 'lines[0].code': '5610', 'lines[0].name': 'Bán bánh khoái tại chỗ', 'lines.main': '0', 'capital.amount': '120.000.000' }],
+  [
+    'lines',
+    {
+      'lines[0].code': '5610',
+      'lines[0].name': 'Bán bánh khoái tại chỗ',
+      'lines.main': '0',
+      'capital.amount': '120.000.000',
+    },
+  ],
   ['tax', { 'tax.sameAddress': 'on', 'tax.employees': '3', 'tax.vatMethod': 'ke-khai' }],
   ['founder', { founder: 'ca-nhan' }],
   ['commitment', { c1: 'on', c2: 'on', c3: 'on', c4: 'on' }],
@@ -35,11 +43,21 @@ export const BUSINESS_HOUSEHOLD_PAGES: TypedPages = [
 export const BIRTH = '1.001193';
 
 export const BIRTH_PAGES: TypedPages = [
-  ['requester', { 'requester.relation': 'Cha', 'requester.phone': '0980000229' }],
+  [
+    'requester',
+    {
+      'requester.relation': 'Cha',
+      'requester.phone': '0980000229',
+      'requester.ethnic': '01',
+      'requester.nationality': 'VN',
+    },
+  ],
   [
     'child',
     {
-      'child.birthDate.day': '20', 'child.birthDate.month': '10', 'child.birthDate.year': '2026',
+      'child.birthDate.day': '20',
+      'child.birthDate.month': '10',
+      'child.birthDate.year': '2026',
       'child.registrationType': 'dung-han',
       'child.fullName': 'Lê Minh An',
       'child.gender': '2',
@@ -54,7 +72,9 @@ export const BIRTH_PAGES: TypedPages = [
       'child.hometown.commune': '14797',
       'child.birthCert.kind': 'giay-chung-sinh',
       'child.birthCert.number': '0123/2026',
-      'child.birthCert.date.day': '21', 'child.birthCert.date.month': '10', 'child.birthCert.date.year': '2026',
+      'child.birthCert.date.day': '21',
+      'child.birthCert.date.month': '10',
+      'child.birthCert.date.year': '2026',
       'child.birthCert.issuer': 'Bệnh viện Phụ sản Thanh Hóa',
     },
   ],
@@ -63,7 +83,9 @@ export const BIRTH_PAGES: TypedPages = [
     {
       'mother.fullName': 'Trần Thị Mai',
       'mother.personalId': '038192000117',
-      'mother.birthDate.day': '02', 'mother.birthDate.month': '03', 'mother.birthDate.year': '1992',
+      'mother.birthDate.day': '02',
+      'mother.birthDate.month': '03',
+      'mother.birthDate.year': '1992',
       'mother.ethnic': '01',
       'mother.nationality': 'VN',
       'mother.residence.kind': '1',

@@ -2,6 +2,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { loadAssets, serveAssets } from './assets.ts';
 import { compressPages } from './compression.ts';
@@ -39,6 +40,8 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   app.decorateRequest('officeNav');
   app.addHook('onRequest', async (request) => {
     request.officeNav = [];
+    // PostgreSQL takes no NUL in a text: such an address names nothing of ours.
+    if (request.url.includes('%00')) throw new NotFound('an address with a NUL');
   });
 
   sendSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });

@@ -1,6 +1,6 @@
 import type { Citizen } from '#capabilities/identity/index.ts';
-import { NotFound } from '#platform/errors.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
+import { NotFound } from '#platform/errors.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { deleteDraftPaper, insertDraftPaper, lockOpenDraft } from '../storage/draft-store.ts';
 import type { FilingDeps } from './load-filing.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { findProcedure } from '#capabilities/catalogue/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
-import { NotFound } from '#platform/errors.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
+import { NotFound } from '#platform/errors.ts';
 import { discardOpenDraft, insertDraft } from '../storage/draft-store.ts';
 import type { FilingDeps } from './load-filing.ts';
 
@@ -11,7 +11,12 @@ import type { FilingDeps } from './load-filing.ts';
  * unless the person asks to start anew.
  * @throws NotFound when the procedure cannot be filed here
  */
-export async function beginDraft(deps: FilingDeps, citizen: Citizen, procedureCode: string, anew: boolean): Promise<void> {
+export async function beginDraft(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+  anew: boolean,
+): Promise<void> {
   const { database, clock } = deps;
   const procedure = await findProcedure(database.kysely, procedureCode);
   if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');

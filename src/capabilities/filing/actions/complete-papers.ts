@@ -4,7 +4,11 @@ import { completeStep } from '../storage/draft-store.ts';
 import { type Filing, type FilingDeps, loadFiling } from './load-filing.ts';
 
 /** Xong phần giấy tờ: marks the step as done when nothing is missing, else gives back what is. */
-export async function completePapers(deps: FilingDeps, citizen: Citizen, procedureCode: string): Promise<Filing | 'complete' | 'no-draft'> {
+export async function completePapers(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+): Promise<Filing | 'complete' | 'no-draft'> {
   const filing = await loadFiling(deps, citizen, procedureCode);
   if (filing === undefined) return 'no-draft';
   if (missingPapers(filing.needed, filing.draft.papers).length > 0) return filing;

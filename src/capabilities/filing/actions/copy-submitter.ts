@@ -13,5 +13,9 @@ export async function copySubmitter(deps: FilingDeps, citizen: Citizen, procedur
   const copied = Object.fromEntries(Object.entries(draft.submitter).filter(([name]) => !OWN_FIELDS.has(name)));
   const owner = { ...draft.owner, ...copied, relation: draft.owner['relation'] ?? 'self' };
   const key = { draftId: draft.id, accountId: citizen.accountId };
-  await saveDraftPart(deps.database.kysely, key, 'owner', owner, { step: 'owner', isComplete: false, at: deps.clock.now() });
+  await saveDraftPart(deps.database.kysely, key, 'owner', owner, {
+    step: 'owner',
+    isComplete: false,
+    at: deps.clock.now(),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '#capabilities/agencies/index.ts';
 import { caseOf, type Fees, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
-import { listItems, findListItem, searchVsic } from '#capabilities/reference/index.ts';
+import { findListItem, listItems, searchVsic } from '#capabilities/reference/index.ts';
 import { evaluate } from '#engines/forms/conditions.ts';
 import type { FormContext, FormLists } from '#engines/forms/context.ts';
 import type { Answers } from '#engines/forms/define.ts';
@@ -45,7 +45,11 @@ const LISTS: FormLists = {
 };
 
 /** Undefined when the person has no open draft of this procedure. */
-export async function loadFiling(deps: FilingDeps, citizen: Citizen, procedureCode: string): Promise<Filing | undefined> {
+export async function loadFiling(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+): Promise<Filing | undefined> {
   const { kysely } = deps.database;
   const draft = await findOpenDraft(kysely, citizen.accountId, procedureCode);
   return draft === undefined ? undefined : describeFiling(deps, kysely, citizen, draft);
@@ -55,7 +59,12 @@ export async function loadFiling(deps: FilingDeps, citizen: Citizen, procedureCo
  * The same for a draft already read. Inside a transaction everything is read through its connection: waiting for a
  * second one while holding the first would stop everybody as soon as the pool is empty.
  */
-export async function describeFiling(deps: FilingDeps, connection: Connection, citizen: Citizen, draft: Draft): Promise<Filing> {
+export async function describeFiling(
+  deps: FilingDeps,
+  connection: Connection,
+  citizen: Citizen,
+  draft: Draft,
+): Promise<Filing> {
   const procedure = await procedureOfVersion(deps.database, connection, draft.procedureVersionId);
   if (procedure.eForm === undefined) throw new Error(`procedure ${draft.procedureCode} has no e-form`);
   const { units, submitterForm } = await receivingUnits(deps.database, connection, deps.clock, procedure.level);
@@ -78,7 +87,13 @@ export async function describeFiling(deps: FilingDeps, connection: Connection, c
   };
 }
 
-function contextOf(clock: Clock, citizen: Citizen, draft: Draft, units: readonly Unit[], receivingUnit: Unit | undefined): FormContext {
+function contextOf(
+  clock: Clock,
+  citizen: Citizen,
+  draft: Draft,
+  units: readonly Unit[],
+  receivingUnit: Unit | undefined,
+): FormContext {
   const known = knownOfCitizen(citizen, PROVIDER_LABELS[citizen.provider]);
   const home = units.find((unit) => unit.placeCode === citizen.residence?.commune);
   return {
@@ -99,7 +114,13 @@ function contextOf(clock: Clock, citizen: Citizen, draft: Draft, units: readonly
   };
 }
 
-function feesOf(deps: FilingDeps, connection: Connection, procedure: ProcedureDefinition, answers: Answers, context: FormContext): Promise<Fees> {
+function feesOf(
+  deps: FilingDeps,
+  connection: Connection,
+  procedure: ProcedureDefinition,
+  answers: Answers,
+  context: FormContext,
+): Promise<Fees> {
   const caseCode = caseOf(procedure, (condition) => evaluate(condition, answers, context))?.code;
   const copies = answers['copy.wanted'] === 'co' ? Number(answers['copy.quantity'] ?? 0) || 0 : 0;
   return feesFor(deps.database, connection, deps.clock, {

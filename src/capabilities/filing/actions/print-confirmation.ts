@@ -1,5 +1,5 @@
-import { type DossierDetail, listPapers } from '#capabilities/dossier/index.ts';
 import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import { type DossierDetail, listPapers } from '#capabilities/dossier/index.ts';
 import { findListItem } from '#capabilities/reference/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import type { SubmissionConfirmation } from '#engines/print/templates.ts';
@@ -28,7 +28,10 @@ export async function printConfirmation(
   ]);
   const submitter = dossier.form.submitter as Kept;
   const papers = (version?.definition.papers ?? [])
-    .map((paper) => ({ name: paper.name, files: files.filter((file) => file.paperCode === paper.code).map((file) => file.fileName) }))
+    .map((paper) => ({
+      name: paper.name,
+      files: files.filter((file) => file.paperCode === paper.code).map((file) => file.fileName),
+    }))
     .filter(({ files: names }) => names.length > 0);
   const data: SubmissionConfirmation = {
     dossierCode: dossier.code,

@@ -11,6 +11,9 @@ export async function printDeclaration(filing: Filing): Promise<Uint8Array | und
   return printFilled(declaration, readAnswers(filing.forms.declaration, filing.draft.answers, filing.context));
 }
 
-function printFilled<T extends TemplateName>(declaration: PrintedDeclaration<T>, reader: ReturnType<typeof readAnswers>) {
+function printFilled<T extends TemplateName>(
+  declaration: PrintedDeclaration<T>,
+  reader: ReturnType<typeof readAnswers>,
+) {
   return printer.print<T>(declaration.template, declaration.toData(reader));
 }

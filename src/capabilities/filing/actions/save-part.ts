@@ -1,10 +1,10 @@
+import { findUnitByCode } from '#capabilities/agencies/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Findings } from '#engines/forms/faults.ts';
 import { type ReadPage, readPage } from '#engines/forms/read-page.ts';
 import { validatePage } from '#engines/forms/validate.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
-import { findUnitByCode } from '#capabilities/agencies/index.ts';
 import type { DraftPart } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
@@ -44,8 +44,18 @@ export async function savePart(
     const form = target.formOf(filing);
     const read = readPage(form, target.pageId, typed, draft[target.part], filing.context);
     const findings = validatePage(form, target.pageId, read.answers, filing.context);
-    const progress = { step: target.step, isComplete: !read.stay && findings.errors.length === 0, at: deps.clock.now() };
-    await saveDraftPart(transaction, { draftId: draft.id, accountId: citizen.accountId }, target.part, read.answers, progress);
+    const progress = {
+      step: target.step,
+      isComplete: !read.stay && findings.errors.length === 0,
+      at: deps.clock.now(),
+    };
+    await saveDraftPart(
+      transaction,
+      { draftId: draft.id, accountId: citizen.accountId },
+      target.part,
+      read.answers,
+      progress,
+    );
     if (target.part === 'submitter') {
       const unit = await findUnitByCode(transaction, read.answers['receivingUnit'] ?? '');
       if (unit !== undefined) await setReceivingUnit(transaction, draft.id, unit.id);
@@ -53,4 +63,3 @@ export async function savePart(
     return { filing: { ...filing, draft: { ...draft, [target.part]: read.answers } }, read, findings };
   });
 }
-

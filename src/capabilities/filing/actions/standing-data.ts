@@ -1,6 +1,12 @@
 /** What every filing reads and hardly anything changes: kept in the process, so that a submission does not read it anew. */
 import { listReceivingUnits, type Unit } from '#capabilities/agencies/index.ts';
-import { computeFees, type FeeRequest, type Fees, findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import {
+  computeFees,
+  type FeeRequest,
+  type Fees,
+  findProcedureVersion,
+  type ProcedureDefinition,
+} from '#capabilities/catalogue/index.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Connection, Database } from '#platform/database/transaction.ts';
@@ -26,7 +32,11 @@ const versionsOf = new WeakMap<Database, Map<number, Promise<ProcedureDefinition
 const minuteOf = new WeakMap<Database, OneMinute>();
 
 /** A published version never changes, so it is read once; the same object each time lets its schema be compiled once. */
-export function procedureOfVersion(database: Database, connection: Connection, versionId: number): Promise<ProcedureDefinition> {
+export function procedureOfVersion(
+  database: Database,
+  connection: Connection,
+  versionId: number,
+): Promise<ProcedureDefinition> {
   const versions = versionsOf.get(database) ?? new Map<number, Promise<ProcedureDefinition>>();
   versionsOf.set(database, versions);
   return once(versions, versionId, async () => {
@@ -36,7 +46,12 @@ export function procedureOfVersion(database: Database, connection: Connection, v
   });
 }
 
-export function receivingUnits(database: Database, connection: Connection, clock: Clock, level: Level): Promise<ReceivingUnits> {
+export function receivingUnits(
+  database: Database,
+  connection: Connection,
+  clock: Clock,
+  level: Level,
+): Promise<ReceivingUnits> {
   return once(thisMinute(database, clock).receiving, level, async () => {
     const units = await listReceivingUnits(connection);
     return offer(units.filter(({ kind }) => level !== 'commune' || kind === 'commune'));
@@ -62,7 +77,10 @@ function once<Key, T>(kept: Map<Key, Promise<T>>, key: Key, read: () => Promise<
 }
 
 function offer(units: readonly Unit[]): ReceivingUnits {
-  return { units, submitterForm: submitterForm(units.map((unit) => ({ value: unit.agencyCode, label: unit.placeName }))) };
+  return {
+    units,
+    submitterForm: submitterForm(units.map((unit) => ({ value: unit.agencyCode, label: unit.placeName }))),
+  };
 }
 
 function thisMinute(database: Database, clock: Clock): OneMinute {

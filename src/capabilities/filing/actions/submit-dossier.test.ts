@@ -12,11 +12,11 @@ import {
   SUBMITTER_TYPED,
   type TypedPages,
 } from '../../../../tests/support/filled-forms.ts';
-import type { PartToSave } from './save-part.ts';
 import { attachPapers } from './attach-papers.ts';
 import { beginDraft } from './begin-draft.ts';
 import { copySubmitter } from './copy-submitter.ts';
 import { loadFiling } from './load-filing.ts';
+import type { PartToSave } from './save-part.ts';
 import { savePart } from './save-part.ts';
 import { submitDossier } from './submit-dossier.ts';
 
@@ -56,7 +56,9 @@ test('a birth without its proof is not filed, and says which paper is missing', 
   const draftId = await draftIdOf(BIRTH);
   const submission = await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true });
   expect(submission).toMatchObject({
-    ok: false, refusal: 'incomplete', gaps: [{ step: 'papers', paper: { name: 'Giấy chứng sinh' } }],
+    ok: false,
+    refusal: 'incomplete',
+    gaps: [{ step: 'papers', paper: { name: 'Giấy chứng sinh' } }],
   });
 });
 
@@ -66,17 +68,25 @@ test('a father files his child’s birth with the certificate of birth; two copi
   const draftId = await draftIdOf(BIRTH);
   expect(await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true })).toMatchObject({ ok: true });
   const form = await database.kysely
-    .selectFrom('dossier_form').innerJoin('dossier', 'dossier.id', 'dossier_form.dossier_id')
-    .select(['answers', 'fees', 'e_form']).where('draft_id', '=', draftId).executeTakeFirstOrThrow();
+    .selectFrom('dossier_form')
+    .innerJoin('dossier', 'dossier.id', 'dossier_form.dossier_id')
+    .select(['answers', 'fees', 'e_form'])
+    .where('draft_id', '=', draftId)
+    .executeTakeFirstOrThrow();
   expect(form.answers).toMatchObject({ 'child.fullName': 'Lê Minh An', 'father.fullName': 'Lê Hữu Hồng' });
   expect(form.e_form).toMatchObject({ id: BIRTH });
-  expect(form.fees).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ item: 'ban-sao', quantity: 2 })]) });
+  expect(form.fees).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ item: 'ban-sao', quantity: 2 })]),
+  });
 });
 
 test('a person of level 1 may write a draft but not file it', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
   const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
-  const submission = await submitDossier(deps, { ...citizen, level: 1 }, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  const submission = await submitDossier(deps, { ...citizen, level: 1 }, BUSINESS_HOUSEHOLD, {
+    draftId,
+    isConfirmed: true,
+  });
   expect(submission).toEqual({ ok: false, refusal: 'level-too-low' });
 });
 
@@ -108,7 +118,13 @@ test('more savings at once than there are connections all succeed', async () => 
 
 test('what is wrong is saved all the same', async () => {
   await beginDraft(deps, citizen, BUSINESS_HOUSEHOLD, false);
-  const saved = await savePart(deps, citizen, BUSINESS_HOUSEHOLD, { ...SUBMITTER_TYPED, phone: '12' }, personStep('submitter'));
+  const saved = await savePart(
+    deps,
+    citizen,
+    BUSINESS_HOUSEHOLD,
+    { ...SUBMITTER_TYPED, phone: '12' },
+    personStep('submitter'),
+  );
   expect(saved?.findings.errors.map(({ field }) => field)).toContain('phone');
   const filing = await loadFiling(deps, citizen, BUSINESS_HOUSEHOLD);
   expect(filing?.draft.submitter['phone']).toBe('12');
@@ -172,7 +188,13 @@ async function aCitizen(): Promise<Citizen> {
   };
   await database.kysely
     .insertInto('account')
-    .values({ id: person.accountId, kind: 'citizen', personal_id: person.personalId, full_name: person.fullName, level: 2 })
+    .values({
+      id: person.accountId,
+      kind: 'citizen',
+      personal_id: person.personalId,
+      full_name: person.fullName,
+      level: 2,
+    })
     .execute();
   return person;
 }
@@ -182,7 +204,12 @@ async function aStoredFile(): Promise<string> {
   await database.kysely
     .insertInto('stored_file')
     .values({
-      id, account_id: citizen.accountId, name: 'giay-chung-sinh.jpg', media_type: 'image/jpeg', size_in_bytes: 1000, sha256: 'a'.repeat(64),
+      id,
+      account_id: citizen.accountId,
+      name: 'giay-chung-sinh.jpg',
+      media_type: 'image/jpeg',
+      size_in_bytes: 1000,
+      sha256: 'a'.repeat(64),
     })
     .execute();
   return id;

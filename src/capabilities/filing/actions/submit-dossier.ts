@@ -1,4 +1,4 @@
-import { type JsonObject, fileDossier } from '#capabilities/dossier/index.ts';
+import { fileDossier, type JsonObject } from '#capabilities/dossier/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import { cleanAnswers } from '#engines/forms/answers.ts';
 import { schemaFaults } from '#engines/forms/json-schema.ts';
@@ -7,7 +7,10 @@ import type { SubmissionRefusal } from '../domain/filing-refusal.ts';
 import { findLastSubmitted } from '../storage/draft-queries.ts';
 import { type Filing, type FilingDeps, loadFiling } from './load-filing.ts';
 
-export type Submission = { readonly ok: true; readonly code: string } | SubmissionRefusal | { readonly ok: false; readonly refusal: 'no-draft' };
+export type Submission =
+  | { readonly ok: true; readonly code: string }
+  | SubmissionRefusal
+  | { readonly ok: false; readonly refusal: 'no-draft' };
 
 /**
  * Nộp hồ sơ: everything is judged once more on the server, then the draft becomes a dossier in one statement. The

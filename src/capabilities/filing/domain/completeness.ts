@@ -18,10 +18,20 @@ export interface DraftForms {
 
 export type Gap =
   | { readonly step: 'submitter' | 'owner' | 'delivery'; readonly faults: readonly Fault[] }
-  | { readonly step: 'declaration'; readonly pageId: string; readonly pageTitle: string; readonly faults: readonly Fault[] }
+  | {
+      readonly step: 'declaration';
+      readonly pageId: string;
+      readonly pageTitle: string;
+      readonly faults: readonly Fault[];
+    }
   | { readonly step: 'papers'; readonly paper: NeededPaper };
 
-export function findGaps(draft: Draft, forms: DraftForms, needed: readonly NeededPaper[], context: FormContext): readonly Gap[] {
+export function findGaps(
+  draft: Draft,
+  forms: DraftForms,
+  needed: readonly NeededPaper[],
+  context: FormContext,
+): readonly Gap[] {
   return [
     ...personGap('submitter', draft, forms.submitter, context),
     ...personGap('owner', draft, forms.owner, context),
@@ -31,7 +41,12 @@ export function findGaps(draft: Draft, forms: DraftForms, needed: readonly Neede
   ];
 }
 
-function personGap(step: 'submitter' | 'owner' | 'delivery', draft: Draft, form: EForm, context: FormContext): readonly Gap[] {
+function personGap(
+  step: 'submitter' | 'owner' | 'delivery',
+  draft: Draft,
+  form: EForm,
+  context: FormContext,
+): readonly Gap[] {
   const { errors } = validateForm(form, draft[step], context);
   return errors.length > 0 ? [{ step, faults: errors }] : [];
 }
@@ -41,7 +56,8 @@ function declarationGaps(draft: Draft, form: EForm, context: FormContext): reado
   const { errors } = validateForm(form, draft.answers, context);
   if (errors.length === 0) return [];
   const pageOf = new Map(listFields(form, draft.answers).map(({ name, page }) => [name, page.id]));
-  for (const page of form.pages) for (const { repeat } of page.sections) if (repeat !== undefined) pageOf.set(repeat.id, page.id);
+  for (const page of form.pages)
+    for (const { repeat } of page.sections) if (repeat !== undefined) pageOf.set(repeat.id, page.id);
   return form.pages
     .map(({ id, title }) => ({
       step: 'declaration' as const,

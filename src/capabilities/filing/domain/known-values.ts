@@ -14,7 +14,12 @@ export interface SignedInPerson {
   readonly claims: {
     readonly ethnicGroup?: { readonly code: string };
     readonly nationality?: { readonly code: string };
-    readonly idDocument?: { readonly type: string; readonly number: string; readonly issuedOn: string | null; readonly issuer: string | null };
+    readonly idDocument?: {
+      readonly type: string;
+      readonly number: string;
+      readonly issuedOn: string | null;
+      readonly issuer: string | null;
+    };
   };
 }
 

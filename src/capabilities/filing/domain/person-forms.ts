@@ -29,22 +29,50 @@ const SUBJECT: EFormField = {
 };
 
 const ORGANISATION_FIELDS: readonly EFormField[] = [
-  { id: 'organisation.name', kind: 'text', label: 'Tên doanh nghiệp, tổ chức', required: true, visibleWhen: ORGANISATION },
+  {
+    id: 'organisation.name',
+    kind: 'text',
+    label: 'Tên doanh nghiệp, tổ chức',
+    required: true,
+    visibleWhen: ORGANISATION,
+  },
   { id: 'organisation.taxCode', kind: 'taxCode', label: 'Mã số thuế', required: true, visibleWhen: ORGANISATION },
-  { id: 'organisation.position', kind: 'text', label: 'Chức vụ của người đại diện', required: true, visibleWhen: ORGANISATION },
+  {
+    id: 'organisation.position',
+    kind: 'text',
+    label: 'Chức vụ của người đại diện',
+    required: true,
+    visibleWhen: ORGANISATION,
+  },
 ];
 
 function addressFields(prefix: string, visibleWhen?: Condition): readonly EFormField[] {
   const shown = visibleWhen === undefined ? {} : { visibleWhen };
   return [
     {
-      id: `${prefix}.province`, kind: 'select', label: 'Tỉnh, thành phố', required: true, options: { list: 'provinces' }, ...shown,
+      id: `${prefix}.province`,
+      kind: 'select',
+      label: 'Tỉnh, thành phố',
+      required: true,
+      options: { list: 'provinces' },
+      ...shown,
     },
     {
-      id: `${prefix}.commune`, kind: 'select', label: 'Xã, phường, đặc khu', required: true,
-      options: { list: 'communes', parentField: `${prefix}.province` }, ...shown,
+      id: `${prefix}.commune`,
+      kind: 'select',
+      label: 'Xã, phường, đặc khu',
+      required: true,
+      options: { list: 'communes', parentField: `${prefix}.province` },
+      ...shown,
     },
-    { id: `${prefix}.detail`, kind: 'text', label: 'Số nhà, đường, thôn, tổ dân phố', required: true, maxLength: 250, ...shown },
+    {
+      id: `${prefix}.detail`,
+      kind: 'text',
+      label: 'Số nhà, đường, thôn, tổ dân phố',
+      required: true,
+      maxLength: 250,
+      ...shown,
+    },
   ];
 }
 
@@ -53,13 +81,30 @@ function identityFields(): readonly EFormField[] {
   return [
     { id: 'fullName', kind: 'name', label: 'Họ và tên', required: true },
     {
-      id: 'personalId', kind: 'personalId', label: 'Số định danh cá nhân', hint: '12 chữ số, ghi trên thẻ căn cước.', required: true,
+      id: 'personalId',
+      kind: 'personalId',
+      label: 'Số định danh cá nhân',
+      hint: '12 chữ số, ghi trên thẻ căn cước.',
+      required: true,
       checks: [{ check: 'personalIdAgrees', birthDate: 'birthDate', gender: 'gender' }],
     },
-    { id: 'birthDate', kind: 'date', label: 'Ngày sinh', hint: 'Ví dụ 05 09 1990', required: true, checks: [{ check: 'notFuture' }] },
     {
-      id: 'gender', kind: 'radio', label: 'Giới tính', inline: true,
-      options: [{ value: '1', label: 'Nam' }, { value: '2', label: 'Nữ' }],
+      id: 'birthDate',
+      kind: 'date',
+      label: 'Ngày sinh',
+      hint: 'Ví dụ 05 09 1990',
+      required: true,
+      checks: [{ check: 'notFuture' }],
+    },
+    {
+      id: 'gender',
+      kind: 'radio',
+      label: 'Giới tính',
+      inline: true,
+      options: [
+        { value: '1', label: 'Nam' },
+        { value: '2', label: 'Nữ' },
+      ],
     },
   ];
 }
@@ -70,8 +115,12 @@ function prefilled(fields: readonly EFormField[], lock: boolean): readonly EForm
 
 const CONTACT_FIELDS: readonly EFormField[] = [
   {
-    id: 'phone', kind: 'phone', label: 'Số điện thoại', required: true,
-    hint: 'Kết quả xử lý được nhắn về số này.', checks: [{ check: 'mobileOnly' }],
+    id: 'phone',
+    kind: 'phone',
+    label: 'Số điện thoại',
+    required: true,
+    hint: 'Kết quả xử lý được nhắn về số này.',
+    checks: [{ check: 'mobileOnly' }],
   },
   { id: 'email', kind: 'email', label: 'Thư điện tử (nếu có)' },
 ];
@@ -89,15 +138,28 @@ export function submitterForm(receivingUnits: readonly Option[]): EForm {
         title: 'Người nộp hồ sơ',
         hint: 'Thông tin có khóa lấy từ tài khoản định danh của bạn, không phải nhập lại.',
         sections: [
-          { id: 'who', title: 'Bạn là ai', fields: [SUBJECT, ...ORGANISATION_FIELDS, ...prefilled(identityFields(), true)] },
-          { id: 'contact', title: 'Liên hệ', fields: prefilled([...CONTACT_FIELDS, ...addressFields('residence')], false) },
+          {
+            id: 'who',
+            title: 'Bạn là ai',
+            fields: [SUBJECT, ...ORGANISATION_FIELDS, ...prefilled(identityFields(), true)],
+          },
+          {
+            id: 'contact',
+            title: 'Liên hệ',
+            fields: prefilled([...CONTACT_FIELDS, ...addressFields('residence')], false),
+          },
           {
             id: 'where',
             title: 'Nơi tiếp nhận hồ sơ',
             fields: [
               {
-                id: 'receivingUnit', kind: 'select', label: 'Xã, phường tiếp nhận', required: true, options: receivingUnits,
-                hint: 'Bạn chọn được bất kỳ xã, phường nào trong tỉnh.', prefill: { from: 'dossier', path: 'receivingUnit' },
+                id: 'receivingUnit',
+                kind: 'select',
+                label: 'Xã, phường tiếp nhận',
+                required: true,
+                options: receivingUnits,
+                hint: 'Bạn chọn được bất kỳ xã, phường nào trong tỉnh.',
+                prefill: { from: 'dossier', path: 'receivingUnit' },
               },
             ],
           },
@@ -123,12 +185,20 @@ export const OWNER_FORM: EForm = defineEForm({
           id: 'relation',
           fields: [
             {
-              id: 'relation', kind: 'radio', label: 'Bạn nộp hồ sơ cho ai', required: true, default: 'self',
+              id: 'relation',
+              kind: 'radio',
+              label: 'Bạn nộp hồ sơ cho ai',
+              required: true,
+              default: 'self',
               options: [
                 { value: 'self', label: 'Cho chính tôi' },
                 { value: 'relative', label: 'Cho người thân trong gia đình' },
                 { value: 'authorised-person', label: 'Cho người đã ủy quyền cho tôi', hint: 'Cần văn bản ủy quyền.' },
-                { value: 'authorised-organisation', label: 'Tổ chức của tôi làm dịch vụ cho người khác', hint: 'Cần hợp đồng dịch vụ và giấy giới thiệu.' },
+                {
+                  value: 'authorised-organisation',
+                  label: 'Tổ chức của tôi làm dịch vụ cho người khác',
+                  hint: 'Cần hợp đồng dịch vụ và giấy giới thiệu.',
+                },
               ],
             },
           ],
@@ -142,7 +212,10 @@ export const OWNER_FORM: EForm = defineEForm({
 
 function deliveryForm(isFeeDue: boolean): EForm {
   const payment: EFormField = {
-    id: 'payment', kind: 'radio', label: 'Bạn nộp phí, lệ phí bằng cách nào', required: true,
+    id: 'payment',
+    kind: 'radio',
+    label: 'Bạn nộp phí, lệ phí bằng cách nào',
+    required: true,
     options: [
       { value: 'counter', label: 'Nộp tại quầy trước khi cán bộ tiếp nhận' },
       { value: 'on-delivery', label: 'Nộp khi nhận kết quả' },
@@ -164,23 +237,49 @@ function deliveryForm(isFeeDue: boolean): EForm {
             title: 'Nhận kết quả',
             fields: [
               {
-                id: 'method', kind: 'radio', label: 'Bạn nhận kết quả bằng cách nào', required: true,
+                id: 'method',
+                kind: 'radio',
+                label: 'Bạn nhận kết quả bằng cách nào',
+                required: true,
                 options: [
-                  { value: 'electronic', label: 'Trực tuyến', hint: 'Bản điện tử trong mục Hồ sơ cá nhân, tải về lúc nào cũng được.' },
-                  { value: 'counter', label: 'Tại Bộ phận một cửa', hint: 'Mang theo giấy tờ tùy thân và bản chính giấy tờ phải nộp.' },
-                  { value: 'postal', label: 'Qua bưu chính công ích', hint: 'Nhận tại nhà; cước bưu chính trả cho nhân viên phát.' },
+                  {
+                    value: 'electronic',
+                    label: 'Trực tuyến',
+                    hint: 'Bản điện tử trong mục Hồ sơ cá nhân, tải về lúc nào cũng được.',
+                  },
+                  {
+                    value: 'counter',
+                    label: 'Tại Bộ phận một cửa',
+                    hint: 'Mang theo giấy tờ tùy thân và bản chính giấy tờ phải nộp.',
+                  },
+                  {
+                    value: 'postal',
+                    label: 'Qua bưu chính công ích',
+                    hint: 'Nhận tại nhà; cước bưu chính trả cho nhân viên phát.',
+                  },
                 ],
               },
               {
-                id: 'recipient', kind: 'name', label: 'Người nhận', required: true, visibleWhen: POSTAL,
+                id: 'recipient',
+                kind: 'name',
+                label: 'Người nhận',
+                required: true,
+                visibleWhen: POSTAL,
                 prefill: { from: 'submitter', path: 'fullName' },
               },
               {
-                id: 'phone', kind: 'phone', label: 'Số điện thoại người nhận', required: true, visibleWhen: POSTAL,
+                id: 'phone',
+                kind: 'phone',
+                label: 'Số điện thoại người nhận',
+                required: true,
+                visibleWhen: POSTAL,
                 prefill: { from: 'submitter', path: 'phone' },
               },
               ...addressFields('address', POSTAL).map(
-                (field): EFormField => ({ ...field, prefill: { from: 'submitter', path: field.id.replace('address.', 'residence.') } }),
+                (field): EFormField => ({
+                  ...field,
+                  prefill: { from: 'submitter', path: field.id.replace('address.', 'residence.') },
+                }),
               ),
             ],
           },

@@ -26,7 +26,11 @@ export interface NeededPaper {
 }
 
 /** Papers of an online dossier, in the procedure's order; what is only shown at the counter is left out. */
-export function neededPapers(rules: readonly PaperRule[], answers: Answers, context: FormContext): readonly NeededPaper[] {
+export function neededPapers(
+  rules: readonly PaperRule[],
+  answers: Answers,
+  context: FormContext,
+): readonly NeededPaper[] {
   return rules
     .filter((rule) => rule.handling !== 'show' && (rule.channels === undefined || rule.channels.includes('online')))
     .filter((rule) => rule.when === undefined || evaluate(rule.when, answers, context))

@@ -8,7 +8,11 @@ import type { Draft } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 
 /** Hồ sơ đang soạn của một thủ tục. */
-export async function findOpenDraft(connection: Connection, accountId: string, procedureCode: string): Promise<Draft | undefined> {
+export async function findOpenDraft(
+  connection: Connection,
+  accountId: string,
+  procedureCode: string,
+): Promise<Draft | undefined> {
   const row = await connection
     .selectFrom('draft')
     .selectAll()
@@ -34,7 +38,11 @@ export async function findOpenDraft(connection: Connection, accountId: string, p
 }
 
 /** The draft that was sent last for this procedure: a second press of the button finds its dossier through it. */
-export async function findLastSubmitted(connection: Connection, accountId: string, draftId: string): Promise<string | undefined> {
+export async function findLastSubmitted(
+  connection: Connection,
+  accountId: string,
+  draftId: string,
+): Promise<string | undefined> {
   const row = await connection
     .selectFrom('dossier')
     .select('code')

@@ -1,7 +1,7 @@
 /** Writes drafts. Every statement names the account, so that nobody reaches another person's draft. */
 import { sql } from 'kysely';
-import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { Answers } from '#engines/forms/define.ts';
+import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { DraftPart } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 
@@ -25,7 +25,9 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
       saved_at: draft.at.toString(),
       created_at: draft.at.toString(),
     })
-    .onConflict((conflict) => conflict.columns(['account_id', 'procedure_code']).where('state', '=', 'open').doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'procedure_code']).where('state', '=', 'open').doNothing(),
+    )
     .execute();
 }
 
@@ -55,7 +57,12 @@ export async function saveDraftPart(
   return result.numUpdatedRows > 0n;
 }
 
-export async function completeStep(connection: Connection, draftId: string, step: FilingStep, at: Temporal.Instant): Promise<void> {
+export async function completeStep(
+  connection: Connection,
+  draftId: string,
+  step: FilingStep,
+  at: Temporal.Instant,
+): Promise<void> {
   await connection
     .updateTable('draft')
     .set({ completed_steps: withStep(step), saved_at: at.toString() })
@@ -72,7 +79,11 @@ export async function setReceivingUnit(connection: Connection, draftId: string, 
   await connection.updateTable('draft').set({ receiving_unit_id: unitId }).where('id', '=', draftId).execute();
 }
 
-export async function discardOpenDraft(connection: Connection, accountId: string, procedureCode: string): Promise<void> {
+export async function discardOpenDraft(
+  connection: Connection,
+  accountId: string,
+  procedureCode: string,
+): Promise<void> {
   await connection
     .updateTable('draft')
     .set({ state: 'discarded' })
@@ -83,7 +94,11 @@ export async function discardOpenDraft(connection: Connection, accountId: string
 }
 
 /** Holds the draft while its parts are merged. */
-export async function lockOpenDraft(transaction: Transaction, accountId: string, procedureCode: string): Promise<string | undefined> {
+export async function lockOpenDraft(
+  transaction: Transaction,
+  accountId: string,
+  procedureCode: string,
+): Promise<string | undefined> {
   const row = await transaction
     .selectFrom('draft')
     .select('id')
@@ -95,7 +110,12 @@ export async function lockOpenDraft(transaction: Transaction, accountId: string,
   return row?.id;
 }
 
-export async function insertDraftPaper(connection: Connection, draftId: string, paperCode: string, fileId: string): Promise<void> {
+export async function insertDraftPaper(
+  connection: Connection,
+  draftId: string,
+  paperCode: string,
+  fileId: string,
+): Promise<void> {
   await connection
     .insertInto('draft_paper')
     .values(({ selectFrom, fn, val }) => ({
@@ -111,7 +131,12 @@ export async function insertDraftPaper(connection: Connection, draftId: string, 
     .execute();
 }
 
-export async function deleteDraftPaper(connection: Connection, draftId: string, paperCode: string, fileId: string): Promise<void> {
+export async function deleteDraftPaper(
+  connection: Connection,
+  draftId: string,
+  paperCode: string,
+  fileId: string,
+): Promise<void> {
   await connection
     .deleteFrom('draft_paper')
     .where('draft_id', '=', draftId)

@@ -15,7 +15,13 @@ export async function findFiled(platform: Platform, citizen: Citizen, procedureC
   return dossier;
 }
 
-export async function showConfirmation(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
+export async function showConfirmation(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+  dossierCode: unknown,
+) {
   const dossier = await findFiled(platform, citizen, procedureCode, dossierCode);
   return sendPortalPage(reply, {
     title: `Đã gửi hồ sơ ${dossier.code}`,

@@ -22,7 +22,8 @@ export function momentText(at: Temporal.Instant): string {
 export function confirmationWords(dossier: DossierDetail): ConfirmationWords {
   const method = String(dossier.form.delivery['method'] ?? '');
   return {
-    returnAt: method === 'counter' ? `${RETURN_AT['counter']}, ${dossier.returningUnit.name}` : (RETURN_AT[method] ?? ''),
+    returnAt:
+      method === 'counter' ? `${RETURN_AT['counter']}, ${dossier.returningUnit.name}` : (RETURN_AT[method] ?? ''),
     nextSteps: nextSteps(dossier, method),
     hotline: siteFacts.hotline,
   };

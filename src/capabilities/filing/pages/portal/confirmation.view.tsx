@@ -33,7 +33,11 @@ export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
       />
       <Actions>
         <LinkButton href={`/ho-so-ca-nhan/${dossier.code}`}>Theo dõi hồ sơ</LinkButton>
-        <LinkButton kind="secondary" icon="download" href={filingPaths.confirmationPdf(dossier.procedureCode, dossier.code)}>
+        <LinkButton
+          kind="secondary"
+          icon="download"
+          href={filingPaths.confirmationPdf(dossier.procedureCode, dossier.code)}
+        >
           Tải phiếu xác nhận (PDF)
         </LinkButton>
       </Actions>

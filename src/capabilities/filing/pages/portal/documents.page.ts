@@ -9,17 +9,28 @@ import { sendFile } from '#platform/web/send-file.ts';
 import { loadFiling } from '../../actions/load-filing.ts';
 import { printConfirmation } from '../../actions/print-confirmation.ts';
 import { printDeclaration } from '../../actions/print-declaration.ts';
-import { confirmationWords } from './confirmation.text.ts';
 import { findFiled } from './confirmation.page.tsx';
+import { confirmationWords } from './confirmation.text.ts';
 
-export async function sendDeclaration(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string) {
+export async function sendDeclaration(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+) {
   const filing = await loadFiling(platform, citizen, procedureCode);
   const pdf = filing && (await printDeclaration(filing));
   if (pdf === undefined) throw new NotFound('no declaration to print');
   return sendPdf(reply, `to-khai-${procedureCode}.pdf`, pdf);
 }
 
-export async function sendConfirmation(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
+export async function sendConfirmation(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+  dossierCode: unknown,
+) {
   const dossier = await findFiled(platform, citizen, procedureCode, dossierCode);
   const pdf = await printConfirmation(platform, dossier, confirmationWords(dossier));
   return sendPdf(reply, `xac-nhan-${dossier.code}.pdf`, pdf);
@@ -39,5 +50,10 @@ export async function sendOwnFile(
 }
 
 function sendPdf(reply: FastifyReply, name: string, pdf: Uint8Array): FastifyReply {
-  return sendFile(reply, { name, mediaType: 'application/pdf', sizeInBytes: pdf.length, content: Readable.from([pdf]) });
+  return sendFile(reply, {
+    name,
+    mediaType: 'application/pdf',
+    sizeInBytes: pdf.length,
+    content: Readable.from([pdf]),
+  });
 }

@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Stepper } from '#ui/stepper.tsx';
+import type { Filing } from '../../actions/load-filing.ts';
 import { doneSteps, findGaps } from '../../domain/completeness.ts';
 import { FILING_STEPS, type FilingStep } from '../../domain/filing-step.ts';
-import type { Filing } from '../../actions/load-filing.ts';
 import { filingPaths } from '../../paths.ts';
-import { savedTime, STEP_LABELS } from './filing.text.ts';
+import { STEP_LABELS, savedTime } from './filing.text.ts';
 
 interface FilingFrameProps {
   filing: Filing;
@@ -25,7 +25,12 @@ export function FilingFrame({ filing, step, aside, children }: FilingFrameProps)
   }));
   return (
     <>
-      <Stepper steps={steps} title={procedure.name} code={procedure.code} savedAt={savedTime(draft.savedAt, context.today)} />
+      <Stepper
+        steps={steps}
+        title={procedure.name}
+        code={procedure.code}
+        savedAt={savedTime(draft.savedAt, context.today)}
+      />
       <PageColumns form aside={aside}>
         {children}
       </PageColumns>

@@ -25,7 +25,11 @@ export interface StepRequest {
   readonly procedureCode: string;
 }
 
-export async function showFormStep(platform: Platform, { request, reply, citizen, procedureCode }: StepRequest, step: FormStep) {
+export async function showFormStep(
+  platform: Platform,
+  { request, reply, citizen, procedureCode }: StepRequest,
+  step: FormStep,
+) {
   const filing = await loadFiling(platform, citizen, procedureCode);
   if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
   refuseUnknownPage(filing, step);
@@ -33,10 +37,16 @@ export async function showFormStep(platform: Platform, { request, reply, citizen
   const held = request.heldForm;
   if (held === null) return sendStep(reply, filing, step, []);
   const saved = await savePart(platform, citizen, procedureCode, held, step);
-  return saved === undefined ? reply.redirect(filingPaths.start(procedureCode), 303) : sendStep(reply, saved.filing, step, []);
+  return saved === undefined
+    ? reply.redirect(filingPaths.start(procedureCode), 303)
+    : sendStep(reply, saved.filing, step, []);
 }
 
-export async function saveFormStep(platform: Platform, { request, reply, citizen, procedureCode }: StepRequest, step: FormStep) {
+export async function saveFormStep(
+  platform: Platform,
+  { request, reply, citizen, procedureCode }: StepRequest,
+  step: FormStep,
+) {
   const typed = request.body as FormFields;
   const filing = await loadFiling(platform, citizen, procedureCode);
   if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
@@ -49,7 +59,8 @@ export async function saveFormStep(platform: Platform, { request, reply, citizen
     return reply.redirect(step.path(filing), 303);
   }
   const { read, findings } = saved;
-  if (read.stay) return reply.redirect(`${step.path(filing)}${read.anchor === undefined ? '' : `#${read.anchor}`}`, 303);
+  if (read.stay)
+    return reply.redirect(`${step.path(filing)}${read.anchor === undefined ? '' : `#${read.anchor}`}`, 303);
   if (findings.errors.length > 0) return sendStep(reply, saved.filing, step, findings.errors);
   return reply.redirect(step.next(saved.filing), 303);
 }
@@ -67,5 +78,6 @@ function sendStep(reply: FastifyReply, filing: Filing, step: FormStep, faults: r
 }
 
 function refuseUnknownPage(filing: Filing, step: FormStep): void {
-  if (!step.formOf(filing).pages.some(({ id }) => id === step.pageId)) throw new NotFound('no such page of the declaration');
+  if (!step.formOf(filing).pages.some(({ id }) => id === step.pageId))
+    throw new NotFound('no such page of the declaration');
 }

@@ -59,7 +59,8 @@ function Help({ filing, step }: { filing: Filing; step: FormStep }) {
   return (
     <Card soft title="Cần giúp đỡ?" id="tro-giup">
       <p>
-        Gọi {siteFacts.hotline} hoặc đến quầy Một Cửa gần nhất: cán bộ làm cùng bạn. Những gì đã ghi được lưu sau mỗi bước.
+        Gọi {siteFacts.hotline} hoặc đến quầy Một Cửa gần nhất: cán bộ làm cùng bạn. Những gì đã ghi được lưu sau mỗi
+        bước.
       </p>
       {step.step === 'declaration' && (
         <p>

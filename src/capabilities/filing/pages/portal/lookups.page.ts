@@ -7,7 +7,8 @@ const LONGEST_SEARCH = 200;
 const ONE_DAY = 'public, max-age=86400';
 
 export function sendCommunes(reply: FastifyReply, query: Readonly<Record<string, unknown>>) {
-  return reply.header('cache-control', ONE_DAY).send(listItems('communes', textOf(query['tinh'])));
+  const communes = listItems('communes', textOf(query['tinh'])).map(({ value, label }) => ({ value, label }));
+  return reply.header('cache-control', ONE_DAY).send(communes);
 }
 
 export function sendIndustries(reply: FastifyReply, query: Readonly<Record<string, unknown>>) {

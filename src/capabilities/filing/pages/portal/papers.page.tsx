@@ -7,8 +7,8 @@ import { type FormFields, formValues } from '#platform/web/form-fields.ts';
 import { readMultipartForm } from '#platform/web/multipart-form.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { attachPapers, removePaper } from '../../actions/attach-papers.ts';
-import { type Filing, loadFiling } from '../../actions/load-filing.ts';
 import { completePapers } from '../../actions/complete-papers.ts';
+import { type Filing, loadFiling } from '../../actions/load-filing.ts';
 import { filingPaths } from '../../paths.ts';
 import type { StepRequest } from './form-step.page.tsx';
 import { PapersView, type RefusedFile } from './papers.view.tsx';
@@ -43,9 +43,15 @@ export async function addPapers(platform: Platform, step: StepRequest, paperCode
   if (!filing.needed.some(({ code }) => code === paperCode)) throw new NotFound('paper not asked for');
   const { fileIds, refused } = await receiveFiles(platform, step);
   if (fileIds.length > 0) await attachPapers(platform, citizen, procedureCode, paperCode, fileIds);
-  if (refused.length === 0) return reply.redirect(`${filingPaths.step(procedureCode, 'papers')}#giay-to-${paperCode}`, 303);
+  if (refused.length === 0)
+    return reply.redirect(`${filingPaths.step(procedureCode, 'papers')}#giay-to-${paperCode}`, 303);
   const after = (await loadFiling(platform, citizen, procedureCode)) ?? filing;
-  return sendPapers(reply, after, refused.map((file) => ({ ...file, paperCode })), false);
+  return sendPapers(
+    reply,
+    after,
+    refused.map((file) => ({ ...file, paperCode })),
+    false,
+  );
 }
 
 async function receiveFiles(platform: Platform, { request, citizen }: StepRequest) {
@@ -72,7 +78,7 @@ function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly Refus
     active: '/dich-vu-cong',
     status: hasErrors ? 422 : 200,
     hasErrors,
-    islands: ['upload'],
+    islands: [],
     body: <PapersView filing={filing} refused={refused} isJudged={isJudged} removeButton={REMOVE_BUTTON} />,
   });
 }

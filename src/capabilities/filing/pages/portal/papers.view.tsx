@@ -2,8 +2,8 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
 import { FileField } from '#ui/file-field.tsx';
+import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { type FileEntry, FileList, Paper } from '#ui/paper.tsx';
@@ -40,7 +40,9 @@ export function PapersView({ filing, refused, isJudged, removeButton }: PapersVi
     <FilingFrame filing={filing} step="papers" aside={<Advice />}>
       <ErrorSummary errors={errors} />
       <h1>Thành phần hồ sơ</h1>
-      <p class="lead">Chụp bằng điện thoại là đủ: rõ chữ, đủ bốn góc. Nhận PDF, JPG, PNG, Word; mỗi tệp tối đa 20 MB.</p>
+      <p class="lead">
+        Chụp bằng điện thoại là đủ: rõ chữ, đủ bốn góc. Nhận PDF, JPG, PNG, Word; mỗi tệp tối đa 20 MB.
+      </p>
       {needed.map((paper) => (
         <PaperBlock
           key={paper.code}
@@ -81,7 +83,13 @@ function PaperBlock({ filing, paper, refused, isMissing, removeButton }: PaperBl
   }));
   const problem = refused.map(refusedSentence).join(' ') || (isMissing ? text.missingPaper(paper.name) : undefined);
   return (
-    <Paper id={`giay-to-${paper.code}`} title={paper.name} hint={paper.hint} bad={problem !== undefined} status={statusOf(paper, files.length)}>
+    <Paper
+      id={`giay-to-${paper.code}`}
+      title={paper.name}
+      hint={paper.hint}
+      bad={problem !== undefined}
+      status={statusOf(paper, files.length)}
+    >
       {entries.length > 0 && (
         <Form action={filingPaths.step(procedure.code, 'papers')} label={`Tệp đã gửi: ${paper.name}`}>
           <FileList files={entries} label={`Tệp của ${paper.name}`} />
@@ -124,7 +132,9 @@ function Declaration({ procedureCode, paper }: { procedureCode: string; paper: N
 
 function statusOf(paper: NeededPaper, count: number) {
   if (count > 0) return { tone: 'ok' as const, text: `Đã có ${count} tệp`, icon: 'check' as const };
-  return paper.isRequired ? { tone: 'warn' as const, text: 'Cần nộp' } : { tone: 'idle' as const, text: 'Không bắt buộc' };
+  return paper.isRequired
+    ? { tone: 'warn' as const, text: 'Cần nộp' }
+    : { tone: 'idle' as const, text: 'Không bắt buộc' };
 }
 
 function fieldOf(paperCode: string): string {

@@ -13,7 +13,7 @@ import { findGaps, type Gap } from '../../domain/completeness.ts';
 import type { SubmissionRefusal } from '../../domain/filing-refusal.ts';
 import { filingPaths } from '../../paths.ts';
 import { STEP_LABELS, text } from './filing.text.ts';
-import { ReviewView, type ReviewBlock } from './review.view.tsx';
+import { type ReviewBlock, ReviewView } from './review.view.tsx';
 
 export async function showReview(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string) {
   const filing = await loadFiling(platform, citizen, procedureCode);
@@ -21,12 +21,19 @@ export async function showReview(platform: Platform, reply: FastifyReply, citize
   return sendReview(reply, filing, citizen, undefined);
 }
 
-export async function submit(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string, fields: FormFields) {
+export async function submit(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+  fields: FormFields,
+) {
   const request = { draftId: asUuid(fields['ho-so']), isConfirmed: fields['cam-doan'] === 'on' };
   const submission = await submitDossier(platform, citizen, procedureCode, request);
   if (submission.ok) return reply.redirect(filingPaths.confirmation(procedureCode, submission.code), 303);
   const filing = await loadFiling(platform, citizen, procedureCode);
-  if (submission.refusal === 'no-draft' || filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
+  if (submission.refusal === 'no-draft' || filing === undefined)
+    return reply.redirect(filingPaths.start(procedureCode), 303);
   return sendReview(reply, filing, citizen, submission);
 }
 
@@ -77,7 +84,10 @@ function gapLine({ procedure }: Filing, gap: Gap): { href: string; text: string 
         text: text.missingAnswers(`${STEP_LABELS.declaration}, trang “${gap.pageTitle}”`, gap.faults.length),
       };
     default:
-      return { href: filingPaths.step(procedure.code, gap.step), text: text.missingAnswers(STEP_LABELS[gap.step], gap.faults.length) };
+      return {
+        href: filingPaths.step(procedure.code, gap.step),
+        text: text.missingAnswers(STEP_LABELS[gap.step], gap.faults.length),
+      };
   }
 }
 
@@ -91,11 +101,13 @@ function blocksOf({ draft, forms, context, procedure }: Filing): ReviewBlock[] {
   });
   const declared = groupsOf(forms.declaration, draft.answers);
   const declaration = forms.declaration.pages
-    .map((page): ReviewBlock => ({
-      title: page.title,
-      changeHref: filingPaths.declarationPage(procedure.code, page.id),
-      groups: declared.filter((group) => group.page === page.id),
-    }))
+    .map(
+      (page): ReviewBlock => ({
+        title: page.title,
+        changeHref: filingPaths.declarationPage(procedure.code, page.id),
+        groups: declared.filter((group) => group.page === page.id),
+      }),
+    )
     .filter(({ groups }) => groups.length > 0);
   return [single('submitter'), single('owner'), ...declaration, single('delivery')];
 }

@@ -81,7 +81,8 @@ function Gaps({ gaps }: Pick<ReviewViewProps, 'gaps'>) {
 
 function Block({ block }: { block: ReviewBlock }) {
   const [only] = block.groups;
-  if (block.groups.length <= 1) return <SummaryList title={block.title} changeHref={block.changeHref} rows={rowsOf(only)} />;
+  if (block.groups.length <= 1)
+    return <SummaryList title={block.title} changeHref={block.changeHref} rows={rowsOf(only)} />;
   return (
     <section class="summary-block">
       <div class="head-row">
@@ -109,7 +110,10 @@ function Papers({ filing }: { filing: Filing }) {
   const rows = needed.map((paper) => {
     const files = draft.papers.filter(({ paperCode }) => paperCode === paper.code);
     const listed = files.map((file) => `${file.name} (${formatSize(file.sizeInBytes)})`).join(', ');
-    return { label: paper.name, value: paper.isDeclaration ? 'Hệ thống lập từ nội dung bạn khai' : listed || 'Chưa có tệp' };
+    return {
+      label: paper.name,
+      value: paper.isDeclaration ? 'Hệ thống lập từ nội dung bạn khai' : listed || 'Chưa có tệp',
+    };
   });
   return <SummaryList title="Thành phần hồ sơ" changeHref={filingPaths.step(procedure.code, 'papers')} rows={rows} />;
 }

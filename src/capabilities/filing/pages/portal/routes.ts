@@ -3,7 +3,8 @@ import type { Citizen } from '#capabilities/identity/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
-import { filingRoutes } from '../../paths.ts';
+import { loadFiling } from '../../actions/load-filing.ts';
+import { filingPaths, filingRoutes } from '../../paths.ts';
 import { showConfirmation } from './confirmation.page.tsx';
 import { sendConfirmation, sendDeclaration, sendOwnFile } from './documents.page.ts';
 import { saveFormStep, showFormStep } from './form-step.page.tsx';
@@ -12,8 +13,6 @@ import { sendCommunes, sendIndustries } from './lookups.page.ts';
 import { addPapers, dropPaper, showPapers } from './papers.page.tsx';
 import { showReview, submit } from './review.page.tsx';
 import { begin, showStart } from './start.page.tsx';
-import { loadFiling } from '../../actions/load-filing.ts';
-import { filingPaths } from '../../paths.ts';
 
 type Params = Readonly<Record<'code' | 'page' | 'paper' | 'number', string>>;
 
@@ -24,14 +23,20 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(filingRoutes.industries, async (request, reply) => sendIndustries(reply, queryOf(request)));
 
     const signedIn = { preHandler: app.requireCitizen };
-    app.get(filingRoutes.start, signedIn, async (request, reply) => showStart(platform, reply, citizenOf(request), codeOf(request)));
+    app.get(filingRoutes.start, signedIn, async (request, reply) =>
+      showStart(platform, reply, citizenOf(request), codeOf(request)),
+    );
     app.post(filingRoutes.start, signedIn, async (request, reply) =>
       begin(platform, reply, citizenOf(request), codeOf(request), request.body as FormFields | undefined),
     );
 
     const formStep = (path: string, stepOf: (request: FastifyRequest) => FormStep) => {
-      app.get(path, signedIn, async (request, reply) => showFormStep(platform, stepRequest(request, reply), stepOf(request)));
-      app.post(path, signedIn, async (request, reply) => saveFormStep(platform, stepRequest(request, reply), stepOf(request)));
+      app.get(path, signedIn, async (request, reply) =>
+        showFormStep(platform, stepRequest(request, reply), stepOf(request)),
+      );
+      app.post(path, signedIn, async (request, reply) =>
+        saveFormStep(platform, stepRequest(request, reply), stepOf(request)),
+      );
     };
     formStep(filingRoutes.submitter, () => singlePageStep('submitter'));
     formStep(filingRoutes.owner, () => singlePageStep('owner'));
@@ -39,7 +44,10 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
     formStep(filingRoutes.declarationPage, (request) => declarationStep(paramsOf(request).page));
     app.get(filingRoutes.declaration, signedIn, async (request, reply) => {
       const filing = await loadFiling(platform, citizenOf(request), codeOf(request));
-      return reply.redirect(filing === undefined ? filingPaths.start(codeOf(request)) : firstDeclarationPage(filing), 303);
+      return reply.redirect(
+        filing === undefined ? filingPaths.start(codeOf(request)) : firstDeclarationPage(filing),
+        303,
+      );
     });
     app.get(filingRoutes.declarationPdf, signedIn, async (request, reply) =>
       sendDeclaration(platform, reply, citizenOf(request), codeOf(request)),
@@ -58,7 +66,9 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
       }),
     );
 
-    app.get(filingRoutes.review, signedIn, async (request, reply) => showReview(platform, reply, citizenOf(request), codeOf(request)));
+    app.get(filingRoutes.review, signedIn, async (request, reply) =>
+      showReview(platform, reply, citizenOf(request), codeOf(request)),
+    );
     app.get(filingRoutes.submit, signedIn, async (request, reply) =>
       reply.redirect(filingPaths.step(codeOf(request), 'review'), 303),
     );

@@ -8,8 +8,8 @@ import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { beginDraft } from '../../actions/begin-draft.ts';
-import { findOpenDraft } from '../../storage/draft-queries.ts';
 import { filingPaths } from '../../paths.ts';
+import { findOpenDraft } from '../../storage/draft-queries.ts';
 import { NotFileableView, StartView } from './start.view.tsx';
 
 export async function showStart(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string) {
@@ -17,9 +17,18 @@ export async function showStart(platform: Platform, reply: FastifyReply, citizen
   const procedure = await findProcedure(kysely, procedureCode);
   if (procedure === undefined) throw new NotFound('no such procedure');
   const { definition } = procedure;
-  const crumbs = [{ label: 'Trang chủ', href: '/' }, { label: definition.name, href: `/thu-tuc/${definition.code}` }, { label: 'Nộp hồ sơ' }];
+  const crumbs = [
+    { label: 'Trang chủ', href: '/' },
+    { label: definition.name, href: `/thu-tuc/${definition.code}` },
+    { label: 'Nộp hồ sơ' },
+  ];
   if (!procedure.fileable) {
-    return sendPortalPage(reply, { title: definition.name, active: '/dich-vu-cong', crumbs, body: <NotFileableView procedure={definition} /> });
+    return sendPortalPage(reply, {
+      title: definition.name,
+      active: '/dich-vu-cong',
+      crumbs,
+      body: <NotFileableView procedure={definition} />,
+    });
   }
   const draft = await findOpenDraft(kysely, citizen.accountId, procedureCode);
   const today = todayInVietnam(platform.clock).toString();
@@ -31,7 +40,13 @@ export async function showStart(platform: Platform, reply: FastifyReply, citizen
   });
 }
 
-export async function begin(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string, body: FormFields | undefined) {
+export async function begin(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+  body: FormFields | undefined,
+) {
   await beginDraft(platform, citizen, procedureCode, body?.['lam-lai'] === '1');
   return reply.redirect(filingPaths.step(procedureCode, 'submitter'), 303);
 }

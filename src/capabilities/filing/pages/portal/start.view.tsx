@@ -23,13 +23,19 @@ export function StartView({ procedure, draft, today, level }: StartViewProps) {
     <PageColumns form>
       <h1>Nộp hồ sơ: {procedure.name}</h1>
       {level < 2 && <Note tone="warn">{text.levelTooLow}</Note>}
-      {draft === undefined ? <Begin procedure={procedure} /> : <Continue procedure={procedure} draft={draft} today={today} />}
+      {draft === undefined ? (
+        <Begin procedure={procedure} />
+      ) : (
+        <Continue procedure={procedure} draft={draft} today={today} />
+      )}
     </PageColumns>
   );
 }
 
 function Begin({ procedure }: { procedure: ProcedureDefinition }) {
-  const uploads = procedure.papers.filter((paper) => paper.handling === 'upload' && (paper.channels ?? ['online']).includes('online'));
+  const uploads = procedure.papers.filter(
+    (paper) => paper.handling === 'upload' && (paper.channels ?? ['online']).includes('online'),
+  );
   return (
     <Form action={filingPaths.start(procedure.code)}>
       <p class="lead">Mất khoảng 10 phút. Bạn dừng lúc nào cũng được, những gì đã ghi được lưu sau mỗi bước.</p>
