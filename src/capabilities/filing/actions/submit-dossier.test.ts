@@ -36,12 +36,19 @@ test('a person files a household business and gets a code of the chosen commune 
   expect(submission).toMatchObject({ ok: true, code: expect.stringMatching(/^H56\.S\d+-261125-\d{4}$/) });
 });
 
-test('the same submission many times at once makes one dossier', async () => {
+test('the same submission many times at once, in several processes, makes one dossier', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
   const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  // Each process knows the database by an object of its own.
+  const processes = Array.from({ length: 10 }, () => ({ ...deps, database: { ...database } }));
   const submissions = await Promise.all(
-    Array.from({ length: 200 }, () => submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true })),
+    processes.flatMap((process) =>
+      Array.from({ length: 20 }, () =>
+        submitDossier(process, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true }),
+      ),
+    ),
   );
+  expect(submissions).toHaveLength(200);
   expect(new Set(submissions.map((submission) => (submission.ok ? submission.code : submission.refusal))).size).toBe(1);
   const { count } = await database.kysely
     .selectFrom('dossier')

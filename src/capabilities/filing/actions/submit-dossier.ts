@@ -2,6 +2,7 @@ import { fileDossier, type JsonObject } from '#capabilities/dossier/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import { cleanAnswers } from '#engines/forms/answers.ts';
 import { schemaFaults } from '#engines/forms/json-schema.ts';
+import type { Database } from '#platform/database/transaction.ts';
 import { findGaps } from '../domain/completeness.ts';
 import type { SubmissionRefusal } from '../domain/filing-refusal.ts';
 import { findLastSubmitted } from '../storage/draft-queries.ts';
@@ -12,15 +13,39 @@ export type Submission =
   | SubmissionRefusal
   | { readonly ok: false; readonly refusal: 'no-draft' };
 
+interface SubmissionRequest {
+  readonly draftId: string;
+  readonly isConfirmed: boolean;
+}
+
+const underWay = new WeakMap<Database, Map<string, Promise<Submission>>>();
+
 /**
  * Nộp hồ sơ: everything is judged once more on the server, then the draft becomes a dossier in one statement. The
- * draft's key makes it idempotent: the same submission again, even many at once, answers the same code.
+ * draft's key makes it idempotent: the same submission again, even many at once, answers the same code. Who presses
+ * the button again while it is under way here waits for the first press instead of doing the work once more.
  */
-export async function submitDossier(
+export function submitDossier(
   deps: FilingDeps,
   citizen: Citizen,
   procedureCode: string,
-  request: { readonly draftId: string; readonly isConfirmed: boolean },
+  request: SubmissionRequest,
+): Promise<Submission> {
+  const submissions = underWay.get(deps.database) ?? new Map<string, Promise<Submission>>();
+  underWay.set(deps.database, submissions);
+  const key = JSON.stringify([citizen.accountId, citizen.level, procedureCode, request]);
+  const first = submissions.get(key);
+  if (first !== undefined) return first;
+  const submission = submit(deps, citizen, procedureCode, request).finally(() => submissions.delete(key));
+  submissions.set(key, submission);
+  return submission;
+}
+
+async function submit(
+  deps: FilingDeps,
+  citizen: Citizen,
+  procedureCode: string,
+  request: SubmissionRequest,
 ): Promise<Submission> {
   const filing = await loadFiling(deps, citizen, procedureCode);
   if (filing === undefined || filing.draft.id !== request.draftId) {
