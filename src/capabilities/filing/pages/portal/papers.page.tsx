@@ -78,7 +78,7 @@ function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly Refus
     active: '/dich-vu-cong',
     status: hasErrors ? 422 : 200,
     hasErrors,
-    islands: [],
+    islands: ['upload'],
     body: <PapersView filing={filing} refused={refused} isJudged={isJudged} removeButton={REMOVE_BUTTON} />,
   });
 }
