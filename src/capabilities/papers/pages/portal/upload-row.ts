@@ -21,11 +21,13 @@ export class UploadRow {
     this.#bar.value = 0;
     this.#bar.setAttribute('aria-label', file.name);
     this.#cancel.type = 'button';
-    this.#cancel.className = 'btn tertiary small';
+    this.#cancel.className = 'btn ter sm';
     this.#cancel.textContent = '×';
     this.#cancel.setAttribute('aria-label', text.cancel(file.name));
     this.#cancel.hidden = true;
-    this.element.append(words, this.#cancel, this.#bar);
+    const thumb = document.createElement('span');
+    thumb.className = 'thumb';
+    this.element.append(thumb, words, this.#cancel, this.#bar);
     this.#say('busy', text.waiting);
   }
 
@@ -50,7 +52,7 @@ export class UploadRow {
     this.#say('err', text.broken);
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'btn secondary small';
+    button.className = 'btn sec sm';
     button.textContent = text.resume;
     button.addEventListener('click', resume);
     this.#line.append(' ', button);
