@@ -6,6 +6,7 @@ import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes
 import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
+import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { officeMenu } from './office-menu.ts';
 
@@ -18,5 +19,9 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(receptionOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
+    // A page that does not exist is told inside the office, to whoever is signed in there.
+    app.get('/can-bo/*', async () => {
+      throw new NotFound('page');
+    });
   };
 }

@@ -7,6 +7,7 @@ import { citizenSession } from '#capabilities/identity/pages/portal/citizen-sess
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
+import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 
 export function portalRoutes(platform: Platform): FastifyPluginAsync {
@@ -17,6 +18,10 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(papersPortalRoutes(platform));
     await app.register(filingPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
+    // A page that does not exist is told inside the portal, to whoever is signed in there.
+    app.get('/*', async () => {
+      throw new NotFound('page');
+    });
   };
 }
 

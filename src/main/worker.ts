@@ -1,4 +1,5 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
+import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
@@ -22,5 +23,8 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
 }
 
 function purges(platform: Platform): Purge[] {
-  return [{ name: 'uploads', run: () => sweepUploads(platform) }];
+  return [
+    { name: 'uploads', run: () => sweepUploads(platform) },
+    { name: 'sign-ins', run: () => purgeExpired(platform) },
+  ];
 }

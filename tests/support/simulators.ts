@@ -11,7 +11,7 @@ export interface Simulators {
   lastCode(phone: string): Promise<string>;
 }
 
-const READY_LIMIT_IN_MS = 20_000;
+const READY_LIMIT_IN_MS = 50_000;
 
 export async function startSimulators(databaseUrl: string, portalUrl: string): Promise<Simulators> {
   const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
@@ -24,8 +24,7 @@ export async function startSimulators(databaseUrl: string, portalUrl: string): P
   };
   await Promise.all([
     startProcess('simulators/partners/src/main.ts', partners, shared),
-    startProcess('simulators/identity/src/main.ts', vneid, { ...shared, PROVIDER: 'vneid' }),
-    startProcess('simulators/identity/src/main.ts', dvcqg, { ...shared, PROVIDER: 'dvcqg' }),
+    startProcess('simulators/identity/src/main.ts', dvcqg, shared),
   ]);
   return {
     environment: {

@@ -26,10 +26,16 @@ const DEFAULT_PORT: Record<ProviderName, number> = { vneid: 4001, dvcqg: 4002 };
 /** One for each provider to serve: the one PROVIDER names, or both. */
 export function readSettings(env: Environment): readonly Settings[] {
   const wanted = env['PROVIDER'];
-  if (wanted === undefined) return PROVIDER_NAMES.map((name) => settingsOf(name, env, DEFAULT_PORT[name]));
+  if (wanted === undefined) return PROVIDER_NAMES.map((name) => settingsOf(name, env, portOf(name, env)));
   const name = PROVIDER_NAMES.find((known) => known === wanted);
   if (name === undefined) throw new Error(`PROVIDER: "${wanted}" is not one of ${PROVIDER_NAMES.join(', ')}`);
   return [settingsOf(name, env, Number(env['PORT'] ?? DEFAULT_PORT[name]))];
+}
+
+/** The port its address names. */
+function portOf(name: ProviderName, env: Environment): number {
+  const issuer = env[`${name.toUpperCase()}_ISSUER`];
+  return Number((issuer === undefined ? '' : new URL(issuer).port) || DEFAULT_PORT[name]);
 }
 
 function settingsOf(provider: ProviderName, env: Environment, port: number): Settings {

@@ -1,14 +1,17 @@
 import type { Connection } from '#platform/database/transaction.ts';
 
-/** Deletes what ran out; sessions stay until `sessionsBefore`. */
+/** Deletes what ran out; sessions stay until `sessionsBefore`. Says how many rows went. */
 export async function deleteExpired(
   connection: Connection,
   { now, sessionsBefore }: { now: Temporal.Instant; sessionsBefore: Temporal.Instant },
-): Promise<void> {
+): Promise<number> {
   const expired = new Date(now.epochMilliseconds);
   const forgotten = new Date(sessionsBefore.epochMilliseconds);
-  await connection.deleteFrom('sign_in_transaction').where('expires_at', '<', expired).execute();
-  await connection.deleteFrom('held_form').where('expires_at', '<', expired).execute();
-  await connection.deleteFrom('citizen_session').where('last_seen_at', '<', forgotten).execute();
-  await connection.deleteFrom('officer_session').where('last_seen_at', '<', forgotten).execute();
+  const deleted = [
+    await connection.deleteFrom('sign_in_transaction').where('expires_at', '<', expired).executeTakeFirst(),
+    await connection.deleteFrom('held_form').where('expires_at', '<', expired).executeTakeFirst(),
+    await connection.deleteFrom('citizen_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),
+    await connection.deleteFrom('officer_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),
+  ];
+  return deleted.reduce((total, { numDeletedRows }) => total + Number(numDeletedRows), 0);
 }
