@@ -193,6 +193,13 @@ test('an officer of another commune finds nothing, an inspector reads without bu
   expect((await citizen.get(desk(code))).statusCode).toBe(303);
 });
 
+test('the form for a supplement masks personal numbers too', async () => {
+  const code = await fileGuideDossier(world, citizen, '1.001612');
+  const form = await receptionist.get(desk(code, 'yeu-cau-bo-sung'));
+  expect(form.body).toContain('0380 8999 ••••');
+  expect(form.body).not.toContain('038089999001');
+});
+
 test('papers are shown by their position and nothing else', async () => {
   const code = await fileGuideDossier(world, citizen, '1.001193');
   const paper = await receptionist.get(desk(code, 'giay-to/1'));

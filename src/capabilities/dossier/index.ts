@@ -14,27 +14,22 @@ export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 // Rules
-export {
-  type Actor,
-  allowedActions,
-  availableActions,
-  type CitizenActor,
-  mayRead,
-  type OfficerActor,
-  type OfficerRole,
+export type {
+  Actor,
+  CitizenActor,
+  OfficerActor,
+  OfficerRole,
 } from './domain/access.ts';
-export { answerDueAt, type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
+export { type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
 export type { DossierAction, DossierEvent, DossierEventType } from './domain/dossier-action.ts';
 export {
-  awaitsCitizen,
   completion,
-  DOSSIER_STATUS,
   type DossierStatus,
   type DossierStep,
-  isClosed,
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export type { Channel, FiledDossier, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
+export { masked } from './domain/masked.ts';
 export {
   FAULT_KINDS,
   type Fault,
@@ -46,7 +41,7 @@ export {
   type SupplementRequest,
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
-export { deskPath, paperPath } from './paths.ts';
+export { deskPath } from './paths.ts';
 // Reading, for officers
 export { type Assignee, listAssignees, mayBeAssigned } from './storage/assignee-queries.ts';
 // Reading, for citizens
@@ -58,7 +53,7 @@ export {
   listCitizenDossiers,
   type PublicStatus,
 } from './storage/citizen-queries.ts';
-export { deadlineRule, loadDeadlineRule } from './storage/deadline-rule.ts';
+export { loadDeadlineRule } from './storage/deadline-rule.ts';
 export { type Verification, verifyEvents } from './storage/dossier-events.ts';
 export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
 // Parts of a dossier that was read

@@ -1,28 +1,9 @@
-/** Trạng thái hồ sơ, the ten numbers of the National Portal; their words stand in the pages. */
+/**
+ * Trạng thái hồ sơ, the ten numbers of the National Portal; their words stand in the pages. 1 Mới đăng ký, 2 Được tiếp
+ * nhận, 3 Không được tiếp nhận, 4 Đang xử lý, 5 Yêu cầu bổ sung giấy tờ, 6 Yêu cầu thực hiện nghĩa vụ tài chính, 7 Công
+ * dân yêu cầu rút hồ sơ, 8 Dừng xử lý, 9 Đã xử lý xong, 10 Đã trả kết quả.
+ */
 export type DossierStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-
-export const DOSSIER_STATUS = {
-  /** Mới đăng ký */
-  registered: 1,
-  /** Được tiếp nhận */
-  accepted: 2,
-  /** Không được tiếp nhận */
-  refused: 3,
-  /** Đang xử lý */
-  handling: 4,
-  /** Yêu cầu bổ sung giấy tờ */
-  supplementRequested: 5,
-  /** Yêu cầu thực hiện nghĩa vụ tài chính */
-  obligationRequested: 6,
-  /** Công dân yêu cầu rút hồ sơ */
-  withdrawalRequested: 7,
-  /** Dừng xử lý */
-  stopped: 8,
-  /** Đã xử lý xong */
-  finished: 9,
-  /** Đã trả kết quả */
-  returned: 10,
-} as const satisfies Record<string, DossierStatus>;
 
 /** Tác động lên đồng hồ thời hạn. `reopen`: the finish is taken back, the clock never stood still. */
 export type ClockEffect = 'none' | 'start' | 'stop' | 'resume' | 'end' | 'reopen';
@@ -89,11 +70,6 @@ export function isDossierStep(text: string): text is DossierStep {
 /** Đã kết thúc: nothing may change any more. */
 export function isClosed(status: DossierStatus): boolean {
   return status === 3 || status === 8 || status === 10;
-}
-
-/** Đang chờ công dân: the office cannot go on. */
-export function awaitsCitizen(status: DossierStatus): boolean {
-  return status === 5 || status === 6;
 }
 
 /** Mức độ hoàn thành, in steps of five, for those who may know no more: sent, received, handling, finished, returned. */

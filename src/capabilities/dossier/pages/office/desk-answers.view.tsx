@@ -7,6 +7,7 @@ import { KeyValues } from '#ui/office/key-values.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { shortMomentText } from '#ui/vietnam-time.ts';
+import { masked } from '../../domain/masked.ts';
 import { isAbout } from '../../domain/supplement.ts';
 import { revealPath } from '../../paths.ts';
 import type { Desk } from './desk-model.ts';
@@ -62,17 +63,11 @@ export function DeskAnswers({ desk, revealed }: DeskAnswersProps) {
         </Form>
       )}
       {groupRows(answers.rows).map(({ page, section, rows }) => (
-        <section key={`${page} ${section} ${rows[0]?.field}`}>
+        <section class="answer-group" key={`${page} ${section} ${rows[0]?.field}`}>
           <h3>{section}</h3>
           <KeyValues rows={rows.map(row)} />
         </section>
       ))}
     </Panel>
   );
-}
-
-/** "0380 8999 ••••" */
-export function masked(number: string): string {
-  const shown = number.slice(0, -4).replace(/(.{4})/g, '$1 ');
-  return number.length > 4 ? `${shown.trim()} ••••` : '••••';
 }

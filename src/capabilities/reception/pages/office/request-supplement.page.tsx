@@ -4,6 +4,7 @@ import {
   deskPath,
   filedAnswers,
   listPapers,
+  masked,
   requestSupplement,
 } from '#capabilities/dossier/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
@@ -33,11 +34,12 @@ export function requestSupplementPages(platform: Platform) {
         findProcedureVersion(database.kysely, dossier.procedureVersionId),
         listPapers(database.kysely, dossier.id),
       ]);
-      const fields = filedAnswers(dossier).rows.map(({ field, item, section, label, value }) => ({
+      const answers = filedAnswers(dossier);
+      const fields = answers.rows.map(({ field, item, section, label, value }) => ({
         target: 'field' as const,
         name: field,
         label,
-        value,
+        value: answers.personalNumbers.has(field) ? masked(value) : value,
         group: item ?? section,
       }));
       return { ...subject, candidates: [...paperCandidates(version?.definition, papers), ...fields] };
