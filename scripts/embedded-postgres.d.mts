@@ -1,6 +1,6 @@
 export interface EmbeddedPostgres {
   readonly socketDir: string;
-  readonly pid: number;
+  readonly ended: Promise<void>;
   url(database: string): string;
   stop(): Promise<void>;
 }

@@ -172,9 +172,13 @@ function initialise(way, cluster) {
 /** The shell between us and PostgreSQL: keeps the pipe, and turns its end into a fast shutdown. */
 const WATCHER = 'exec 3<&0; "$@" </dev/null & p=$!; (cat <&3 >/dev/null; kill -INT $p) & wait $p';
 
+/** What a server says while the processes of a killed one are still leaving. */
+const STILL_LEAVING = /shared memory block|lock file .* already exists|is another postmaster/;
+const LEAVING_LIMIT_IN_MS = 20_000;
+
 /**
  * @param {{dataDir: string, settings?: Record<string, string>}} options
- * @returns {Promise<{socketDir: string, url: (database: string) => string, pid: number, stop: () => Promise<void>}>}
+ * @returns {Promise<{socketDir: string, url: (database: string) => string, ended: Promise<void>, stop: () => Promise<void>}>}
  * @throws Error with a plain sentence when PostgreSQL cannot start here
  */
 export async function startEmbeddedPostgres({ dataDir, settings = {} }) {
@@ -185,12 +189,22 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }) {
   const socketDir = chooseSocketDir(way);
   if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) initialise(way, cluster);
 
-  for (let i = 0; i < 100 && (await answers(socketDir)); i++) {
-    // A server left by a process that was killed is still shutting down.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  const limit = Date.now() + LEAVING_LIMIT_IN_MS;
+  while (await answers(socketDir)) {
+    if (Date.now() > limit) throw new Error('Another process is already using this database folder.');
+    await pause(100);
   }
-  if (await answers(socketDir)) throw new Error('Another process is already using this database folder.');
+  for (;;) {
+    try {
+      return await launch(way, cluster, socketDir, settings);
+    } catch (error) {
+      if (!STILL_LEAVING.test(error.message) || Date.now() > limit) throw error;
+      await pause(200);
+    }
+  }
+}
 
+async function launch(way, cluster, socketDir, settings) {
   const chosen = {
     listen_addresses: '',
     unix_socket_directories: socketDir,
@@ -208,34 +222,37 @@ export async function startEmbeddedPostgres({ dataDir, settings = {} }) {
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   let errors = '';
-  let ended = false;
   child.stderr.on('data', (chunk) => {
     errors = (errors + chunk).slice(-4000);
   });
-  child.on('exit', () => {
-    ended = true;
+  let isEnded = false;
+  const ended = new Promise((resolve) => {
+    child.on('exit', () => {
+      isEnded = true;
+      resolve();
+    });
   });
   const url = (database) => `postgres://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socketDir)}`;
   while (!(await isReady(url('postgres')))) {
-    if (ended) throw new Error(`PostgreSQL did not start: ${lastFatal(errors)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (isEnded) throw new Error(`PostgreSQL did not start: ${lastFatal(errors)}`);
+    await pause(20);
   }
   child.unref();
   child.stderr.unref();
   child.stdin.unref();
   return {
     socketDir,
-    pid: child.pid,
     url,
-    stop: () =>
-      new Promise((resolve) => {
-        if (ended) return resolve();
-        child.on('exit', () => resolve());
-        child.ref();
-        child.stdin.end();
-      }),
+    ended,
+    stop: () => {
+      child.ref();
+      child.stdin.end();
+      return ended;
+    },
   };
 }
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function lastFatal(errors) {
   const lines = errors.trim().split('\n');

@@ -112,9 +112,25 @@ function isTaken(port) {
   });
 }
 
+/** The embedded server, watched: when it is killed it comes back, and the application reconnects by itself. */
 async function startDatabase(settings, running) {
-  const database = await startEmbeddedPostgres({ dataDir: path.join(settings.dataDir, 'database') });
-  running.push(database);
+  const options = { dataDir: path.join(settings.dataDir, 'database') };
+  let stopping = false;
+  let database = await startEmbeddedPostgres(options);
+  const watch = () =>
+    database.ended.then(async () => {
+      if (stopping) return;
+      console.error('PostgreSQL ended unexpectedly; starting it again.');
+      database = await startEmbeddedPostgres(options);
+      watch();
+    });
+  watch();
+  running.push({
+    stop: async () => {
+      stopping = true;
+      await database.stop();
+    },
+  });
   await ensureDatabase(database.url('postgres'), 'motcua');
   return database.url('motcua');
 }

@@ -1,0 +1,111 @@
+/** People who are signed in and about to send: one fills everything in by the pages, the others get a copy of that draft. */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import {
+  BUSINESS_HOUSEHOLD,
+  BUSINESS_HOUSEHOLD_PAGES,
+  DELIVERY_TYPED,
+  SUBMITTER_TYPED,
+} from '../../support/filled-forms.ts';
+import type { System } from './system.ts';
+
+export interface Person {
+  readonly accountId: string;
+  readonly draftId: string;
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** The form of the last page, as the page itself sends it. */
+  submit(): Promise<Response>;
+}
+
+const BASE = `/nop-ho-so/${BUSINESS_HOUSEHOLD}`;
+let number = 0;
+
+export async function aPersonReadyToSend(system: System): Promise<Person> {
+  const visitor = await signIn(system);
+  const steps: [string, Readonly<Record<string, string>>][] = [
+    ['', {}],
+    ['/nguoi-nop', SUBMITTER_TYPED],
+    ['/chu-ho-so', { '_lay-tu-nguoi-nop': '1' }],
+    ['/chu-ho-so', { relation: 'self' }],
+    ...BUSINESS_HOUSEHOLD_PAGES.map(([page, typed]): [string, Readonly<Record<string, string>>] => [
+      `/to-khai/${page}`,
+      typed,
+    ]),
+    ['/thanh-phan', {}],
+    ['/le-phi', DELIVERY_TYPED],
+  ];
+  for (const [path, typed] of steps) {
+    const answer = await visitor.post(BASE + path, typed);
+    if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`);
+  }
+  await visitor.get(`${BASE}/xem-lai`);
+  const [draft] = await system.query<{ id: string }>('select id from draft where account_id = $1', [visitor.accountId]);
+  return asPerson(visitor, draft?.id ?? '');
+}
+
+/** Somebody else with the same draft, ready to send. */
+export async function copiesOf(system: System, person: Person, count: number): Promise<Person[]> {
+  const people: Person[] = [];
+  for (let i = 0; i < count; i++) {
+    const visitor = await signIn(system);
+    const draftId = randomUUID();
+    await system.query(
+      `insert into draft select (jsonb_populate_record(draft, jsonb_build_object('id', $2::text, 'account_id', $3::text))).*
+       from draft where id = $1`,
+      [person.draftId, draftId, visitor.accountId],
+    );
+    people.push(await asPerson(visitor, draftId));
+  }
+  return people;
+}
+
+async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
+  const review = await (await visitor.get(`${BASE}/xem-lai`)).text();
+  const hidden = Object.fromEntries(
+    [...review.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [
+      match[1] ?? '',
+      match[2] ?? '',
+    ]),
+  );
+  if (hidden['ho-so'] !== draftId) throw new Error('the review shows another draft');
+  return {
+    accountId: visitor.accountId,
+    draftId,
+    post: visitor.post,
+    submit: () => visitor.post(`${BASE}/gui`, { ...hidden, 'cam-doan': 'on' }),
+  };
+}
+
+interface Visitor {
+  readonly accountId: string;
+  get(path: string): Promise<Response>;
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+async function signIn(system: System): Promise<Visitor> {
+  number += 1;
+  const accountId = randomUUID();
+  const token = randomBytes(32).toString('base64url');
+  const csrf = randomBytes(16).toString('base64url');
+  await system.query(
+    `insert into account (id, kind, personal_id, full_name, birth_date, gender, phone, level, residence)
+     values ($1, 'citizen', $2, 'Lê Hữu Hồng', '1989-05-09', 'male', '0980000229', 2, '{"province":"38","commune":"14797","detail":"Số 00"}')`,
+    [accountId, `0380890${String(10_000 + number)}`],
+  );
+  await system.query(
+    `insert into citizen_session (token_hash, account_id, provider, level, csrf_token, expires_at)
+     values ($1, $2, 'vneid', 2, $3, now() + interval '8 hours')`,
+    [createHash('sha256').update(token).digest(), accountId, csrf],
+  );
+  const headers = { cookie: `dvc_sid=${token}`, 'sec-fetch-site': 'same-origin' };
+  return {
+    accountId,
+    get: (path) => fetch(system.url + path, { headers, redirect: 'manual' }),
+    post: (path, fields) =>
+      fetch(system.url + path, {
+        method: 'POST',
+        headers,
+        redirect: 'manual',
+        body: new URLSearchParams({ _csrf: csrf, ...fields }),
+      }),
+  };
+}
