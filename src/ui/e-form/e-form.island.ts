@@ -115,8 +115,10 @@ function start(page: HTMLElement, script: Script): void {
   page.addEventListener('focusout', ({ target, relatedTarget }) => {
     const placed = placedAt(target);
     if (placed === undefined || placed === placedAt(relatedTarget)) return;
-    tidy(page, placed);
-    judge(placed);
+    afterPress(() => {
+      tidy(page, placed);
+      judge(placed);
+    });
   });
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -145,6 +147,23 @@ function start(page: HTMLElement, script: Script): void {
   // The browser may have put back what was typed before.
   addEventListener('pageshow', update);
   update();
+}
+
+let isPressed = false;
+addEventListener('pointerdown', () => {
+  isPressed = true;
+});
+for (const end of ['pointerup', 'pointercancel']) {
+  addEventListener(end, () => {
+    isPressed = false;
+  });
+}
+
+/** A sentence that appears while a button is pressed would push the button away from under the finger. */
+function afterPress(work: () => void): void {
+  if (!isPressed) return work();
+  const soon = (): void => void setTimeout(work);
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, soon, { once: true });
 }
 
 function pickerOf(target: Element | null): HTMLElement | null {
