@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 1,
     isolate: true,
     fileParallelism: false,
-    testTimeout: 240_000,
+    testTimeout: 900_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },
     allowOnly: false,

@@ -48,13 +48,17 @@ export async function fillPeople(visitor: Visitor, { label, submitter, owner, pr
   const { page } = visitor;
   expect(await page.locator('h1').textContent()).toContain(procedureName);
   await checkPage(visitor, `${label}-bat-dau`);
-  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  const begin = page.getByRole('button', { name: 'Bắt đầu' });
+  if (await begin.isVisible()) await begin.click();
+  else await page.getByRole('link', { name: 'Tiếp tục hồ sơ đang soạn' }).click();
   await expectStep(visitor, 'nguoi-nop');
   await answerPage(visitor, submitter);
   await checkPage(visitor, `${label}-nguoi-nop`);
   await goOn(visitor);
   await expectStep(visitor, 'chu-ho-so');
+  const copied = page.waitForEvent('framenavigated');
   await page.getByRole('button', { name: 'Lấy thông tin từ người nộp' }).click();
+  await copied;
   await page.waitForLoadState();
   await answerPage(visitor, owner);
   await checkPage(visitor, `${label}-chu-ho-so`);
@@ -84,10 +88,14 @@ export async function attachPapers(visitor: Visitor, { label, papers }: Filing):
   for (const [code, file] of Object.entries(papers)) {
     const input = page.locator(`[name="tep-${code}"]`);
     await input.setInputFiles(file);
-    const form = page.locator('form', { has: input });
-    const button = form.getByRole('button', { name: /Tải lên/ });
-    if (!javaScript || (await button.isVisible().catch(() => false))) await button.click();
-    await page.getByText(file.name).first().waitFor();
+    if (!javaScript)
+      await page
+        .locator('form', { has: input })
+        .getByRole('button', { name: /Tải lên/ })
+        .click();
+    const paper = page.locator(`[id="giay-to-${code}"]`);
+    await paper.locator('.nm', { hasText: file.name }).waitFor();
+    await paper.locator('.st.ok').first().waitFor();
   }
   await checkPage(visitor, `${label}-thanh-phan-du`);
   await goOn(visitor);
@@ -114,7 +122,9 @@ export async function submit(visitor: Visitor, { label }: Filing): Promise<strin
 }
 
 export async function goOn({ page }: Visitor): Promise<void> {
+  const answered = page.waitForEvent('framenavigated');
   await page.getByRole('button', { name: 'Lưu và tiếp tục', exact: true }).last().click();
+  await answered;
   await page.waitForLoadState();
 }
 

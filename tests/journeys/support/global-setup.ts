@@ -14,6 +14,8 @@ declare module 'vitest' {
     chromium: string;
     /** Folder where officers' sessions are kept: a one-time code works once, so each officer signs in once. */
     sessions: string;
+    /** Data folder of the running system. */
+    dataDir: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (running !== undefined) {
     project.provide('portalUrl', running);
     project.provide('messagesUrl', process.env['JOURNEYS_MESSAGES'] ?? 'http://127.0.0.1:4003');
+    project.provide('dataDir', process.env['JOURNEYS_DATA_DIR'] ?? '.data');
     return () => rm(sessions, { recursive: true, force: true });
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-journeys-'));
@@ -47,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ready(system);
   project.provide('portalUrl', `http://127.0.0.1:${ports[0]}`);
   project.provide('messagesUrl', `http://127.0.0.1:${ports[3]}`);
+  project.provide('dataDir', folder);
   return async () => {
     if (system.exitCode === null) {
       system.kill('SIGTERM');

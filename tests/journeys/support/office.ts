@@ -18,7 +18,7 @@ export async function doDeed(dossierCode: string, deed: Deed): Promise<void> {
   const { role, slug, button, fields = {}, javaScript = true } = deed;
   const officer = await anOfficer(role, { javaScript });
   await openDesk(officer, dossierCode);
-  await officer.page.locator(`a[href$="/${slug}"]`).first().click();
+  await officer.page.locator(`a[href="/can-bo/ho-so/${dossierCode}/${slug}"]`).first().click();
   await fillDeed(officer, fields);
   await checkPage(officer, `can-bo-${slug}`);
   await officer.page.getByRole('button', { name: button }).click();

@@ -9,15 +9,20 @@ import { DESKTOP, PHONE, type Visitor } from './browser.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCREENSHOTS = path.resolve(import.meta.dirname, '../screenshots');
 const taken = new Set<string>();
+const checked = new Set<string>();
 
 /** @param name names the page in failures and, when screenshots are wanted, the picture */
 export async function checkPage(visitor: Visitor, name: string): Promise<void> {
   const { page, trouble } = visitor;
-  for (const size of [DESKTOP, PHONE]) {
+  // While writing a journey one wants to know whether it can be walked at all.
+  if (process.env['CHECK_PAGES'] === 'off') return;
+  const state = `${name} ${visitor.javaScript}`;
+  for (const size of checked.has(state) ? [] : [DESKTOP, PHONE]) {
     await page.setViewportSize(size);
     await expectNothingWide(visitor, `${name} at ${size.width} px`);
     await expectAccessible(visitor, `${name} at ${size.width} px`);
   }
+  checked.add(state);
   await photograph(visitor, name);
   await page.setViewportSize(DESKTOP);
   expect(trouble, `trouble on the way to ${name}`).toEqual([]);

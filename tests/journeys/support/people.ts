@@ -101,12 +101,17 @@ export async function anOfficer(role: string, { javaScript = true }: SignInOptio
   const visitor = await aVisitor({ javaScript });
   const { page } = visitor;
   const { id, password, totpSecret = '' } = account(role);
-  await page.goto('/can-bo/dang-nhap');
-  await page.fill('[name=username]', id);
-  await page.fill('[name=password]', password);
-  await page.fill('[name=otp]', totp(totpSecret));
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL((url) => url.pathname.startsWith('/can-bo') && !url.pathname.includes('dang-nhap'));
+  const atWork = (url: URL): boolean => url.pathname.startsWith('/can-bo') && !url.pathname.includes('dang-nhap');
+  for (let tries = 1; !atWork(new URL(page.url(), inject('portalUrl'))); tries++) {
+    if (tries > 1) await new Promise((resolve) => setTimeout(resolve, STEP_IN_MS - (Date.now() % STEP_IN_MS) + 500));
+    if (tries > 3) throw new Error(`${role} cannot sign in: ${await page.locator('main').textContent()}`);
+    await page.goto('/can-bo/dang-nhap');
+    await page.fill('[name=username]', id);
+    await page.fill('[name=password]', password);
+    await page.fill('[name=otp]', totp(totpSecret));
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForLoadState();
+  }
   await visitor.context.storageState({ path: session });
   return visitor;
 }
