@@ -13,6 +13,7 @@ export interface PaperRule {
   readonly when?: Condition;
   readonly channels?: readonly string[];
   readonly optional?: boolean;
+  readonly oneOf?: string;
   readonly hint?: string;
 }
 
@@ -21,6 +22,8 @@ export interface NeededPaper {
   readonly name: string;
   readonly hint?: string;
   readonly isRequired: boolean;
+  /** Papers of the same choice: one of them is enough. */
+  readonly oneOf?: string;
   /** Drawn up by the system from the answers: nothing to upload. */
   readonly isDeclaration: boolean;
 }
@@ -39,13 +42,20 @@ export function neededPapers(
       name: rule.name,
       isRequired: rule.optional !== true,
       isDeclaration: rule.handling === 'e-form',
+      ...(rule.oneOf !== undefined && { oneOf: rule.oneOf }),
       ...(rule.hint !== undefined && { hint: rule.hint }),
     }));
 }
 
-/** Required papers without a file yet. */
-export function missingPapers(needed: readonly NeededPaper[], attached: readonly DraftPaper[]): readonly NeededPaper[] {
-  return needed.filter(
-    (paper) => paper.isRequired && !paper.isDeclaration && !attached.some(({ paperCode }) => paperCode === paper.code),
-  );
+/** Required papers without a file yet; of a choice only the first, and none when any of its papers is there. */
+export function missingPapers(
+  needed: readonly NeededPaper[],
+  attached: readonly Pick<DraftPaper, 'paperCode'>[],
+): readonly NeededPaper[] {
+  const present = new Set(attached.map(({ paperCode }) => paperCode));
+  return needed.filter((paper) => {
+    if (!paper.isRequired || paper.isDeclaration || present.has(paper.code)) return false;
+    const choice = needed.filter(({ oneOf }) => oneOf !== undefined && oneOf === paper.oneOf);
+    return choice.length === 0 || (choice[0] === paper && !choice.some(({ code }) => present.has(code)));
+  });
 }

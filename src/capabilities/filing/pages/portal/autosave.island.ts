@@ -26,7 +26,10 @@ async function save(form: HTMLFormElement): Promise<boolean> {
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { 'x-tu-luu': '1' }, redirect: 'manual' });
     if (answer.status === 204) tell(`Đã lưu lúc ${clock()}`);
-    return true;
+    if (answer.type === 'opaqueredirect') {
+      tell('Phiên đăng nhập đã hết. Bạn bấm “Lưu và tiếp tục”, đăng nhập lại, những gì đã ghi vẫn còn.');
+    }
+    return answer.status < 500;
   } catch {
     tell('Mạng bị ngắt. Những gì bạn ghi vẫn còn trên trang này, hệ thống sẽ lưu khi có mạng.');
     return false;

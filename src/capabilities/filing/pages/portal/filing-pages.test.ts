@@ -37,12 +37,19 @@ test('a person without JavaScript files a household business from the start page
   const confirmation = await person.get(String(sent.headers.location));
   expect(confirmation.body).toContain('Đã gửi hồ sơ');
   expect(confirmation.body).toContain('8 giờ làm việc');
+  const paper = await person.get(confirmation.body.match(/href="([^"]*phieu\.pdf[^"]*)"/)?.[1] ?? '');
+  expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  const stranger = await web.signInCitizen({ personalId: '038089099999' });
+  expect((await stranger.get(String(sent.headers.location))).statusCode).toBe(404);
   const again = await send(`${household}/gui`, review.body, { 'cam-doan': 'on' });
   expect(again.headers.location).toBe(sent.headers.location);
 }, 60_000);
 
 test('a father files a birth: the missing proof stops him, a wrong file is explained, the right one goes through', async () => {
   await fillIn(birth, BIRTH_PAGES);
+  const declaration = await person.get(`${birth}/to-khai/mau.pdf`);
+  expect(declaration.headers['content-type']).toBe('application/pdf');
+  expect(declaration.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   const incomplete = await send(`${birth}/gui`, (await person.get(`${birth}/xem-lai`)).body, { 'cam-doan': 'on' });
   expect(incomplete.statusCode).toBe(422);
   expect(incomplete.body).toContain('Chưa có tệp: Giấy chứng sinh');
@@ -161,6 +168,24 @@ test('the owner’s details are taken over from the submitter by one button', as
     fullName: 'Lê Hữu Hồng',
     'residence.commune': '14797',
   });
+});
+
+test('what was sent after the session had run out is there when the person has signed in again', async () => {
+  const cookieOf = (answer: { headers: Record<string, unknown> }) =>
+    [answer.headers['set-cookie'] ?? []].flat().map((cookie) => String(cookie).split(';')[0]);
+  await person.post(household, {});
+  const page = await person.get(`${household}/nguoi-nop`);
+  web.setTime('2026-11-25T19:00:00+07:00');
+  try {
+    const late = await send(`${household}/nguoi-nop`, page.body, { ...SUBMITTER_TYPED, email: 'le.hong@example.vn' });
+    expect(late.headers.location).toContain('/dang-nhap');
+    const back = await web.signInCitizen({ personalId: `0380890${String(20_000 + people)}` });
+    const cookie = [back.cookie, ...cookieOf(late)].filter((part) => !part?.endsWith('=')).join('; ');
+    const again = await back.inject({ method: 'GET', url: `${household}/nguoi-nop`, headers: { cookie } });
+    expect(readForm(again.body, `${household}/nguoi-nop`)['email']).toBe('le.hong@example.vn');
+  } finally {
+    web.setTime('2026-11-25T09:00:00+07:00');
+  }
 });
 
 test('communes of a province and lines of business are found as a person types', async () => {
