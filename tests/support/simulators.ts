@@ -50,10 +50,13 @@ async function freePort(): Promise<number> {
 }
 
 async function startProcess(file: string, port: number, environment: Record<string, string>): Promise<void> {
-  const child: ChildProcess = spawn(process.execPath, [file], {
+  // With a channel to this process, so that it ends with it even when a test run is broken off.
+  const child: ChildProcess = spawn(process.execPath, ['--import', './scripts/end-with-parent.mjs', file], {
     env: { PATH: process.env['PATH'], ...environment, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  child.channel?.unref();
+  child.unref();
   afterAll(() => void child.kill('SIGKILL'));
   const limit = Date.now() + READY_LIMIT_IN_MS;
   while (Date.now() < limit) {

@@ -18,8 +18,3 @@ export interface Officer {
   readonly title: string;
   readonly duties: readonly Duty[];
 }
-
-/** Whether the officer holds the role, in that unit when one is named. */
-export function hasDuty(officer: Officer, role: Role, unitId?: number): boolean {
-  return officer.duties.some((duty) => duty.role === role && (unitId === undefined || duty.unitId === unitId));
-}

@@ -18,47 +18,49 @@ export function OfficerSignInPage({ action, username, errors }: OfficerSignInVie
   return (
     <div class="wrap section">
       <Card class="narrow">
-        <h1>Đăng nhập dành cho cán bộ</h1>
-        <ErrorSummary errors={errors} />
-        <Form action={action}>
-          <TextField
-            name="username"
-            label="Tài khoản"
-            value={username}
-            error={errorAt('username')}
-            autocomplete="username"
-            maxLength={100}
-            spellcheck={false}
-            required
-          />
-          <TextField
-            name="password"
-            label="Mật khẩu"
-            type="password"
-            value=""
-            error={errorAt('password')}
-            autocomplete="current-password"
-            required
-          />
-          <TextField
-            name="otp"
-            label="Mã xác thực"
-            hint="6 chữ số đang hiện trên ứng dụng xác thực của bạn."
-            value=""
-            error={errorAt('otp')}
-            inputMode="numeric"
-            autocomplete="one-time-code"
-            width="short"
-            maxLength={7}
-            required
-          />
-          <Actions>
-            <Button>Đăng nhập</Button>
-          </Actions>
-        </Form>
-        <p class="small muted">
-          Người dân, doanh nghiệp đăng nhập tại <a href={signInPath('/')}>Cổng dịch vụ công</a>.
-        </p>
+        <div class="stack">
+          <h1>Đăng nhập dành cho cán bộ</h1>
+          <ErrorSummary errors={errors} />
+          <Form action={action}>
+            <TextField
+              name="username"
+              label="Tài khoản"
+              value={username}
+              error={errorAt('username')}
+              autocomplete="username"
+              maxLength={100}
+              spellcheck={false}
+              required
+            />
+            <TextField
+              name="password"
+              label="Mật khẩu"
+              type="password"
+              value=""
+              error={errorAt('password')}
+              autocomplete="current-password"
+              required
+            />
+            <TextField
+              name="otp"
+              label="Mã xác thực"
+              hint="6 chữ số đang hiện trên ứng dụng xác thực của bạn."
+              value=""
+              error={errorAt('otp')}
+              inputMode="numeric"
+              autocomplete="one-time-code"
+              width="short"
+              maxLength={7}
+              required
+            />
+            <Actions>
+              <Button>Đăng nhập</Button>
+            </Actions>
+          </Form>
+          <p class="small muted">
+            Người dân, doanh nghiệp đăng nhập tại <a href={signInPath('/')}>Cổng dịch vụ công</a>.
+          </p>
+        </div>
       </Card>
     </div>
   );
