@@ -31,7 +31,7 @@ export function birthDeclaration(reader: AnswerReader): BirthDeclaration {
   };
 }
 
-export function parent(reader: AnswerReader, id: 'mother' | 'father'): DeclaredParent {
+function parent(reader: AnswerReader, id: 'mother' | 'father'): DeclaredParent {
   const { answer, label } = reader;
   return {
     fullName: answer(`${id}.fullName`),

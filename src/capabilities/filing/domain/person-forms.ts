@@ -4,13 +4,6 @@
  */
 import { type Condition, defineEForm, type EForm, type EFormField, type Option } from '#engines/forms/define.ts';
 
-/** Quan hệ của người nộp với chủ hồ sơ; decides which authorisation paper is needed. */
-export const RELATIONS = ['self', 'relative', 'authorised-person', 'authorised-organisation'] as const;
-export type Relation = (typeof RELATIONS)[number];
-
-/** Hình thức nhận kết quả. */
-export const DELIVERY_METHODS = ['electronic', 'counter', 'postal'] as const;
-
 const ORGANISATION: Condition = { not: { field: 'subject', equals: 'citizen' } };
 const POSTAL: Condition = { field: 'method', equals: 'postal' };
 

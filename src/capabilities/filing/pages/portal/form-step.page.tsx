@@ -14,7 +14,7 @@ import { filingPaths } from '../../paths.ts';
 import type { FormStep } from './form-step.ts';
 import { FormStepView } from './form-step.view.tsx';
 
-export const COPY_BUTTON = '_lay-tu-nguoi-nop';
+const COPY_BUTTON = '_lay-tu-nguoi-nop';
 /** Sent by the page itself while a person types: save, say nothing. */
 const AUTOSAVE_HEADER = 'x-tu-luu';
 

@@ -13,7 +13,7 @@ import { filingPaths } from '../../paths.ts';
 import type { StepRequest } from './form-step.page.tsx';
 import { PapersView, type RefusedFile } from './papers.view.tsx';
 
-export const REMOVE_BUTTON = '_xoa';
+const REMOVE_BUTTON = '_xoa';
 /** Files already uploaded piece by piece; the form then only names them. */
 const UPLOADED_FIELD = 'fileId';
 
