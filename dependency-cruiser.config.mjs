@@ -160,7 +160,13 @@ export default {
       from: { path: '^procedures/([^/]+)/', pathNot: TEST },
       to: {
         path: '^(src|procedures)/',
-        pathNot: ['^src/engines/[^/]+/define\\.ts$', '^src/shared/', '^procedures/$1/', '^procedures/define\\.ts$'],
+        pathNot: [
+          '^src/engines/[^/]+/define\\.ts$',
+          '^src/engines/print/templates\\.ts$',
+          '^src/shared/',
+          '^procedures/$1/',
+          '^procedures/(define|declaration)\\.ts$',
+        ],
       },
     },
     {
