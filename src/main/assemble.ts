@@ -11,6 +11,7 @@ import type { Platform } from '#platform/platform.ts';
 import { createApp } from '#platform/web/create-app.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { apiRoutes } from './api.ts';
+import { exampleRoutes } from './examples.tsx';
 import { officeRoutes } from './office.ts';
 import { portalRoutes } from './portal.ts';
 import { startWorker, type Worker } from './worker.ts';
@@ -59,5 +60,6 @@ export async function createWebApp(platform: Platform, assetsDirectory: string):
     await app.register(apiRoutes(platform));
   }
   if (serve.includes('office')) await app.register(officeRoutes(platform));
+  if (!platform.config.production) await app.register(exampleRoutes());
   return app;
 }

@@ -4,9 +4,11 @@ import { DeadlineChip, type DeadlineUrgency } from '../deadline-chip.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { Note } from '../note.tsx';
 import { ActionBar } from '../office/action-bar.tsx';
+import { ChangeForm } from '../office/change-form.tsx';
 import { CheckList } from '../office/check-list.tsx';
 import { Desk, DeskColumn } from '../office/desk.tsx';
 import { DossierHead } from '../office/dossier-head.tsx';
+import { DossierTable } from '../office/dossier-table.tsx';
 import { FaultList } from '../office/fault-list.tsx';
 import { FilterBar } from '../office/filter-bar.tsx';
 import { KeyHints } from '../office/key-hints.tsx';
@@ -25,6 +27,22 @@ interface QueueRow {
   due: string;
   urgency: DeadlineUrgency;
 }
+
+const NOW = Temporal.Instant.from('2026-11-23T08:12:00+07:00');
+
+const decided = {
+  code: 'H56.S101-261122-0007',
+  procedureCode: '1.001612',
+  procedureName: 'Đăng ký thành lập hộ kinh doanh',
+  submitterName: 'Lê Hữu Hồng',
+  channel: 'online',
+  status: 1,
+  step: 'awaiting-reception',
+  submittedAt: Temporal.Instant.from('2026-11-22T09:36:00+07:00'),
+  queueAt: Temporal.Instant.from('2026-11-23T17:30:00+07:00'),
+  assigneeName: null,
+  version: 1,
+};
 
 const queue: readonly QueueRow[] = [
   {
@@ -232,6 +250,24 @@ export function OfficeExamplesPage() {
         </Button>
         <span class="muted">Sau khi gửi: thời hạn tạm dừng, công dân nhận tin nhắn.</span>
       </ActionBar>
+      <DossierTable
+        caption="Hồ sơ đang xử lý"
+        rows={[decided]}
+        now={NOW}
+        href={(code) => `#${code}`}
+        empty="Không có hồ sơ."
+      />
+      <ChangeForm
+        title="Từ chối tiếp nhận"
+        dossier={decided}
+        deskHref="#ho-so"
+        action="#tu-choi"
+        errors={[{ field: 'ly-do', message: 'Ghi lý do từ chối.' }]}
+        changedBy={{ name: 'Trần Văn Tập' }}
+        available
+        submit="Từ chối hồ sơ"
+        danger
+      />
     </>
   );
 }

@@ -131,7 +131,7 @@ test.each([
   '?trang=abc',
   '?nhom=x',
   '?nhom=a&nhom=b',
-  '?tu-khoa=%00%25_',
+  '?tu-khoa=%25_',
   `?tu-khoa=${'a'.repeat(5000)}`,
 ])('a strange question to the list is answered plainly: %.30s', async (query) => {
   expect((await citizen.get(`/ho-so-ca-nhan${query}`)).statusCode).toBe(200);
