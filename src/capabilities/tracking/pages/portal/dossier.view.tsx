@@ -194,19 +194,26 @@ function Aside({ dossier }: DossierViewProps) {
   return (
     <>
       <Card soft title="Thông tin hồ sơ" id="facts">
-        <SummaryList
-          rows={[
-            { label: 'Người nộp', value: dossier.submitterName },
-            { label: 'Chủ hồ sơ', value: dossier.ownerName },
-            { label: 'Nộp lúc', value: momentText(dossier.submittedAt) },
-            { label: 'Nơi tiếp nhận', value: dossier.receivingUnit.name },
-            { label: 'Nơi trả kết quả', value: dossier.returningUnit.name },
-          ]}
-        />
+        <Fact label="Người nộp" value={dossier.submitterName} />
+        <Fact label="Chủ hồ sơ" value={dossier.ownerName} />
+        <Fact label="Nộp lúc" value={momentText(dossier.submittedAt)} />
+        <Fact label="Nơi tiếp nhận" value={dossier.receivingUnit.name} />
+        <Fact label="Nơi trả kết quả" value={dossier.returningUnit.name} />
       </Card>
       <Card soft title="Cần giúp đỡ?" id="help">
         <p>Gọi 1022 và đọc mã hồ sơ. Trang này in được bằng lệnh In của trình duyệt.</p>
       </Card>
     </>
+  );
+}
+
+/** Label above value: the side column is narrow. */
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <p class="small">
+      <span class="muted">{label}</span>
+      <br />
+      {value}
+    </p>
   );
 }

@@ -16,7 +16,8 @@ export function faultName(
   const placed = listFields(eForm, answers).find((field) => field.name === name);
   if (placed) {
     const { section, row, field } = placed;
-    return section.repeat && row !== undefined ? `${section.repeat.itemTitle} ${row + 1}: ${field.label}` : field.label;
+    const where = section.repeat && row !== undefined ? `${section.repeat.itemTitle} ${row + 1}` : section.title;
+    return where === undefined ? field.label : `${where}: ${field.label}`;
   }
   const section = eForm.pages
     .flatMap(({ sections }) => sections)

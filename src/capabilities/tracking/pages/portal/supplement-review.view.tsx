@@ -31,8 +31,10 @@ export function SupplementReview({ open, refusal }: { open: OpenSupplementReques
       />
       <PageColumns form>
         {refusal && <ErrorSummary errors={[{ field: '', message: refusal }]} title="Chưa gửi được" />}
+        <h2>Những gì bạn sửa</h2>
         <DataTable
           caption="Những gì bạn sửa"
+          hiddenCaption
           look="cards"
           columns={[
             { label: 'Mục', cell: (row: ChangeRow) => row.name, rowHeader: true },
