@@ -8,14 +8,13 @@ import { PageBand } from '#ui/page-band.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { Tag } from '#ui/tag.tsx';
 import type { StatusGroup } from '../../domain/status-group.ts';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
 import type { OpenDraft } from '../../storage/open-draft-queries.ts';
-import { DossierCode } from './dossier-code.view.tsx';
+import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { type DossierListQuery, dossierListQueryText } from './dossier-list.form.ts';
 import { nowText } from './dossier-list.text.ts';
-import { GROUP_TEXT, STATUS_TEXT, STATUS_TONE } from './dossier-status.text.ts';
+import { GROUP_TEXT } from './dossier-status.text.ts';
 import { clockText, dateText, inVietnam } from './vietnam-time.text.ts';
 
 export interface DossierListView {
@@ -91,7 +90,7 @@ function entry(dossier: DossierSummary): ListingEntry {
     href: personalDossierPath(dossier.code),
     meta: [
       <DossierCode code={dossier.code} />,
-      <Tag tone={STATUS_TONE[dossier.status]}>{STATUS_TEXT[dossier.status]}</Tag>,
+      <StatusTag status={dossier.status} />,
       <>
         <Icon name="calendar" /> {nowText(dossier)}
       </>,

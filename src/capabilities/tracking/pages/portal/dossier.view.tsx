@@ -9,14 +9,12 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { FileList } from '#ui/paper.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
-import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath } from '../../paths.ts';
 import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
-import { DossierCode } from './dossier-code.view.tsx';
+import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { FiledFees } from './dossier-fees.view.tsx';
 import { dossierNow } from './dossier-now.text.ts';
-import { STATUS_TEXT, STATUS_TONE } from './dossier-status.text.ts';
 import { timelineEntries } from './dossier-timeline.view.tsx';
 import { fileSizeText } from './file-size.text.ts';
 import { filedContext, filedDeclaration } from './form-context.ts';
@@ -47,7 +45,7 @@ export function DossierView(props: DossierViewProps) {
         ]}
       >
         <p class="row">
-          <Tag tone={STATUS_TONE[dossier.status]}>{STATUS_TEXT[dossier.status]}</Tag>
+          <StatusTag status={dossier.status} />
           <span>
             Đang ở: <b>{placeOf(dossier)}</b>
           </span>

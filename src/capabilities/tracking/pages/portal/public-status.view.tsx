@@ -9,7 +9,7 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH } from '../../paths.ts';
-import { DossierCode } from './dossier-code.view.tsx';
+import { DossierCode } from './dossier-facts.view.tsx';
 import { COMPLETION_TEXT, NOT_FOUND_TEXT, STEP_TEXT } from './public-status.text.ts';
 
 export interface PublicStatusViewProps {

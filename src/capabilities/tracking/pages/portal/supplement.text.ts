@@ -1,7 +1,7 @@
 import type { Fault, FaultKind, SupplementReplyResult } from '#capabilities/dossier/index.ts';
-import type { FileRefusal } from '#capabilities/papers/index.ts';
 import { answersAsRows } from '#engines/forms/answer-rows.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
+import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
 import { faultName } from './fault-name.text.ts';
 import type { OpenSupplementRequest } from './read-supplement.ts';
 import { PAPER_FIELD, type RefusedFile } from './supplement.form.ts';
@@ -28,22 +28,8 @@ export function withFullStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-const FILE_REFUSAL: Readonly<Record<FileRefusal, string>> = {
-  empty: 'tệp không có nội dung. Hãy chọn lại tệp.',
-  'too-large': 'tệp lớn hơn 20 MB. Hãy chụp hoặc quét lại với cỡ nhỏ hơn, hoặc tách thành nhiều tệp.',
-  'type-not-accepted': 'không nhận loại tệp này. Hãy gửi PDF, ảnh JPG, PNG hoặc DOCX.',
-  damaged: 'tệp bị hỏng, không mở được. Hãy chụp hoặc quét lại.',
-  locked: 'tệp đang khóa bằng mật khẩu. Hãy bỏ mật khẩu hoặc chụp ảnh từng trang.',
-  'mixed-content': 'tệp có hai loại nội dung lẫn nhau. Hãy xuất lại thành PDF hoặc chụp ảnh.',
-  'active-content': 'tệp có lệnh tự chạy. Hãy in thành PDF mới rồi gửi lại.',
-  'too-many-pixels': 'ảnh quá lớn để mở. Hãy chụp lại với cỡ nhỏ hơn.',
-  'unpacks-too-large': 'tệp bung ra quá lớn. Hãy xuất lại thành PDF.',
-  'too-many-files': 'hôm nay bạn đã gửi quá nhiều tệp. Hãy thử lại ngày mai hoặc đến quầy Một Cửa.',
-  'no-room': 'hệ thống đang hết chỗ lưu. Bạn thử lại sau ít phút, tệp của bạn không có lỗi.',
-};
-
 export function refusedFileMessage({ paperCode, name, refusal }: RefusedFile): FieldMessage {
-  return { field: PAPER_FIELD + paperCode, message: `Không nhận “${name}”: ${FILE_REFUSAL[refusal]}` };
+  return { field: PAPER_FIELD + paperCode, message: `“${name}”: ${fileRefusalSentence(refusal)}` };
 }
 
 /** A paper that nobody has sent anew yet. */

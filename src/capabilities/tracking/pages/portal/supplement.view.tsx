@@ -11,7 +11,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { FileList, Paper } from '#ui/paper.tsx';
 import { PERSONAL_DOSSIERS_PATH, paperPath, personalDossierPath, supplementPath } from '../../paths.ts';
-import { DossierCode } from './dossier-code.view.tsx';
+import { DossierCode } from './dossier-facts.view.tsx';
 import { faultName } from './fault-name.text.ts';
 import { fileSizeText } from './file-size.text.ts';
 import type { OpenSupplementRequest } from './read-supplement.ts';

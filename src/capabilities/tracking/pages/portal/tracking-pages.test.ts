@@ -257,7 +257,7 @@ test('a file that cannot be used is refused by name, and what was typed stays', 
     ...multipart({ _csrf: citizen.csrfToken, 'seat.detail': 'Số 9' }, file),
   });
   expect(answer.statusCode).toBe(422);
-  expect(answer.body).toContain('Không nhận “anh.pdf”');
+  expect(answer.body).toContain('“anh.pdf”: ');
   expect(answer.body).toContain('value="Số 9"');
 });
 
