@@ -22,10 +22,9 @@ export type {
 } from './domain/access.ts';
 export { type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
 export type { DossierAction, DossierEvent, DossierEventType } from './domain/dossier-action.ts';
-export {
-  completion,
-  type DossierStatus,
-  type DossierStep,
+export type {
+  DossierStatus,
+  DossierStep,
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export type { Channel, FiledDossier, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
@@ -54,7 +53,7 @@ export {
   type PublicStatus,
 } from './storage/citizen-queries.ts';
 export { loadDeadlineRule } from './storage/deadline-rule.ts';
-export { type Verification, verifyEvents } from './storage/dossier-events.ts';
+export type { Verification } from './storage/dossier-events.ts';
 export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
 // Parts of a dossier that was read
 export {
@@ -65,15 +64,11 @@ export {
   listResults,
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
-export { FILE_DOSSIER } from './storage/file-dossier.sql.ts';
 export {
-  accessFacts,
   countUnitQueue,
   getOfficeDossier,
-  listMyWork,
   listUnitQueue,
   type QueueCursor,
   type QueueFilter,
   type QueuePage,
-  searchOfficeDossier,
 } from './storage/office-queries.ts';

@@ -5,5 +5,5 @@ export { type OwnDocument, storeDocument } from './actions/store-document.ts';
 export { storeUpload, type Upload, type UploadOutcome } from './actions/store-upload.ts';
 export { sweepUploads } from './actions/sweep-uploads.ts';
 export type { FileRefusal } from './domain/refusals.ts';
-export { type FileOwner, LARGEST_FILE_IN_BYTES, MOST_FILES_PER_DAY, type StoredFile } from './domain/stored-file.ts';
-export { listFiles, listOwnFiles } from './storage/stored-file-queries.ts';
+export type { FileOwner, StoredFile } from './domain/stored-file.ts';
+export { listOwnFiles } from './storage/stored-file-queries.ts';

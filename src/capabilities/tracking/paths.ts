@@ -21,7 +21,3 @@ export function paperPath(dossierCode: string, number: number): string {
 export function resultPath(dossierCode: string, number: number): string {
   return `${personalDossierPath(dossierCode)}/ket-qua/${number}`;
 }
-
-export function receptionSlipPath(dossierCode: string): string {
-  return `${personalDossierPath(dossierCode)}/giay-tiep-nhan`;
-}

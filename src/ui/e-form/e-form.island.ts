@@ -161,7 +161,10 @@ for (const end of ['pointerup', 'pointercancel']) {
 
 /** A sentence that appears while a button is pressed would push the button away from under the finger. */
 function afterPress(work: () => void): void {
-  if (!isPressed) return work();
+  if (!isPressed) {
+    work();
+    return;
+  }
   const soon = (): void => void setTimeout(work);
   for (const end of ['pointerup', 'pointercancel']) addEventListener(end, soon, { once: true });
 }

@@ -1,2 +1,0 @@
-/** Theo dõi hồ sơ: addresses that others may lead to. */
-export { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH, personalDossierPath } from './paths.ts';
