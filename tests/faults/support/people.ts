@@ -11,6 +11,9 @@ import type { System } from './system.ts';
 export interface Person {
   readonly accountId: string;
   readonly draftId: string;
+  /** What the last page sends besides the commitment, and where. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly submitPath: string;
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
   /** The form of the last page, as the page itself sends it. */
   submit(): Promise<Response>;
@@ -70,6 +73,8 @@ async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
   return {
     accountId: visitor.accountId,
     draftId,
+    hidden,
+    submitPath: `${BASE}/gui`,
     post: visitor.post,
     submit: () => visitor.post(`${BASE}/gui`, { ...hidden, 'cam-doan': 'on' }),
   };

@@ -13,6 +13,8 @@ const READY_LIMIT_IN_MS = 120_000;
 
 export interface System {
   readonly url: string;
+  /** Where the socket of its database lies. */
+  readonly databaseFolder: string;
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   start(): Promise<void>;
   /** kill -9 of the command, the server and everything it started, the database too: as if the power went. */
@@ -32,6 +34,7 @@ export async function createSystem(): Promise<System> {
 
   return {
     url,
+    databaseFolder,
     async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) {
       const client = new pg.Client({ host: databaseFolder, user: 'motcua', database: 'motcua' });
       client.on('error', () => undefined);

@@ -1,0 +1,228 @@
+/**
+ * Filing a dossier, three ways in the same run: pgbench running the statement, the statement through our driver, and
+ * the whole request over HTTP. Rounds are interleaved; what counts is each round's ratio to pgbench.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { FILE_DOSSIER } from '../src/capabilities/dossier/storage/file-dossier.sql.ts';
+import { aPersonReadyToSend } from '../tests/faults/support/people.ts';
+import { createSystem } from '../tests/faults/support/system.ts';
+
+const ROUNDS = 3;
+const SECONDS = 2;
+const CLIENTS = 8;
+const MOST_PER_PHASE = 12_000;
+const ROOM_PER_CLIENT = MOST_PER_PHASE / CLIENTS;
+const GOAL = { driver: 0.75, http: 0.5 };
+
+const system = await createSystem();
+try {
+  await system.start();
+  const template = await aPersonReadyToSend(system);
+  const phases = ROUNDS * 3;
+  await copyDrafts(template, phases * MOST_PER_PHASE);
+  await template.submit();
+  const filed = await readFiled(template.draftId);
+  const ratios = { driver: [], http: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const base = round * 3 * MOST_PER_PHASE;
+    const reference = withPgbench(filed, base);
+    const driver = await throughDriver(filed, base + MOST_PER_PHASE);
+    const http = await overHttp(template, base + 2 * MOST_PER_PHASE);
+    ratios.driver.push(driver / reference);
+    ratios.http.push(http / reference);
+    console.log(
+      `round ${round + 1}: pgbench ${Math.round(reference)}/s, driver ${Math.round(driver)}/s, HTTP ${Math.round(http)}/s`,
+    );
+  }
+  for (const [name, values] of Object.entries(ratios)) {
+    console.log(`${name} / pgbench: ${median(values).toFixed(2)} (goal ${GOAL[name]})`);
+  }
+  process.exitCode = Object.entries(ratios).some(([name, values]) => median(values) < GOAL[name]) ? 1 : 0;
+} finally {
+  await system.stop();
+}
+
+/** Numbered people, each signed in and with a draft that is ready to send. */
+async function copyDrafts(template, count) {
+  await system.query(
+    `insert into account (id, kind, personal_id, full_name, birth_date, gender, phone, level, residence)
+     select ('10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'citizen', '001089' || lpad(i::text, 6, '0'),
+            full_name, birth_date, gender, phone, level, residence
+     from account, generate_series(0, $2::int - 1) i where id = $1`,
+    [template.accountId, count],
+  );
+  await system.query(
+    `insert into citizen_session (token_hash, account_id, provider, level, csrf_token, expires_at)
+     select sha256(convert_to('bench' || lpad(i::text, 38, '0'), 'UTF8')), ('10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'vneid', 2,
+            'bench', now() + interval '8 hours' from generate_series(0, $1::int - 1) i`,
+    [count],
+  );
+  await system.query(
+    `insert into draft
+     select (jsonb_populate_record(draft, jsonb_build_object(
+       'id', '00000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'),
+       'account_id', '10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0')))).*
+     from draft, generate_series(0, $2::int - 1) i where id = $1`,
+    [template.draftId, count],
+  );
+  await system.query('analyze');
+}
+
+async function readFiled(draftId) {
+  const [row] = await system.query(
+    `select d.*, f.* from dossier d join dossier_form f on f.dossier_id = d.id where d.draft_id = $1`,
+    [draftId],
+  );
+  const json = ['submitter', 'owner', 'answers', 'e_form', 'delivery', 'fees'].map((name) => JSON.stringify(row[name]));
+  return (draft, account) => [
+    draft,
+    account,
+    row.receiving_unit_id,
+    row.submitted_at.toISOString(),
+    row.procedure_code,
+    row.procedure_version_id,
+    row.procedure_name,
+    row.submitter_name,
+    row.owner_name,
+    row.channel,
+    row.handling_unit_id,
+    row.returning_unit_id,
+    row.answer_due_at.toISOString(),
+    row.fee_total,
+    ...json,
+  ];
+}
+
+function withPgbench(filed, base) {
+  const number = `lpad(to_hex(${base} + :client_id::int * ${ROOM_PER_CLIENT} + :n::int - 1), 12, '0')`;
+  const ids = { 1: `('00000000-0000-4000-8000-' || ${number})`, 2: `('10000000-0000-4000-8000-' || ${number})` };
+  const statement = FILE_DOSSIER.text.replace(/\$(\d+)/g, (_text, index) => ids[index] ?? `:v${index}`);
+  const file = path.join(os.tmpdir(), `mot-cua-bench-${process.pid}.sql`);
+  fs.writeFileSync(file, `\\set n :n + 1\n${statement};\n`);
+  const variables = filed('', '').flatMap((value, index) => (index < 2 ? [] : ['-D', `v${index + 1}=${value}`]));
+  const done = spawnSync(
+    'pgbench',
+    [
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      String(CLIENTS),
+      '-j',
+      '2',
+      '-T',
+      String(SECONDS),
+      '-D',
+      'n=0',
+      ...variables,
+      '-f',
+      file,
+      '-h',
+      system.databaseFolder,
+      '-U',
+      'motcua',
+      'motcua',
+    ],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  fs.rmSync(file);
+  const rate = /tps = ([\d.]+)/.exec(done.stdout ?? '')?.[1];
+  if (rate === undefined) throw new Error(`pgbench did not run: ${done.stderr || done.error}`);
+  return Number(rate);
+}
+
+async function throughDriver(filed, base) {
+  const pool = new pg.Pool({ host: system.databaseFolder, user: 'motcua', database: 'motcua', max: CLIENTS });
+  const rate = await inParallel(base, async (number) => {
+    const { rowCount } = await pool.query({ ...FILE_DOSSIER, values: filed(draftOf(number), accountOf(number)) });
+    if (rowCount !== 1) throw new Error('nothing was filed');
+  });
+  await pool.end();
+  return rate;
+}
+
+/** Plain sockets: a heavier client would take the processors from the server it measures. */
+async function overHttp(template, base) {
+  const { port } = new URL(system.url);
+  const sockets = await Promise.all(Array.from({ length: CLIENTS }, () => connect(Number(port))));
+  const rate = await inParallel(base, async (number, client) => {
+    const body = new URLSearchParams({
+      ...template.hidden,
+      _csrf: 'bench',
+      'ho-so': draftOf(number),
+      'cam-doan': 'on',
+    }).toString();
+    const head = await sockets[client].ask(
+      `POST ${template.submitPath} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: dvc_sid=bench${String(number).padStart(38, '0')}\r\n` +
+        `Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    if (!/^HTTP\/1.1 303[\s\S]*xac-nhan\?ma=/.test(head))
+      throw new Error(`not acknowledged: ${/^location: .*$/im.exec(head)?.[0] ?? head.slice(0, 60)}`);
+  });
+  for (const socket of sockets) socket.close();
+  return rate;
+}
+
+async function inParallel(base, work) {
+  let done = 0;
+  const start = performance.now();
+  const end = start + SECONDS * 1000;
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async (_none, client) => {
+      for (let n = 0; n < ROOM_PER_CLIENT && performance.now() < end; n++) {
+        await work(base + client * ROOM_PER_CLIENT + n, client);
+        done += 1;
+      }
+    }),
+  );
+  return done / ((performance.now() - start) / 1000);
+}
+
+function connect(port) {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1');
+    let answer = '';
+    let settle;
+    socket.setNoDelay(true);
+    socket.on('error', reject);
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+      const headEnd = answer.indexOf('\r\n\r\n');
+      if (headEnd < 0) return;
+      const length = Number(/content-length: (\d+)/i.exec(answer)?.[1] ?? 0);
+      if (answer.length < headEnd + 4 + length) return;
+      const head = answer.slice(0, headEnd);
+      answer = '';
+      settle(head);
+    });
+    socket.on('connect', () =>
+      resolve({
+        ask: (request) =>
+          new Promise((done) => {
+            settle = done;
+            socket.write(request);
+          }),
+        close: () => socket.destroy(),
+      }),
+    );
+  });
+}
+
+function hex(number) {
+  return number.toString(16).padStart(12, '0');
+}
+function draftOf(number) {
+  return `00000000-0000-4000-8000-${hex(number)}`;
+}
+function accountOf(number) {
+  return `10000000-0000-4000-8000-${hex(number)}`;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
