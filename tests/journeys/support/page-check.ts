@@ -58,7 +58,8 @@ async function expectAccessible(visitor: Visitor, where: string): Promise<void> 
 async function scriptedTwin(page: Page): Promise<Page> {
   const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
   const size = page.viewportSize() ?? DESKTOP;
-  const context = await page.context().browser()!.newContext({ viewport: size, locale: 'vi-VN' });
+  const storageState = await page.context().storageState();
+  const context = await page.context().browser()!.newContext({ viewport: size, locale: 'vi-VN', storageState });
   const twin = await context.newPage();
   await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await twin.goto(page.url());
