@@ -6,6 +6,7 @@ import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts'
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
+import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -15,6 +16,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
+    await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));
     await app.register(filingPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));

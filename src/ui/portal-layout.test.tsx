@@ -50,3 +50,7 @@ test('somebody with a keyboard jumps over the menu to the content', () => {
   expect(html.indexOf('href="#noi-dung"')).toBeLessThan(html.indexOf('<header'));
   expect(html).toContain('<main id="noi-dung" tabindex="-1">');
 });
+
+test('whoever holds a paper finds at the end of every page where to verify it', () => {
+  expect(page()).toContain('<a href="/xac-thuc">Kiểm tra giấy tờ đã cấp</a>');
+});

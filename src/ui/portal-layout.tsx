@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Crumb, Crumbs } from './crumbs.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
 import { type FooterColumn, PortalFooter } from './portal-footer.tsx';
+import { portalFooterColumns } from './portal-footer-columns.ts';
 import { PortalHeader } from './portal-header.tsx';
 import { type PortalMenuEntry, portalMenu } from './portal-menu.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
@@ -29,7 +30,7 @@ export interface PortalLayoutProps extends PageAssets {
 }
 
 export function PortalLayout(props: PortalLayoutProps) {
-  const { menu = portalMenu, footer = [], facts = siteFacts, crumbs } = props;
+  const { menu = portalMenu, footer = portalFooterColumns, facts = siteFacts, crumbs } = props;
   return (
     <HtmlDocument
       {...props}

@@ -40,7 +40,7 @@ export {
   type SupplementRequest,
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
-export { deskPath } from './paths.ts';
+export { deskPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
 // Reading, for officers
 export { type Assignee, listAssignees, mayBeAssigned } from './storage/assignee-queries.ts';
 // Reading, for citizens

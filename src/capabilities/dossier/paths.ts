@@ -19,3 +19,10 @@ export function resultPath(code: string, number: number): string {
 export function revealPath(code: string): string {
   return `${deskPath(code)}/hien-so`;
 }
+
+/** Xác thực kết quả: printed on paper as a QR code, so it never changes. `results` shows the page. */
+export const VERIFICATION_PATH = '/xac-thuc';
+
+export function verificationPath(publicCode: string): string {
+  return `${VERIFICATION_PATH}/${publicCode}`;
+}

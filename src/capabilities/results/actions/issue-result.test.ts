@@ -1,56 +1,15 @@
 import { expect, test } from 'vitest';
-import { applyAction, getOfficeDossier, listResults, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { listResults } from '#capabilities/dossier/index.ts';
 import { printer } from '#engines/print/printer.ts';
-import { inTransaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotPermitted } from '#platform/errors.ts';
 import { createTestApp } from '../../../../tests/support/app.ts';
-import { fileGuideDossier, type GuideProcedure } from '../../../../tests/support/real-filing.ts';
+import { hacThanhOffice } from '../../../../tests/support/hac-thanh-office.ts';
 import { issueResult } from './issue-result.ts';
 
 const world = await createTestApp();
 const { database, platform } = world;
-const citizen = await world.signInCitizen();
-const HAC_THANH = 14_797;
 const means = { database, files: platform.files, printer, publicUrl: 'https://example.vn' };
-
-async function officer(username: string, role: OfficerActor['duties'][number]['role']): Promise<OfficerActor> {
-  const row = await database.kysely
-    .selectFrom('officer')
-    .select(['id', 'full_name', 'title'])
-    .where('username', '=', username)
-    .executeTakeFirstOrThrow();
-  return {
-    kind: 'officer',
-    officerId: row.id,
-    fullName: row.full_name,
-    title: row.title,
-    duties: [{ role, unitId: HAC_THANH }],
-  };
-}
-
-const receptionist = await officer('tiepnhan.hacthanh', 'receptionist');
-const specialist = await officer('thuly.hacthanh', 'specialist');
-const signatory = await officer('lanhdao.hacthanh', 'signatory');
-const detail = (code: string) => getOfficeDossier(database.kysely, signatory, code);
-
-/** Approved, and waiting for its result. */
-async function approved(procedure: GuideProcedure): Promise<string> {
-  const code = await fileGuideDossier(world, citizen, procedure);
-  const at = platform.clock.now();
-  const steps = [
-    { actor: receptionist, action: 'accept' },
-    { actor: specialist, action: 'take-over', assigneeId: specialist.officerId },
-    { actor: specialist, action: 'propose', data: { outcome: 'grant' } },
-    { actor: signatory, action: 'approve' },
-  ] as const;
-  for (const step of steps) {
-    const { version } = await detail(code);
-    await inTransaction(database, (transaction) =>
-      applyAction(transaction, { code, at, expectedVersion: version, ...step }),
-    );
-  }
-  return code;
-}
+const { receptionist, specialist, signatory, detail, approved } = await hacThanhOffice(world);
 
 async function issue(code: string, by = specialist) {
   const { version } = await detail(code);

@@ -8,6 +8,7 @@ import {
   getOfficeDossier,
   listEvents,
   type OfficerActor,
+  verificationPath,
 } from '#capabilities/dossier/index.ts';
 import { storeDocument } from '#capabilities/papers/index.ts';
 import type { Printer } from '#engines/print/printer.ts';
@@ -80,7 +81,8 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     decidedOn: decidedOn.toString(),
     signer: { fullName: approval.actorName, title: approval.actorTitle ?? '' },
   };
-  const { data, pdf } = await printCertificate(means.printer, kind, facts, `${means.publicUrl}/xac-thuc/${publicCode}`);
+  const qr = `${means.publicUrl}${verificationPath(publicCode)}`;
+  const { data, pdf } = await printCertificate(means.printer, kind, facts, qr);
   const document = { name: `${title} ${number.replace('/', '-')}.pdf`, mediaType: 'application/pdf', content: pdf };
   const file = await storeDocument(transaction, means.files, { officerId: officer.officerId }, document, at);
   await addResult(transaction, {

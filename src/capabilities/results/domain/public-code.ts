@@ -9,3 +9,14 @@ export function createPublicCode(random: (below: number) => number): string {
   const group = () => Array.from({ length: GROUP_LENGTH }, letter).join('');
   return Array.from({ length: GROUPS }, group).join('-');
 }
+
+/** As a person copies it from paper: small letters are forgiven, and spaces, dashes and dots between the groups. */
+export function parsePublicCode(
+  typed: string,
+): { ok: true; publicCode: string } | { ok: false; refusal: 'missing' | 'malformed' } {
+  const letters = typed.replace(/[\s.\p{Pd}\u2212]/gu, '').toUpperCase();
+  if (letters === '') return { ok: false, refusal: 'missing' };
+  const known = letters.length === GROUPS * GROUP_LENGTH && [...letters].every((letter) => LETTERS.includes(letter));
+  if (!known) return { ok: false, refusal: 'malformed' };
+  return { ok: true, publicCode: letters.replace(/.{4}(?!$)/g, '$&-') };
+}

@@ -1,0 +1,54 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { verificationPath } from '#capabilities/dossier/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import { cleanText } from '#platform/web/form-fields.ts';
+import { sendPortalPage } from '#platform/web/page.tsx';
+import { createRateLimit } from '#platform/web/rate-limit.ts';
+import { parsePublicCode } from '../../domain/public-code.ts';
+import { findIssuedPaper } from './read-issued-paper.ts';
+import { CODE_ERROR, TITLE, TOO_OFTEN_TEXT } from './verify-result.text.ts';
+import { VerifyResultView, type VerifyResultViewProps } from './verify-result.view.tsx';
+
+/** Enough for a counter that looks at papers all day, too slow for somebody who tries codes. */
+const LIMIT = { name: 'xac-thuc', times: 30, seconds: 60 };
+const LONGEST_ECHO = 100;
+
+/** The code is typed; the answer stands at the address that is printed on the paper. */
+export function verifyResultForm() {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { ma } = request.query as { ma?: unknown };
+    if (ma === undefined) return send(reply, 200, { typed: '' });
+    const typed = typeof ma === 'string' ? echo(ma) : '';
+    const parsed = parsePublicCode(typed);
+    if (!parsed.ok) return send(reply, 422, { typed, error: CODE_ERROR[parsed.refusal] });
+    return reply.redirect(verificationPath(parsed.publicCode), 303);
+  };
+}
+
+export function verifyResultPage({ database }: Platform) {
+  const limit = createRateLimit(database, LIMIT);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { resultCode } = request.params as { resultCode: string };
+    const typed = echo(resultCode);
+    const parsed = parsePublicCode(typed);
+    if (!parsed.ok) return send(reply, 404, { typed, paper: null });
+    if (!(await limit.take(request.ip))) return send(reply, 429, { typed, error: TOO_OFTEN_TEXT });
+    const paper = await findIssuedPaper(database, parsed.publicCode);
+    if (!paper) return send(reply, 404, { typed: parsed.publicCode, paper: null });
+    return send(reply, 200, { typed: '', paper });
+  };
+}
+
+function echo(typed: string): string {
+  return cleanText(typed.slice(0, LONGEST_ECHO));
+}
+
+function send(reply: FastifyReply, status: number, props: VerifyResultViewProps): FastifyReply {
+  return sendPortalPage(reply, {
+    title: TITLE,
+    status,
+    hasErrors: props.error !== undefined,
+    description: 'Nhập mã kiểm tra in trên giấy để biết giấy có do hệ thống cấp không.',
+    body: <VerifyResultView {...props} />,
+  });
+}

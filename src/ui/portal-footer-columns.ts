@@ -1,0 +1,12 @@
+import type { FooterColumn } from './portal-footer.tsx';
+
+/** What people look for at the end of a page. A link is added here by the change that makes its page exist. */
+export const portalFooterColumns: readonly FooterColumn[] = [
+  {
+    title: 'Tra cứu',
+    links: [
+      { label: 'Tra cứu hồ sơ', href: '/tra-cuu' },
+      { label: 'Kiểm tra giấy tờ đã cấp', href: '/xac-thuc' },
+    ],
+  },
+];
