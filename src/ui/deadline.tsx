@@ -61,7 +61,7 @@ const dayClass = { counted: 'on', off: 'off', stopped: 'stop', end: 'end', plain
 const legend = [
   { kind: 'counted', label: 'Tính' },
   { kind: 'off', label: 'Ngày nghỉ' },
-  { kind: 'stopped', label: 'Dừng chờ bổ sung' },
+  { kind: 'stopped', label: 'Tạm dừng' },
   { kind: 'end', label: 'Hẹn trả' },
 ] as const;
 

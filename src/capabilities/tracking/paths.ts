@@ -14,6 +14,10 @@ export function supplementReviewPath(dossierCode: string): string {
   return `${supplementPath(dossierCode)}/xem-lai`;
 }
 
+export function withdrawalPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/rut`;
+}
+
 export function paperPath(dossierCode: string, number: number): string {
   return `${personalDossierPath(dossierCode)}/giay-to/${number}`;
 }

@@ -184,7 +184,7 @@ export function ContentExamples() {
           reasons={[
             { when: 'T2 23/11, 08:40', why: 'Tiếp nhận hồ sơ. Ngày đầu không tính', counted: '0' },
             { when: 'T4 25/11', why: 'Thẩm định', counted: '1 ngày' },
-            { when: 'T5 26/11, 09:30 đến T6 27/11, 20:10', why: 'Dừng: chờ bạn bổ sung', counted: '0' },
+            { when: 'T5 26/11, 09:30 đến T6 27/11, 20:10', why: 'Tạm dừng, xem mục Tiến độ', counted: '0' },
           ]}
           basis="Tính theo lịch nghỉ lễ năm 2026."
         />

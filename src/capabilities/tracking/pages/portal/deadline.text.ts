@@ -26,7 +26,7 @@ const WHY: Readonly<Record<Reason, (name: string | undefined) => string>> = {
   lunch: () => 'Nghỉ trưa',
   weekend: () => 'Nghỉ cuối tuần',
   holiday: (name) => (name ? `${name}, nghỉ lễ` : 'Nghỉ lễ'),
-  paused: () => 'Dừng: chờ bạn bổ sung',
+  paused: () => 'Tạm dừng, xem mục Tiến độ',
 };
 
 const DAY_WORD: Readonly<Record<Reason, string>> = {

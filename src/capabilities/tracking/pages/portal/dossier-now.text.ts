@@ -7,7 +7,11 @@ export interface NowText {
   readonly text: string;
 }
 
-export function dossierNow(dossier: DossierDetail, open: SupplementRequest | undefined): NowText {
+export function dossierNow(
+  dossier: DossierDetail,
+  open: SupplementRequest | undefined,
+  wasWithdrawn: boolean,
+): NowText {
   const { receivingUnit, handlingUnit, returningUnit } = dossier;
   switch (dossier.step) {
     case 'awaiting-reception':
@@ -39,7 +43,7 @@ export function dossierNow(dossier: DossierDetail, open: SupplementRequest | und
         text: 'Thời hạn giải quyết tạm dừng cho đến khi cơ quan nhận được tiền.',
       };
     case 'withdrawing':
-      return { title: 'Cơ quan xem yêu cầu rút hồ sơ của bạn', text: 'Bạn chưa cần làm gì.' };
+      return { title: 'Cán bộ xem yêu cầu rút hồ sơ của bạn', text: 'Bạn chưa cần làm gì.' };
     case 'awaiting-return':
       return {
         title: 'Đã có kết quả',
@@ -56,6 +60,9 @@ export function dossierNow(dossier: DossierDetail, open: SupplementRequest | und
         text: 'Lý do ở mục Tiến độ. Bạn có thể sửa và nộp lại, không mất phí.',
       };
     case 'stopped':
+      if (wasWithdrawn) {
+        return { title: 'Hồ sơ đã rút theo yêu cầu của bạn', text: 'Bạn có thể nộp lại bất cứ lúc nào.' };
+      }
       return { title: 'Hồ sơ đã dừng xử lý', text: 'Lý do ở mục Tiến độ. Bạn có thể nộp hồ sơ mới bất cứ lúc nào.' };
   }
 }

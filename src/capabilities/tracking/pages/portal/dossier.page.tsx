@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { canChange } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { PERSONAL_DOSSIERS_PATH } from '../../paths.ts';
@@ -8,15 +9,17 @@ import { signedInCitizen } from './signed-in-citizen.ts';
 
 export function dossierPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId } = signedInCitizen(request);
+    const { accountId, fullName } = signedInCitizen(request);
     const { dossierCode } = request.params as { dossierCode: string };
-    const { 'da-bo-sung': supplemented } = request.query as { 'da-bo-sung'?: unknown };
+    const { 'da-bo-sung': supplemented, 'da-rut': withdrawn } = request.query as Record<string, unknown>;
     const parts = await readPersonalDossier(platform, accountId, dossierCode);
     const justSupplemented = supplemented !== undefined && parts.events.at(-1)?.type === 'supplement-answered';
+    const justWithdrawn = withdrawn !== undefined && parts.dossier.step === 'withdrawing';
+    const mayWithdraw = canChange({ kind: 'citizen', accountId, fullName }, parts.dossier, 'request-withdrawal');
     return sendPortalPage(reply, {
       title: `Hồ sơ ${parts.dossier.code}`,
       active: PERSONAL_DOSSIERS_PATH,
-      body: <DossierView {...parts} now={platform.clock.now()} justSupplemented={justSupplemented} />,
+      body: <DossierView {...parts} {...{ justSupplemented, justWithdrawn, mayWithdraw }} now={platform.clock.now()} />,
     });
   };
 }

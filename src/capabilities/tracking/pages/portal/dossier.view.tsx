@@ -1,4 +1,9 @@
-import type { DossierDetail, DossierPaper, DossierResult } from '#capabilities/dossier/index.ts';
+import {
+  type DossierDetail,
+  type DossierPaper,
+  type DossierResult,
+  verificationPath,
+} from '#capabilities/dossier/index.ts';
 import { answersAsRows, groupRows } from '#engines/forms/answer-rows.ts';
 import { Card } from '#ui/card.tsx';
 import { Deadline } from '#ui/deadline.tsx';
@@ -10,7 +15,7 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { FileList } from '#ui/paper.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { Timeline } from '#ui/timeline.tsx';
-import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath } from '../../paths.ts';
+import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath, withdrawalPath } from '../../paths.ts';
 import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { FiledFees } from './dossier-fees.view.tsx';
@@ -25,6 +30,9 @@ export interface DossierViewProps extends PersonalDossier {
   readonly now: Temporal.Instant;
   /** The person has just sent what was asked for. */
   readonly justSupplemented: boolean;
+  /** The person has just asked to withdraw. */
+  readonly justWithdrawn: boolean;
+  readonly mayWithdraw: boolean;
 }
 
 export function DossierView(props: DossierViewProps) {
@@ -53,6 +61,7 @@ export function DossierView(props: DossierViewProps) {
       </PageBand>
       <PageColumns aside={<Aside {...props} />} asideLabel="Việc có thể làm">
         {props.justSupplemented && <JustSupplemented dossier={dossier} />}
+        {props.justWithdrawn && <JustWithdrawn />}
         <Now {...props} />
         <Results dossier={dossier} results={props.results} />
         <DueDate {...props} />
@@ -85,9 +94,17 @@ function JustSupplemented({ dossier }: { dossier: DossierDetail }) {
   );
 }
 
-function Now({ dossier, supplements }: DossierViewProps) {
+function JustWithdrawn() {
+  return (
+    <NotificationBanner tone="ok" title="Đã gửi yêu cầu rút hồ sơ.">
+      <p>Cán bộ sẽ xem và báo tin cho bạn.</p>
+    </NotificationBanner>
+  );
+}
+
+function Now({ dossier, supplements, events }: DossierViewProps) {
   const open = supplements.find(({ answeredAt }) => answeredAt === null);
-  const { title, text } = dossierNow(dossier, open);
+  const { title, text } = dossierNow(dossier, open, events.at(-1)?.type === 'withdrawal-accepted');
   return (
     <Card title={title} id="now">
       <p>{text}</p>
@@ -110,7 +127,11 @@ function Results({ dossier, results }: { dossier: DossierDetail; results: readon
             Số {result.number}, ngày {isoDateText(result.decidedOn)}. {result.signerTitle} {result.signerName} ký.
           </p>
           <p class="small muted">
-            Mã kiểm tra: <DossierCode code={result.publicCode} />
+            Mã kiểm tra: <DossierCode code={result.publicCode} />. Ai nhận giấy này cũng{' '}
+            <a href={verificationPath(result.publicCode)}>
+              kiểm tra được<span class="sr"> {result.title}</span>
+            </a>
+            .
           </p>
           <LinkButton icon="download" href={resultPath(dossier.code, index + 1)} about={result.title}>
             Tải kết quả (PDF)
@@ -128,7 +149,7 @@ function DueDate({ dossier, deadline, now }: DossierViewProps) {
   const moved = dossier.originalDueAt && !dossier.originalDueAt.equals(dossier.dueAt) ? dossier.originalDueAt : null;
   return (
     <Deadline
-      when={told.paused ? `Dự kiến ${momentText(told.dueAt)} nếu bạn bổ sung ngay` : momentText(dossier.dueAt)}
+      when={dueText(dossier, dossier.dueAt, told)}
       chip={isOpen ? remainingText(told.dueAt, now, told.paused) : undefined}
       rule={ruleText(rule)}
       days={dayStrip(told, inVietnam(now).toPlainDate())}
@@ -136,6 +157,12 @@ function DueDate({ dossier, deadline, now }: DossierViewProps) {
       basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.` : undefined}
     />
   );
+}
+
+function dueText({ step }: DossierDetail, dueAt: Temporal.Instant, told: { paused: boolean; dueAt: Temporal.Instant }) {
+  if (!told.paused) return momentText(dueAt);
+  if (step === 'withdrawing') return 'Tạm dừng trong lúc xem yêu cầu rút hồ sơ';
+  return `Dự kiến ${momentText(told.dueAt)} nếu bạn ${step === 'awaiting-obligation' ? 'nộp tiền' : 'bổ sung'} ngay`;
 }
 
 function Papers({ dossier, papers, paperNames }: DossierViewProps) {
@@ -188,7 +215,7 @@ function Answers({ dossier }: { dossier: DossierDetail }) {
   );
 }
 
-function Aside({ dossier }: DossierViewProps) {
+function Aside({ dossier, mayWithdraw }: DossierViewProps) {
   return (
     <>
       <Card soft title="Thông tin hồ sơ" id="facts">
@@ -198,6 +225,13 @@ function Aside({ dossier }: DossierViewProps) {
         <Fact label="Nơi tiếp nhận" value={dossier.receivingUnit.name} />
         <Fact label="Nơi trả kết quả" value={dossier.returningUnit.name} />
       </Card>
+      {mayWithdraw && (
+        <Card soft title="Không cần giải quyết nữa?" id="withdraw">
+          <p>
+            <a href={withdrawalPath(dossier.code)}>Rút hồ sơ</a>
+          </p>
+        </Card>
+      )}
       <Card soft title="Cần giúp đỡ?" id="help">
         <p>Gọi 1022 và đọc mã hồ sơ. Trang này in được bằng lệnh In của trình duyệt.</p>
       </Card>

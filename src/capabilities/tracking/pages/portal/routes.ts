@@ -6,6 +6,7 @@ import {
   personalDossierPath,
   supplementPath,
   supplementReviewPath,
+  withdrawalPath,
 } from '../../paths.ts';
 import { dossierPage } from './dossier.page.tsx';
 import { dossierListPage } from './dossier-list.page.tsx';
@@ -13,6 +14,7 @@ import { paperDownload, resultDownload } from './download.page.ts';
 import { publicStatusPage } from './public-status.page.tsx';
 import { saveSupplementPage, supplementPage } from './supplement.page.tsx';
 import { sendSupplementPage, supplementReviewPage } from './supplement-review.page.tsx';
+import { withdrawalPages } from './withdrawal.page.tsx';
 
 const CODE = ':dossierCode';
 
@@ -28,5 +30,8 @@ export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.post(supplementPath(CODE), own, saveSupplementPage(platform));
     app.get(supplementReviewPath(CODE), own, supplementReviewPage(platform));
     app.post(supplementReviewPath(CODE), own, sendSupplementPage(platform));
+    const withdrawal = withdrawalPages(platform);
+    app.get(withdrawalPath(CODE), own, withdrawal.show);
+    app.post(withdrawalPath(CODE), own, withdrawal.submit);
   };
 }
