@@ -1,3 +1,4 @@
+import type { DossierStatus } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
@@ -61,7 +62,7 @@ export function WithdrawalView({ subject, fields, errors, changedBy }: ChangeVie
   );
 }
 
-function Changed({ status }: { status: number }) {
+function Changed({ status }: { status: DossierStatus }) {
   return (
     <NotificationBanner tone="warn" title="Hồ sơ vừa có thay đổi">
       <p>
