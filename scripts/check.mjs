@@ -19,7 +19,7 @@ const STEPS = [
   [
     'unit and database tests',
     bin('vitest'),
-    ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=.data/check-report.json'],
+    ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=.data/reports/check.json'],
   ],
 ];
 

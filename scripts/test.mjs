@@ -1,11 +1,11 @@
-/** npm test: the check, then the journeys in a browser. Closes with one line of how many passed and failed. */
+/** npm test: the check, then faults and journeys on whole systems. Closes with one line of how many passed and failed. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
 const MINIMUM_NODE = 24;
 const ROOT = path.resolve(import.meta.dirname, '..');
-const REPORTS = ['.data/check-report.json', '.data/journeys-report.json'].map((file) => path.join(ROOT, file));
+const REPORTS = path.join(ROOT, '.data/reports');
 
 if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
   console.error(
@@ -13,17 +13,17 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
   );
   process.exit(1);
 }
-for (const file of REPORTS) fs.rmSync(file, { force: true });
+fs.rmSync(REPORTS, { recursive: true, force: true });
 
 const { check } = await import('./check.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
-const checked = check();
-const journeyed = checked && runJourneys();
+const isGood = check() && runWholeSystems();
 const { passed, failed } = countTests();
-console.log(`${passed} passed, ${failed + (checked && journeyed ? 0 : Number(failed === 0))} failed`);
-process.exit(checked && journeyed && failed === 0 ? 0 : 1);
+// What failed before any test ran counts as one failure.
+console.log(`${passed} passed, ${isGood ? failed : Math.max(failed, 1)} failed`);
+process.exit(isGood && failed === 0 ? 0 : 1);
 
-function runJourneys() {
+function runWholeSystems() {
   const browser = findBrowser();
   if (browser === undefined) {
     console.error(
@@ -31,26 +31,20 @@ function runJourneys() {
     );
     return false;
   }
-  const vitest = path.join(ROOT, 'node_modules/.bin/vitest');
-  const args = [
-    'run',
-    '--config',
-    'tests/journeys/vitest.config.ts',
-    '--reporter=verbose',
-    '--reporter=json',
-    `--outputFile.json=${REPORTS[1]}`,
-  ];
-  const done = spawnSync(vitest, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CHROMIUM: browser } });
-  return done.status === 0;
+  const outcomes = ['faults', 'journeys'].map((name) => {
+    const report = [`--reporter=verbose`, '--reporter=json', `--outputFile.json=${path.join(REPORTS, `${name}.json`)}`];
+    const args = ['run', '--config', `tests/${name}/vitest.config.ts`, ...report];
+    const env = { ...process.env, CHROMIUM: browser };
+    return spawnSync(path.join(ROOT, 'node_modules/.bin/vitest'), args, { cwd: ROOT, stdio: 'inherit', env }).status;
+  });
+  return outcomes.every((status) => status === 0);
 }
 
 function countTests() {
-  let passed = 0;
-  let failed = 0;
-  for (const file of REPORTS.filter((report) => fs.existsSync(report))) {
-    const report = JSON.parse(fs.readFileSync(file, 'utf8'));
-    passed += report.numPassedTests;
-    failed += report.numFailedTests;
-  }
-  return { passed, failed };
+  const files = fs.existsSync(REPORTS) ? fs.readdirSync(REPORTS) : [];
+  const reports = files.map((file) => JSON.parse(fs.readFileSync(path.join(REPORTS, file), 'utf8')));
+  return {
+    passed: reports.reduce((sum, report) => sum + report.numPassedTests, 0),
+    failed: reports.reduce((sum, report) => sum + report.numFailedTests, 0),
+  };
 }

@@ -39,10 +39,10 @@ async function killInTheMiddle(kill: () => Promise<void>): Promise<void> {
     const first = await Promise.all(sending);
     // Whoever heard nothing presses the button again, and whoever heard a code gets the same one.
     for (const { person, code } of first) {
-      const again = await codeOf(person);
+      const again = await codeInTheEnd(person);
       expect(again, 'the same submission again').toMatch(/^H56\.S\d+-\d{6}-\d{4}$/);
       if (code !== undefined) expect(again).toBe(code);
-      acknowledged.set(person.draftId, again ?? '');
+      acknowledged.set(person.draftId, again);
     }
   }
   await expectEachOnce(acknowledged);
@@ -56,16 +56,26 @@ async function codeOf(person: Person): Promise<string | undefined> {
   return new URL(answer.headers.get('location') ?? '', system.url).searchParams.get('ma') ?? undefined;
 }
 
+/** Pressing the button until there is an answer: a database that comes back needs a moment. */
+async function codeInTheEnd(person: Person): Promise<string> {
+  let code: string | undefined;
+  await waitUntil(async () => {
+    code = await codeOf(person);
+    return code !== undefined;
+  }, 30_000);
+  return code ?? '';
+}
+
 async function expectEachOnce(acknowledged: ReadonlyMap<string, string>): Promise<void> {
   const rows = await system.query<{ draft_id: string; code: string; events: number; messages: number }>(
     `select draft_id, code, (select count(*)::int from dossier_event where dossier_id = dossier.id) as events,
-            (select count(*)::int from outbox where dossier_id = dossier.id) as messages
+            (select count(*)::int from outbox where dossier_id = dossier.id and topic = 'dossier.submitted') as messages
      from dossier where draft_id = any($1)`,
     [[...acknowledged.keys()]],
   );
   expect(new Map(rows.map((row) => [row.draft_id, row.code]))).toEqual(acknowledged);
   expect(new Set(rows.map((row) => row.code)).size).toBe(acknowledged.size);
-  expect(rows.every((row) => row.events === 1 && row.messages === 1)).toBe(true);
+  expect(rows.filter((row) => row.events !== 1 || row.messages !== 1)).toEqual([]);
 }
 
 async function expectNoGap(): Promise<void> {

@@ -1,7 +1,7 @@
 /** A whole system that a test may kill at any moment and start again on the same data. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,10 +63,11 @@ export async function createSystem(): Promise<System> {
       });
     },
     async killEverything() {
-      const pids = processesNaming(folder);
-      for (const pid of pids) kill(pid);
-      if (command?.pid !== undefined) kill(command.pid);
-      await waitUntil(async () => processesNaming(folder).length === 0);
+      await waitUntil(async () => {
+        const pids = processesNaming(folder);
+        for (const pid of pids) kill(pid);
+        return pids.length === 0;
+      });
     },
     killDatabase() {
       kill(Number(readFileSync(path.join(databaseFolder, 'cluster/postmaster.pid'), 'utf8').split('\n')[0]));
@@ -103,22 +104,36 @@ function kill(pid: number): void {
   }
 }
 
-/** Processes whose command or environment names the folder: everything that this system started. */
+/** Everything this system started: named by its command, its environment, or the folder it works in. */
 function processesNaming(folder: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map(Number)
     .filter((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return (
-          command.includes(folder) ||
-          (command !== '' && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(`DATA_DIR=${folder}`))
-        );
-      } catch {
-        return false;
-      }
-    });
+      const command = readOf(pid, 'cmdline');
+      if (command === '') return false;
+      const environment = readOf(pid, 'environ');
+      return (
+        command.includes(folder) || environment.includes(`DATA_DIR=${folder}`) || workingFolder(pid).startsWith(folder)
+      );
+    })
+    .map(Number);
+}
+
+/** Empty for a process that is gone, or only waits to be collected. */
+function readOf(pid: string, name: 'cmdline' | 'environ'): string {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }
 
 async function freePort(): Promise<number> {
