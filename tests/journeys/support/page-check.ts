@@ -13,22 +13,27 @@ const checked = new Set<string>();
 
 /** @param name names the page in failures and, when screenshots are wanted, the picture */
 export async function checkPage(visitor: Visitor, name: string): Promise<void> {
-  const { page, trouble } = visitor;
+  const { trouble } = visitor;
   // While writing a journey one wants to know whether it can be walked at all.
   if (process.env['CHECK_PAGES'] === 'off') return;
   const state = `${name} ${visitor.javaScript}`;
-  for (const size of checked.has(state) ? [] : [DESKTOP, PHONE]) {
-    await page.setViewportSize(size);
-    await expectNothingWide(visitor, `${name} at ${size.width} px`);
-    await expectAccessible(visitor, `${name} at ${size.width} px`);
-  }
+  if (!checked.has(state)) await judge(visitor, name);
   checked.add(state);
   await photograph(visitor, name);
-  await page.setViewportSize(DESKTOP);
   expect(trouble, `trouble on the way to ${name}`).toEqual([]);
 }
 
-async function expectNothingWide({ page }: Visitor, where: string): Promise<void> {
+async function judge({ page, javaScript }: Visitor, name: string): Promise<void> {
+  const judged = javaScript ? page : await scriptedTwin(page);
+  for (const size of [PHONE, DESKTOP]) {
+    await judged.setViewportSize(size);
+    await expectNothingWide(judged, `${name} at ${size.width} px`);
+    await expectAccessible(judged, `${name} at ${size.width} px`);
+  }
+  if (judged !== page) await judged.context().close();
+}
+
+async function expectNothingWide(page: Page, where: string): Promise<void> {
   const { width, wide } = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const wide = [...document.querySelectorAll('body *')]
@@ -39,11 +44,8 @@ async function expectNothingWide({ page }: Visitor, where: string): Promise<void
   expect(width, `${where} scrolls sideways: ${wide.join(', ')}`).toBeLessThanOrEqual(0);
 }
 
-async function expectAccessible(visitor: Visitor, where: string): Promise<void> {
-  const { page, javaScript } = visitor;
-  const scripted = javaScript ? page : await scriptedTwin(page);
-  const { violations } = await new AxeBuilder({ page: scripted }).setLegacyMode(true).withTags(TAGS).analyze();
-  if (scripted !== page) await scripted.context().close();
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
   const told = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes
@@ -56,7 +58,10 @@ async function expectAccessible(visitor: Visitor, where: string): Promise<void> 
 
 /** axe needs scripts to run: the page as it stands is shown once more, without its own scripts, where axe may work. */
 async function scriptedTwin(page: Page): Promise<Page> {
-  const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  const html = (await page.content())
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    // What only a browser without script shows is part of the page.
+    .replace(/<(\/?)noscript>/g, '<$1div>');
   const size = page.viewportSize() ?? DESKTOP;
   const storageState = await page.context().storageState();
   const context = await page.context().browser()!.newContext({ viewport: size, locale: 'vi-VN', storageState });
@@ -74,4 +79,5 @@ async function photograph({ page, javaScript }: Visitor, name: string): Promise<
     await page.setViewportSize({ width, height: 800 });
     await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
   }
+  await page.setViewportSize(DESKTOP);
 }
