@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { eForm as birth } from '../../../procedures/1.001193-dang-ky-khai-sinh/e-form.ts';
 import { eForm as household } from '../../../procedures/1.001612-thanh-lap-ho-kinh-doanh/e-form.ts';
 import { formLists } from '../../../tests/support/form-lists.ts';
-import { addRow, cleanAnswers, diffAnswers, removeRow } from './answers.ts';
+import { addRow, cleanAnswers, diffAnswers, normaliseValue, removeRow } from './answers.ts';
 import type { Answers, EForm } from './define.ts';
 import { listFields, visibleFields } from './fields.ts';
 import { validateForm } from './validate.ts';
@@ -101,4 +101,10 @@ test('a supplement shows what changed', () => {
     { field: 'b', before: '2', after: '3' },
     { field: 'c', before: '', after: '4' },
   ]);
+});
+
+test('a letter whose capital falls apart is kept as one text however often it is cleaned', () => {
+  const field = { id: 'number', kind: 'text', label: 'Số', upperCase: true } as const;
+  const once = normaliseValue(field, '\u1fd2');
+  expect(normaliseValue(field, once)).toBe(once);
 });

@@ -11,7 +11,11 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** An answer in the form it is kept in; what cannot be read stays as typed, for the person to correct. */
 export function normaliseValue(field: EFormField, typed: string): string {
-  const text = typed.normalize('NFC');
+  // Once more at the end: capitals and left-out signs can leave letters and marks apart again.
+  return normaliseText(field, typed.normalize('NFC')).normalize('NFC');
+}
+
+function normaliseText(field: EFormField, text: string): string {
   switch (field.kind) {
     case 'name':
       return normalisePersonName(text);
@@ -37,13 +41,13 @@ export function normaliseValue(field: EFormField, typed: string): string {
     case 'textarea':
       return text.replace(/\r\n?/g, '\n').trim();
     case 'text':
-      return normaliseText(field.upperCase ?? false, field.startsWith ?? '', oneLine(text));
+      return normaliseLine(field.upperCase ?? false, field.startsWith ?? '', oneLine(text));
     default:
       return oneLine(text);
   }
 }
 
-function normaliseText(upperCase: boolean, startsWith: string, text: string): string {
+function normaliseLine(upperCase: boolean, startsWith: string, text: string): string {
   const cased = upperCase ? text.toLocaleUpperCase('vi') : text;
   return cased === '' || cased.startsWith(startsWith) ? cased : `${startsWith} ${cased}`;
 }
