@@ -20,9 +20,11 @@ const ROOM_PER_CLIENT = MOST_PER_PHASE / CLIENTS;
 const GOAL = { driver: 0.75, http: 0.5 };
 
 const system = await createSystem();
+let units;
 try {
   await system.start();
   const template = await aPersonReadyToSend(system);
+  units = await readUnits();
   const phases = ROUNDS * 3;
   await copyDrafts(template, phases * MOST_PER_PHASE);
   await template.submit();
@@ -47,6 +49,12 @@ try {
   await system.stop();
 }
 
+/** Filings of one unit wait for each other's number, those of different units do not: they are spread as in life. */
+async function readUnits() {
+  const rows = await system.query("select id from unit where kind = 'commune' and valid_to is null order by id");
+  return rows.map((row) => row.id);
+}
+
 /** Numbered people, each signed in and with a draft that is ready to send. */
 async function copyDrafts(template, count) {
   await system.query(
@@ -66,9 +74,11 @@ async function copyDrafts(template, count) {
     `insert into draft
      select (jsonb_populate_record(draft, jsonb_build_object(
        'id', '00000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'),
-       'account_id', '10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0')))).*
-     from draft, generate_series(0, $2::int - 1) i where id = $1`,
-    [template.draftId, count],
+       'account_id', '10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'),
+       'receiving_unit_id', unit.id,
+       'submitter', jsonb_set(submitter, '{receivingUnit}', to_jsonb(unit.agency_code))))).*
+     from draft, generate_series(0, $2::int - 1) i join unit on unit.id = ($3::int[])[1 + i % array_length($3::int[], 1)] where draft.id = $1`,
+    [template.draftId, count, units],
   );
   await system.query('analyze');
 }
@@ -79,10 +89,10 @@ async function readFiled(draftId) {
     [draftId],
   );
   const json = ['submitter', 'owner', 'answers', 'e_form', 'delivery', 'fees'].map((name) => JSON.stringify(row[name]));
-  return (draft, account) => [
+  return (draft, account, unit) => [
     draft,
     account,
-    row.receiving_unit_id,
+    unit,
     row.submitted_at.toISOString(),
     row.procedure_code,
     row.procedure_version_id,
@@ -100,11 +110,16 @@ async function readFiled(draftId) {
 
 function withPgbench(filed, base) {
   const number = `lpad(to_hex(${base} + :client_id::int * ${ROOM_PER_CLIENT} + :n::int - 1), 12, '0')`;
-  const ids = { 1: `('00000000-0000-4000-8000-' || ${number})`, 2: `('10000000-0000-4000-8000-' || ${number})` };
+  const unit = `(array[${units}])[1 + (${base} + :client_id::int * ${ROOM_PER_CLIENT} + :n::int - 1) % ${units.length}]`;
+  const ids = {
+    3: unit,
+    1: `('00000000-0000-4000-8000-' || ${number})`,
+    2: `('10000000-0000-4000-8000-' || ${number})`,
+  };
   const statement = FILE_DOSSIER.text.replace(/\$(\d+)/g, (_text, index) => ids[index] ?? `:v${index}`);
   const file = path.join(os.tmpdir(), `mot-cua-bench-${process.pid}.sql`);
   fs.writeFileSync(file, `\\set n :n + 1\n${statement};\n`);
-  const variables = filed('', '').flatMap((value, index) => (index < 2 ? [] : ['-D', `v${index + 1}=${value}`]));
+  const variables = filed('', '', 0).flatMap((value, index) => (index < 3 ? [] : ['-D', `v${index + 1}=${value}`]));
   const done = spawnSync(
     'pgbench',
     [
@@ -139,7 +154,10 @@ function withPgbench(filed, base) {
 async function throughDriver(filed, base) {
   const pool = new pg.Pool({ host: system.databaseFolder, user: 'motcua', database: 'motcua', max: CLIENTS });
   const rate = await inParallel(base, async (number) => {
-    const { rowCount } = await pool.query({ ...FILE_DOSSIER, values: filed(draftOf(number), accountOf(number)) });
+    const { rowCount } = await pool.query({
+      ...FILE_DOSSIER,
+      values: filed(draftOf(number), accountOf(number), unitOf(number)),
+    });
     if (rowCount !== 1) throw new Error('nothing was filed');
   });
   await pool.end();
@@ -218,6 +236,9 @@ function hex(number) {
 }
 function draftOf(number) {
   return `00000000-0000-4000-8000-${hex(number)}`;
+}
+function unitOf(number) {
+  return units[number % units.length];
 }
 function accountOf(number) {
   return `10000000-0000-4000-8000-${hex(number)}`;
