@@ -7,7 +7,7 @@ import { citizenSession } from './portal/citizen-session.ts';
 
 const { platform, setTime, signInCitizen } = await createTestApp();
 
-/** A page that asks for a name and choices, as any capability's page does. */
+/** A page that asks for a name and choices, like a page of a capability. */
 async function createPageApp() {
   const app = Fastify();
   app.decorateRequest('csrfToken', '');
