@@ -165,13 +165,12 @@ create table dossier_event (
 );
 grant insert, select on dossier_event to motcua_app;
 
--- Nội dung đã nộp: answers with the questions as they were asked
+-- Nội dung đã nộp: the answers; the questions are those of the pinned version of the procedure
 create table dossier_form (
   dossier_id bigint not null, -- Hồ sơ
   submitter jsonb not null, -- Người nộp
   owner jsonb not null, -- Chủ hồ sơ
   answers jsonb not null, -- Câu trả lời của tờ khai
-  e_form jsonb not null, -- Tờ khai (câu hỏi) lúc nộp
   delivery jsonb not null, -- Hình thức nhận kết quả, nộp lệ phí
   fees jsonb not null, -- Phí, lệ phí tính lúc nộp: {items, total}
   constraint dossier_form_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
@@ -235,9 +234,13 @@ create table draft (
   state text not null default 'open'::text, -- Đang soạn, đã nộp, đã bỏ
   saved_at timestamp with time zone not null default now(), -- Lưu lúc
   created_at timestamp with time zone not null default now(), -- Bắt đầu soạn
+  seal text, -- Dấu niêm phong: <receiving unit>.<hash of what was reviewed>; empty as soon as anything changes
+  sealed jsonb, -- Nội dung đã xem lại, complete and judged: exactly what becomes the dossier
+  sealed_on date, -- Ngày niêm phong, Vietnam date: fees and rules are those of a day
   constraint draft_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint draft_pkey PRIMARY KEY (id)
   constraint draft_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint draft_seal_whole CHECK ((num_nulls(seal, sealed, sealed_on) = ANY (ARRAY[0, 3])))
   constraint draft_state_known CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text, 'discarded'::text])))
   constraint draft_unit_fk FOREIGN KEY (receiving_unit_id) REFERENCES unit(id)
   constraint draft_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)

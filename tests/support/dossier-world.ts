@@ -1,14 +1,9 @@
 /** A small office with its people and one procedure, for tests of what happens to dossiers. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import {
-  type CitizenActor,
-  type FiledDossier,
-  fileDossier,
-  type OfficerActor,
-  type OfficerRole,
-} from '../../src/capabilities/dossier/index.ts';
+import type { CitizenActor, DraftContent, OfficerActor, OfficerRole } from '../../src/capabilities/dossier/index.ts';
 import type { TestDatabase } from './database.ts';
+import { type DraftToFile, fileDraft } from './file-draft.ts';
 
 const OFFICE = { here: 990_001, elsewhere: 990_002 };
 
@@ -19,9 +14,9 @@ export interface DossierWorld {
   readonly otherCitizen: CitizenActor;
   readonly officers: Readonly<Record<OfficerRole | 'secondSpecialist' | 'stranger', OfficerActor>>;
   /** An open draft with one paper. */
-  draft(): Promise<FiledDossier>;
+  draft(): Promise<DraftToFile>;
   /** The same, of a person met only here: people have one open draft per procedure. */
-  draftOfSomebodyElse(): Promise<FiledDossier>;
+  draftOfSomebodyElse(): Promise<DraftToFile>;
   /** A file of the citizen. */
   file(name: string, owner?: CitizenActor): Promise<string>;
   /** Files a new draft of the citizen and tells its code. */
@@ -33,7 +28,8 @@ export const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDat
 /** When everything in the world is filed unless a test says otherwise: a Monday morning before a holiday. */
 export const FILED_AT = at('2026-11-23T08:30');
 
-export async function createDossierWorld(database: TestDatabase): Promise<DossierWorld> {
+/** @param eForm what the procedure asks; nothing unless a test needs questions */
+export async function createDossierWorld(database: TestDatabase, eForm: object = { pages: [] }): Promise<DossierWorld> {
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   const citizen = await addCitizen(owner, 'Lê Thị Thử', '038190000101');
@@ -52,7 +48,7 @@ export async function createDossierWorld(database: TestDatabase): Promise<Dossie
   const { rows } = await owner.query<{ id: number }>(
     `insert into procedure_version (procedure_code, number, definition, content_hash, valid_from)
      values ('9.000001', 1, $1, 'test', '2025-07-01') returning id`,
-    [JSON.stringify(DEFINITION)],
+    [JSON.stringify({ ...DEFINITION, eForm })],
   );
   const versionId = rows[0]!.id;
   const officers = {
@@ -74,7 +70,7 @@ export async function createDossierWorld(database: TestDatabase): Promise<Dossie
     );
     return id;
   };
-  const draft = async (of: CitizenActor = citizen): Promise<FiledDossier> => {
+  const draft = async (of: CitizenActor = citizen): Promise<DraftToFile> => {
     const draftId = randomUUID();
     await database.pool.query(`update draft set state = 'discarded' where state = 'open' and account_id = $1`, [
       of.accountId,
@@ -87,11 +83,11 @@ export async function createDossierWorld(database: TestDatabase): Promise<Dossie
       draftId,
       await file('don.pdf', of),
     ]);
-    return filing(draftId, of, versionId);
+    return { draftId, accountId: of.accountId, at: FILED_AT, content: contentOf(of) };
   };
   const draftOfSomebodyElse = async () => draft(await addCitizen(database.pool, 'Người Thử', randomUUID()));
   const fileNew = async () => {
-    const result = await fileDossier(database, await draft());
+    const result = await fileDraft(database, await draft());
     if (!result.ok) throw new Error(result.refusal);
     return result.code;
   };
@@ -109,12 +105,8 @@ const DEFINITION = {
   supplement: 'resume',
 };
 
-function filing(draftId: string, citizen: CitizenActor, procedureVersionId: number): FiledDossier {
+function contentOf(citizen: CitizenActor): DraftContent {
   return {
-    draftId,
-    accountId: citizen.accountId,
-    procedureCode: '9.000001',
-    procedureVersionId,
     procedureName: 'Thủ tục thử',
     submitterName: citizen.fullName,
     ownerName: citizen.fullName,
@@ -122,16 +114,13 @@ function filing(draftId: string, citizen: CitizenActor, procedureVersionId: numb
     receivingUnitId: OFFICE.here,
     handlingUnitId: OFFICE.here,
     returningUnitId: OFFICE.here,
-    submittedAt: FILED_AT,
     feeTotal: 50_000,
-    form: {
-      submitter: { fullName: citizen.fullName },
-      owner: { fullName: citizen.fullName },
-      answers: { name: 'Hộ kinh doanh Thử', 'seat.detail': 'Số 1 phố Thử' },
-      eForm: { pages: [] },
-      delivery: { way: 'electronic' },
-      fees: { items: [], total: 50_000 },
-    },
+    submitter: { fullName: citizen.fullName },
+    owner: { fullName: citizen.fullName },
+    answers: { name: 'Hộ kinh doanh Thử', 'seat.detail': 'Số 1 phố Thử' },
+    delivery: { way: 'electronic' },
+    fees: { items: [], total: 50_000 },
+    papers: [],
   };
 }
 

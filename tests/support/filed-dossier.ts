@@ -17,7 +17,6 @@ export interface FiledDossierOptions {
   readonly submittedAt?: string;
   readonly dueAt?: string | null;
   readonly answers?: object;
-  readonly eForm?: object;
 }
 
 const UNIT = 990_001;
@@ -59,12 +58,11 @@ export async function fileDossier(ownerUrl: string, options: FiledDossierOptions
     );
     const id = Number(rows[0]?.id);
     await client.query(
-      `insert into dossier_form (dossier_id, submitter, owner, answers, e_form, delivery, fees) values ($1, $2, '{}', $3, $4, '{}', '{"items":[],"total":0}')`,
+      `insert into dossier_form (dossier_id, submitter, owner, answers, delivery, fees) values ($1, $2, '{}', $3, '{}', '{"items":[],"total":0}')`,
       [
         id,
         JSON.stringify(options.phone === null ? {} : { phone: options.phone ?? '0912345678' }),
         JSON.stringify(options.answers ?? {}),
-        JSON.stringify(options.eForm ?? {}),
       ],
     );
     return { id, code, accountId };

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { findProcedure } from '../../src/capabilities/catalogue/index.ts';
-import { fileDossier, type JsonObject } from '../../src/capabilities/dossier/index.ts';
 import { storeDocument } from '../../src/capabilities/papers/index.ts';
 import type { TestApp } from './app.ts';
+import { fileDraft } from './file-draft.ts';
 import { samplePng } from './sample-files.ts';
 
 const HAC_THANH = 14_797;
@@ -92,21 +92,19 @@ export async function fileGuideDossier(
   );
   await database.pool.query('insert into draft_paper values ($1, $2, $3, 1)', [draftId, paper, file.id]);
   const name = 'Lê Hữu Hồng';
-  const result = await fileDossier(database, {
+  const result = await fileDraft(database, {
     draftId,
     accountId: citizen.accountId,
-    procedureCode,
-    procedureVersionId: procedure.id,
-    procedureName: procedure.definition.name,
-    submitterName: name,
-    ownerName: name,
-    channel: 'online',
-    receivingUnitId: HAC_THANH,
-    handlingUnitId: HAC_THANH,
-    returningUnitId: HAC_THANH,
-    submittedAt: at,
-    feeTotal: 0,
-    form: {
+    at,
+    content: {
+      procedureName: procedure.definition.name,
+      submitterName: name,
+      ownerName: name,
+      channel: 'online',
+      receivingUnitId: HAC_THANH,
+      handlingUnitId: HAC_THANH,
+      returningUnitId: HAC_THANH,
+      feeTotal: 0,
       submitter: {
         fullName: name,
         phone: '+84980000229',
@@ -116,9 +114,9 @@ export async function fileGuideDossier(
       },
       owner: { fullName: name },
       answers,
-      eForm: procedure.definition.eForm as unknown as JsonObject,
       delivery: { method: 'electronic' },
       fees: { items: [{ name: 'Lệ phí', amount: 0 }], total: 0 },
+      papers: [`${paper} ${file.id}`],
     },
   });
   if (!result.ok) throw new Error(result.refusal);

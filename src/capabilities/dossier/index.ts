@@ -8,7 +8,7 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
-export { fileDossier } from './actions/file-dossier.ts';
+export { fileDossier, sealDraft } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
@@ -27,7 +27,7 @@ export type {
   DossierStep,
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
-export type { Channel, FiledDossier, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
+export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
 export {
   FAULT_KINDS,

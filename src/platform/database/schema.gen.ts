@@ -412,10 +412,6 @@ export interface DossierForm {
    */
   dossier_id: Int8;
   /**
-   * Tờ khai (câu hỏi) lúc nộp
-   */
-  e_form: Json;
-  /**
    * Phí, lệ phí tính lúc nộp: {items, total}
    */
   fees: Json;
@@ -564,6 +560,18 @@ export interface Draft {
    * Lưu lúc
    */
   saved_at: Generated<Timestamp>;
+  /**
+   * Dấu niêm phong: <receiving unit>.<hash of what was reviewed>; empty as soon as anything changes
+   */
+  seal: string | null;
+  /**
+   * Nội dung đã xem lại, complete and judged: exactly what becomes the dossier
+   */
+  sealed: Json | null;
+  /**
+   * Ngày niêm phong, Vietnam date: fees and rules are those of a day
+   */
+  sealed_on: string | null;
   /**
    * Đang soạn, đã nộp, đã bỏ
    */

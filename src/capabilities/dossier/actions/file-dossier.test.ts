@@ -3,17 +3,17 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { at, createDossierWorld } from '../../../../tests/support/dossier-world.ts';
-import type { FiledDossier } from '../domain/filed-dossier.ts';
+import { type DraftToFile, fileDraft } from '../../../../tests/support/file-draft.ts';
 import { listEvents, listPapers } from '../storage/dossier-parts-queries.ts';
 import { findDetail } from '../storage/dossier-rows.ts';
-import { fileDossier } from './file-dossier.ts';
+import { fileDossier, sealDraft } from './file-dossier.ts';
 
 const database = await createTestDatabase();
 const world = await createDossierWorld(database);
 
 test('a filed draft becomes a dossier with a code, its papers, a first event and an outgoing message', async () => {
   const filing = await world.draft();
-  const result = await fileDossier(database, filing);
+  const result = await fileDraft(database, filing);
   expect(result).toEqual({ ok: true, code: 'H56.T901-261123-0001', again: false });
 
   const dossier = await findDetail(database.kysely, 'H56.T901-261123-0001');
@@ -44,7 +44,7 @@ test('a filed draft becomes a dossier with a code, its papers, a first event and
 
 test('the same draft sent 200 times at once is one dossier, and everyone is told its code', async () => {
   const filing = await world.draft();
-  const results = await Promise.all(Array.from({ length: 200 }, () => fileDossier(database, filing)));
+  const results = await Promise.all(Array.from({ length: 200 }, () => fileDraft(database, filing)));
   const codes = new Set(results.map((result) => result.ok && result.code));
   expect(codes.size).toBe(1);
   expect(results.filter((result) => result.ok && !result.again)).toHaveLength(1);
@@ -58,10 +58,12 @@ test('the same draft sent 200 times at once is one dossier, and everyone is told
 
 test('many filings at once are numbered without a gap, and a failed one leaves none', async () => {
   const day = at('2026-11-25T09:00');
-  const filings: FiledDossier[] = [];
-  for (let count = 0; count < 30; count++) filings.push({ ...(await world.draftOfSomebodyElse()), submittedAt: day });
-  const broken = filings.map((filing, index) => (index % 5 === 0 ? { ...filing, procedureVersionId: -1 } : filing));
-  const results = await Promise.allSettled(broken.map((filing) => fileDossier(database, filing)));
+  const filings: DraftToFile[] = [];
+  for (let count = 0; count < 30; count++) filings.push({ ...(await world.draftOfSomebodyElse()), at: day });
+  const broken = filings.map((filing, index) =>
+    index % 5 === 0 ? { ...filing, content: { ...filing.content, handlingUnitId: -1 } } : filing,
+  );
+  const results = await Promise.allSettled(broken.map((filing) => fileDraft(database, filing)));
   const codes = results.flatMap((result) =>
     result.status === 'fulfilled' && result.value.ok ? [result.value.code] : [],
   );
@@ -71,21 +73,38 @@ test('many filings at once are numbered without a gap, and a failed one leaves n
   );
   // The refused drafts are still open and can be filed.
   const again = await Promise.all(
-    filings.filter((_, index) => index % 5 === 0).map((filing) => fileDossier(database, filing)),
+    filings.filter((_, index) => index % 5 === 0).map((filing) => fileDraft(database, filing)),
   );
   expect(again.every(({ ok }) => ok)).toBe(true);
 });
 
 test('the code carries the date in Vietnam, not the one in Greenwich', async () => {
-  const result = await fileDossier(database, { ...(await world.draft()), submittedAt: at('2026-11-27T00:30') });
+  const result = await fileDraft(database, { ...(await world.draft()), at: at('2026-11-27T00:30') });
   expect(result).toMatchObject({ code: expect.stringMatching(/^H56\.T901-261127-/) });
 });
 
 test("nobody can file somebody else's draft, a discarded one or one that never was", async () => {
   const filing = await world.draft();
-  const refused = { ok: false, refusal: 'draft-not-open' };
-  expect(await fileDossier(database, { ...filing, accountId: world.otherCitizen.accountId })).toEqual(refused);
-  expect(await fileDossier(database, { ...filing, draftId: randomUUID() })).toEqual(refused);
+  const refused = { ok: false, refusal: 'not-sealed' };
+  expect(await fileDraft(database, { ...filing, accountId: world.otherCitizen.accountId })).toEqual(refused);
+  expect(await fileDraft(database, { ...filing, draftId: randomUUID() })).toEqual(refused);
   await sql`update draft set state = 'discarded' where id = ${filing.draftId}`.execute(database.kysely);
-  expect(await fileDossier(database, filing)).toEqual(refused);
+  expect(await fileDraft(database, filing)).toEqual(refused);
+});
+
+test('only what was sealed is filed: not without a seal, with another one, or on another day', async () => {
+  const { draftId, accountId, at: now, content } = await world.draft();
+  const key = { draftId, accountId };
+  const refused = { ok: false, refusal: 'not-sealed' };
+  for (const seal of ['', 'x', `${world.here}.${'A'.repeat(43)}`])
+    expect(await fileDossier(database, { ...key, seal }, now)).toEqual(refused);
+
+  const today = Temporal.PlainDate.from('2026-11-23');
+  const seal = await sealDraft(database.kysely, key, content, today);
+  expect(await sealDraft(database.kysely, key, content, today)).toBe(seal);
+  expect(await sealDraft(database.kysely, key, { ...content, papers: ['don x'] }, today)).not.toBe(seal);
+  expect(await fileDossier(database, { ...key, seal }, now)).toEqual(refused);
+  await sealDraft(database.kysely, key, content, today);
+  expect(await fileDossier(database, { ...key, seal }, now.add({ hours: 24 }))).toEqual(refused);
+  expect(await fileDossier(database, { ...key, seal }, now)).toMatchObject({ ok: true });
 });

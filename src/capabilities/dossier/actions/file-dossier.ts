@@ -1,15 +1,28 @@
-import type { Database } from '#platform/database/transaction.ts';
+import type { Connection, Database } from '#platform/database/transaction.ts';
 import { answerDueAt } from '../domain/deadline.ts';
-import type { FiledDossier, FilingResult } from '../domain/filed-dossier.ts';
-import { insertFiling } from '../storage/file-dossier.ts';
+import type { DraftContent, FilingResult, SealedDraft } from '../domain/filed-dossier.ts';
+import { saveSeal, unitOfSeal } from '../storage/draft-seal.ts';
+import { findFiled, insertFiling } from '../storage/file-dossier.ts';
 import { unitCalendar } from '../storage/unit-calendar.ts';
 
+/** Niêm phong bản soạn: keeps what was reviewed, complete and judged, until anything changes or the day ends. */
+export function sealDraft(
+  connection: Connection,
+  draft: { readonly draftId: string; readonly accountId: string },
+  content: DraftContent,
+  on: Temporal.PlainDate,
+): Promise<string> {
+  return saveSeal(connection, draft, content, on);
+}
+
 /**
- * Nộp hồ sơ: the citizen's checked draft becomes a dossier with a code, and is closed. Filing the same draft again,
- * even many times at once, answers the same code.
+ * Nộp hồ sơ: the sealed draft becomes a dossier with a code, and is closed. Filing the same draft again, even many
+ * times at once, answers the same code.
  */
-export async function fileDossier(database: Database, filing: FiledDossier): Promise<FilingResult> {
+export async function fileDossier(database: Database, draft: SealedDraft, at: Temporal.Instant): Promise<FilingResult> {
   const { pool, kysely } = database;
-  const calendar = await unitCalendar(pool, kysely, filing.receivingUnitId, filing.submittedAt);
-  return insertFiling(pool, filing, answerDueAt(calendar, filing.submittedAt));
+  const unitId = unitOfSeal(draft.seal);
+  if (unitId === undefined) return findFiled(pool, draft);
+  const calendar = await unitCalendar(pool, kysely, unitId, at);
+  return insertFiling(pool, draft, at, answerDueAt(calendar, at));
 }

@@ -6,25 +6,21 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 export type JsonObject = { readonly [name: string]: Json | undefined };
 
-/** Nội dung hồ sơ: kept as filed, the answers with the questions. */
+/** Nội dung hồ sơ: the answers as filed, with the questions. */
 export interface FiledForm {
   readonly submitter: JsonObject;
   readonly owner: JsonObject;
   /** Flat: field name → text. */
   readonly answers: JsonObject;
-  /** Tờ khai (câu hỏi) lúc nộp. */
+  /** Tờ khai (câu hỏi): that of the version the dossier is pinned to, which never changes. */
   readonly eForm: JsonObject;
   readonly delivery: JsonObject;
   /** {items, total} */
   readonly fees: JsonObject;
 }
 
-/** Hồ sơ đem nộp: a checked draft and what was computed for it. Its papers are those of the draft. */
-export interface FiledDossier {
-  readonly draftId: string;
-  readonly accountId: string;
-  readonly procedureCode: string;
-  readonly procedureVersionId: number;
+/** Nội dung đã xem lại of a draft, complete and judged: what becomes the dossier. */
+export interface DraftContent extends Omit<FiledForm, 'eForm'> {
   readonly procedureName: string;
   readonly submitterName: string;
   readonly ownerName: string;
@@ -32,9 +28,16 @@ export interface FiledDossier {
   readonly receivingUnitId: number;
   readonly handlingUnitId: number;
   readonly returningUnitId: number;
-  readonly submittedAt: Temporal.Instant;
   readonly feeTotal: number;
-  readonly form: FiledForm;
+  /** Files of the draft, in their order: filed from the draft itself, and part of what the seal stands for. */
+  readonly papers: readonly string[];
+}
+
+/** Bản soạn đã niêm phong: what is filed is what the seal stands for. */
+export interface SealedDraft {
+  readonly draftId: string;
+  readonly accountId: string;
+  readonly seal: string;
 }
 
 export type FilingResult =
@@ -43,4 +46,5 @@ export type FilingResult =
       readonly code: string /** This draft had been filed before; nothing was written. */;
       readonly again: boolean;
     }
-  | { readonly ok: false; readonly refusal: 'draft-not-open' };
+  /** Not theirs, not open, never reviewed, or changed since: who asks finds out which. */
+  | { readonly ok: false; readonly refusal: 'not-sealed' };

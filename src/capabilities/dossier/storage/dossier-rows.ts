@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Dossier } from '#platform/database/schema.gen.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
@@ -62,11 +62,13 @@ export function toSummary(row: DossierRow): DossierSummary {
 export async function findDetail(connection: Connection, code: string): Promise<DossierDetail | undefined> {
   const row = await selectDossiers(connection)
     .innerJoin('dossier_form', 'dossier_form.dossier_id', 'dossier.id')
-    .select(['submitter', 'owner', 'answers', 'e_form', 'delivery', 'fees'])
+    .innerJoin('procedure_version', 'procedure_version.id', 'dossier.procedure_version_id')
+    .select(['submitter', 'owner', 'answers', 'delivery', 'fees'])
+    .select(sql`coalesce(procedure_version.definition -> 'eForm', '{"pages": []}')`.as('eForm'))
     .where('dossier.code', '=', code)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { submitter, owner, answers, e_form: eForm, delivery, fees } = row;
+  const { submitter, owner, answers, eForm, delivery, fees } = row;
   return {
     ...toSummary(row),
     id: row.id,

@@ -1,7 +1,8 @@
 /**
- * Nộp hồ sơ in one statement: the draft is the gate, so the same draft can only ever become one dossier; code,
- * answers, papers, first event and outgoing message appear together or not at all. The counter row is locked only
- * while this statement runs, and rolls back with it: the codes of a day have no gap.
+ * Nộp hồ sơ in one statement: the sealed draft is the gate, so that exactly what was reviewed is filed, and the same
+ * draft can only ever become one dossier; code, answers, papers, first event and outgoing message appear together or
+ * not at all. The counter row is locked only while this statement runs, and rolls back with it: the codes of a day
+ * have no gap.
  *
  * Prepared under its name on each connection; the benchmark runs the same text.
  */
@@ -10,11 +11,17 @@ export const FILE_DOSSIER = {
   text: `
 with gate as (
   update draft set state = 'submitted', saved_at = $4::timestamptz
-  where id = $1::uuid and account_id = $2::uuid and state = 'open'
-  returning id
+  where id = $1::uuid and account_id = $2::uuid and state = 'open' and seal = $3::text
+    and sealed_on = ($4::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
+  returning id, procedure_code, procedure_version_id, sealed, sealed_on
+), content as (
+  select gate.id, procedure_code, procedure_version_id, sealed_on, s.*
+  from gate, jsonb_to_record(sealed) as s("procedureName" text, "submitterName" text, "ownerName" text, channel text,
+    "receivingUnitId" integer, "handlingUnitId" integer, "returningUnitId" integer, "feeTotal" bigint,
+    submitter jsonb, owner jsonb, answers jsonb, delivery jsonb, fees jsonb)
 ), counter as (
   insert into dossier_counter as c (unit_id, day, last_number)
-  select $3::integer, ($4::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date, 1 from gate
+  select "receivingUnitId", sealed_on, 1 from content
   on conflict (unit_id, day) do update set last_number = c.last_number + 1
   returning day, last_number
 ), filed as (
@@ -23,21 +30,22 @@ with gate as (
     answer_due_at, queue_at, fee_total, updated_at)
   select unit.agency_code || '-' || to_char(counter.day, 'YYMMDD') || '-'
       || case when counter.last_number < 10000 then lpad(counter.last_number::text, 4, '0') else counter.last_number::text end,
-    gate.id, $5, $6::integer, $7, $2::uuid, $8, $9, $10, 1, 'awaiting-reception', $3::integer, $11::integer, $12::integer,
-    $4::timestamptz, $13::timestamptz, $13::timestamptz, $14::bigint, $4::timestamptz
-  from gate, counter, unit where unit.id = $3::integer
+    content.id, procedure_code, procedure_version_id, "procedureName", $2::uuid, "submitterName", "ownerName", channel,
+    1, 'awaiting-reception', "receivingUnitId", "handlingUnitId", "returningUnitId",
+    $4::timestamptz, $5::timestamptz, $5::timestamptz, "feeTotal", $4::timestamptz
+  from content, counter, unit where unit.id = "receivingUnitId"
   returning id, code
 ), form as (
-  insert into dossier_form (dossier_id, submitter, owner, answers, e_form, delivery, fees)
-  select id, $15::jsonb, $16::jsonb, $17::jsonb, $18::jsonb, $19::jsonb, $20::jsonb from filed
+  insert into dossier_form (dossier_id, submitter, owner, answers, delivery, fees)
+  select filed.id, submitter, owner, answers, delivery, fees from filed, content
 ), papers as (
   insert into dossier_paper (dossier_id, paper_code, file_id, position, added_at)
   select filed.id, draft_paper.paper_code, draft_paper.file_id, draft_paper.position, $4::timestamptz
   from filed, draft_paper where draft_paper.draft_id = $1::uuid
 ), event as (
   insert into dossier_event (dossier_id, number, at, type, actor_kind, actor_id, actor_name, to_status, to_step, data)
-  select id, 1, $4::timestamptz, 'submitted', 'citizen', $2::uuid, $8, 1, 'awaiting-reception',
-    jsonb_build_object('channel', $10::text) from filed
+  select filed.id, 1, $4::timestamptz, 'submitted', 'citizen', $2::uuid, "submitterName", 1, 'awaiting-reception',
+    jsonb_build_object('channel', channel) from filed, content
 ), message as (
   insert into outbox (topic, dossier_id, payload)
   select 'dossier.submitted', id, jsonb_build_object('code', code, 'event', 1, 'type', 'submitted') from filed

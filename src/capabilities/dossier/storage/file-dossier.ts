@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { FiledDossier, FilingResult } from '../domain/filed-dossier.ts';
+import type { FilingResult, SealedDraft } from '../domain/filed-dossier.ts';
 import { FILE_DOSSIER, FIND_FILED } from './file-dossier.sql.ts';
 
 interface Filed {
@@ -10,37 +10,23 @@ interface Filed {
 /** Writes a filing in one statement on one connection; the second time it only finds the first. */
 export async function insertFiling(
   pool: Pick<pg.Pool, 'query'>,
-  filing: FiledDossier,
+  draft: SealedDraft,
+  at: Temporal.Instant,
   answerDueAt: Temporal.Instant,
 ): Promise<FilingResult> {
-  const { rows } = await pool.query<Filed>({ ...FILE_DOSSIER, values: filingValues(filing, answerDueAt) });
+  const values = [draft.draftId, draft.accountId, draft.seal, at.toString(), answerDueAt.toString()];
+  const { rows } = await pool.query<Filed>({ ...FILE_DOSSIER, values });
   const filed = rows[0];
   if (filed) return { ok: true, code: filed.code, again: false };
-  const before = await pool.query<Filed>({ ...FIND_FILED, values: [filing.draftId, filing.accountId] });
-  const code = before.rows[0]?.code;
-  return code === undefined ? { ok: false, refusal: 'draft-not-open' } : { ok: true, code, again: true };
+  return findFiled(pool, draft);
 }
 
-/** The parameters of the statement, in its order. */
-export function filingValues(filing: FiledDossier, answerDueAt: Temporal.Instant): unknown[] {
-  const { form } = filing;
-  return [
-    filing.draftId,
-    filing.accountId,
-    filing.receivingUnitId,
-    filing.submittedAt.toString(),
-    filing.procedureCode,
-    filing.procedureVersionId,
-    filing.procedureName,
-    filing.submitterName,
-    filing.ownerName,
-    filing.channel,
-    filing.handlingUnitId,
-    filing.returningUnitId,
-    answerDueAt.toString(),
-    filing.feeTotal,
-    ...[form.submitter, form.owner, form.answers, form.eForm, form.delivery, form.fees].map((part) =>
-      JSON.stringify(part),
-    ),
-  ];
+/** What became of a draft that could not be filed: filed before, or not sealed like this. */
+export async function findFiled(
+  pool: Pick<pg.Pool, 'query'>,
+  draft: Pick<SealedDraft, 'draftId' | 'accountId'>,
+): Promise<FilingResult> {
+  const { rows } = await pool.query<Filed>({ ...FIND_FILED, values: [draft.draftId, draft.accountId] });
+  const code = rows[0]?.code;
+  return code === undefined ? { ok: false, refusal: 'not-sealed' } : { ok: true, code, again: true };
 }

@@ -2,7 +2,7 @@ import type { Citizen } from '#capabilities/identity/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
-import { deleteDraftPaper, insertDraftPaper, lockOpenDraft } from '../storage/draft-store.ts';
+import { deleteDraftPaper, insertDraftPaper, lockOpenDraft, unsealDraft } from '../storage/draft-store.ts';
 import type { FilingDeps } from './load-filing.ts';
 
 /**
@@ -19,6 +19,7 @@ export async function attachPapers(
   await inTransaction(deps.database, async (transaction) => {
     const draftId = await lockOpenDraft(transaction, citizen.accountId, procedureCode);
     if (draftId === undefined) throw new NotFound('draft');
+    await unsealDraft(transaction, draftId);
     for (const fileId of fileIds) await insertDraftPaper(transaction, draftId, paperCode, fileId);
   });
 }
@@ -31,8 +32,12 @@ export async function removePaper(
   paperCode: string,
   number: number,
 ): Promise<void> {
-  const draft = await findOpenDraft(deps.database.kysely, citizen.accountId, procedureCode);
-  const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
-  if (draft === undefined || file === undefined) return;
-  await deleteDraftPaper(deps.database.kysely, draft.id, paperCode, file.fileId);
+  await inTransaction(deps.database, async (transaction) => {
+    await lockOpenDraft(transaction, citizen.accountId, procedureCode);
+    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
+    if (draft === undefined || file === undefined) return;
+    await unsealDraft(transaction, draft.id);
+    await deleteDraftPaper(transaction, draft.id, paperCode, file.fileId);
+  });
 }

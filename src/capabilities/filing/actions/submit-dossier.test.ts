@@ -12,10 +12,11 @@ import {
   SUBMITTER_TYPED,
   type TypedPages,
 } from '../../../../tests/support/filled-forms.ts';
-import { attachPapers } from './attach-papers.ts';
+import { attachPapers, removePaper } from './attach-papers.ts';
 import { beginDraft } from './begin-draft.ts';
 import { copySubmitter } from './copy-submitter.ts';
 import { loadFiling } from './load-filing.ts';
+import { reviewFiling } from './review-filing.ts';
 import type { PartToSave } from './save-part.ts';
 import { savePart } from './save-part.ts';
 import { submitDossier } from './submit-dossier.ts';
@@ -31,20 +32,20 @@ beforeEach(async () => {
 
 test('a person files a household business and gets a code of the chosen commune and day', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
-  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
-  const submission = await submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
+  const submission = await submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true });
   expect(submission).toMatchObject({ ok: true, code: expect.stringMatching(/^H56\.S\d+-261125-\d{4}$/) });
 });
 
 test('the same submission many times at once, in several processes, makes one dossier', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
-  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
   // Each process knows the database by an object of its own.
   const processes = Array.from({ length: 10 }, () => ({ ...deps, database: { ...database } }));
   const submissions = await Promise.all(
     processes.flatMap((process) =>
       Array.from({ length: 20 }, () =>
-        submitDossier(process, citizen, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true }),
+        submitDossier(process, citizen, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true }),
       ),
     ),
   );
@@ -60,28 +61,27 @@ test('the same submission many times at once, in several processes, makes one do
 
 test('a birth without its proof is not filed, and says which paper is missing', async () => {
   await fillIn(BIRTH, BIRTH_PAGES);
-  const draftId = await draftIdOf(BIRTH);
-  const submission = await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true });
+  const shown = await shownOf(BIRTH);
+  const submission = await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true });
   expect(submission).toMatchObject({
     ok: false,
     refusal: 'incomplete',
-    gaps: [{ step: 'papers', paper: { name: 'Giấy chứng sinh' } }],
+    review: { gaps: [{ step: 'papers', paper: { name: 'Giấy chứng sinh' } }] },
   });
 });
 
 test('a father files his child’s birth with the certificate of birth; two copies cost what the law says', async () => {
   await fillIn(BIRTH, BIRTH_PAGES);
   await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
-  const draftId = await draftIdOf(BIRTH);
-  expect(await submitDossier(deps, citizen, BIRTH, { draftId, isConfirmed: true })).toMatchObject({ ok: true });
+  const shown = await shownOf(BIRTH);
+  expect(await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true })).toMatchObject({ ok: true });
   const form = await database.kysely
     .selectFrom('dossier_form')
     .innerJoin('dossier', 'dossier.id', 'dossier_form.dossier_id')
-    .select(['answers', 'fees', 'e_form'])
-    .where('draft_id', '=', draftId)
+    .select(['answers', 'fees'])
+    .where('draft_id', '=', shown.draftId)
     .executeTakeFirstOrThrow();
   expect(form.answers).toMatchObject({ 'child.fullName': 'Lê Minh An', 'father.fullName': 'Lê Hữu Hồng' });
-  expect(form.e_form).toMatchObject({ id: BIRTH });
   expect(form.fees).toMatchObject({
     items: expect.arrayContaining([expect.objectContaining({ item: 'ban-sao', quantity: 2 })]),
   });
@@ -89,20 +89,52 @@ test('a father files his child’s birth with the certificate of birth; two copi
 
 test('a person of level 1 may write a draft but not file it', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
-  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
   const submission = await submitDossier(deps, { ...citizen, level: 1 }, BUSINESS_HOUSEHOLD, {
-    draftId,
+    ...shown,
     isConfirmed: true,
   });
-  expect(submission).toEqual({ ok: false, refusal: 'level-too-low' });
+  expect(submission).toMatchObject({ ok: false, refusal: 'level-too-low' });
 });
 
 test('nobody files another person’s draft', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
-  const draftId = await draftIdOf(BUSINESS_HOUSEHOLD);
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
   const stranger = await aCitizen();
-  const submission = await submitDossier(deps, stranger, BUSINESS_HOUSEHOLD, { draftId, isConfirmed: true });
+  const submission = await submitDossier(deps, stranger, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true });
   expect(submission).toEqual({ ok: false, refusal: 'no-draft' });
+});
+
+test('what was changed after the review is shown again before it is filed', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
+  await savePart(deps, citizen, BUSINESS_HOUSEHOLD, { 'tax.employees': '7' }, declarationPage('tax'));
+  const submission = await submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true });
+  expect(submission).toMatchObject({ ok: false, refusal: 'changed' });
+  const again = await shownOf(BUSINESS_HOUSEHOLD);
+  expect(again.seal).not.toBe(shown.seal);
+  expect(await submitDossier(deps, citizen, BUSINESS_HOUSEHOLD, { ...again, isConfirmed: true })).toMatchObject({
+    ok: true,
+  });
+});
+
+test('a paper added after the review is shown before it is filed', async () => {
+  await fillIn(BIRTH, BIRTH_PAGES);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  const shown = await shownOf(BIRTH);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  const changed = { ok: false, refusal: 'changed' };
+  expect(await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true })).toMatchObject(changed);
+  await removePaper(deps, citizen, BIRTH, 'G15-KQ004389', 2);
+  expect(await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true })).toMatchObject({ ok: true });
+});
+
+test('a review of yesterday is judged anew and filed when it still says the same', async () => {
+  await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
+  const shown = await shownOf(BUSINESS_HOUSEHOLD);
+  const tomorrow = { ...deps, clock: { now: () => clock.now().add({ hours: 24 }) } };
+  const submission = await submitDossier(tomorrow, citizen, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true });
+  expect(submission).toMatchObject({ ok: true, code: expect.stringContaining('-261126-') });
 });
 
 test('two windows on different pages of the declaration keep what each of them changed', async () => {
@@ -168,6 +200,12 @@ function personStep(step: 'submitter' | 'owner' | 'delivery'): PartToSave {
 
 function declarationPage(pageId: string): PartToSave {
   return { part: 'answers', step: 'declaration', pageId, formOf: (filing) => filing.forms.declaration };
+}
+
+/** What the review page sends back. */
+async function shownOf(procedureCode: string): Promise<{ draftId: string; seal: string }> {
+  const review = await reviewFiling(deps, citizen, procedureCode);
+  return { draftId: review?.filing.draft.id ?? '', seal: review?.seal ?? '' };
 }
 
 async function draftIdOf(procedureCode: string): Promise<string> {

@@ -37,21 +37,6 @@ export async function findOpenDraft(
   };
 }
 
-/** The draft that was sent last for this procedure: a second press of the button finds its dossier through it. */
-export async function findLastSubmitted(
-  connection: Connection,
-  accountId: string,
-  draftId: string,
-): Promise<string | undefined> {
-  const row = await connection
-    .selectFrom('dossier')
-    .select('code')
-    .where('account_id', '=', accountId)
-    .where('draft_id', '=', draftId)
-    .executeTakeFirst();
-  return row?.code;
-}
-
 function papersOf(draft: ExpressionBuilder<DB, 'draft'>) {
   return draft
     .selectFrom('draft_paper')

@@ -5,6 +5,9 @@ import type { Connection, Transaction } from '#platform/database/transaction.ts'
 import type { DraftPart } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 
+/** What was reviewed is no longer what stands in the draft. */
+const UNSEALED = { seal: null, sealed: null, sealed_on: null } as const;
+
 export interface NewDraft {
   readonly id: string;
   readonly accountId: string;
@@ -47,6 +50,7 @@ export async function saveDraftPart(
     .updateTable('draft')
     .set({
       [part]: json,
+      ...UNSEALED,
       saved_at: progress.at.toString(),
       ...(progress.isComplete && { completed_steps: withStep(progress.step) }),
     })
@@ -93,7 +97,12 @@ export async function discardOpenDraft(
     .execute();
 }
 
-/** Holds the draft while its parts are merged. */
+/** Bỏ niêm phong, before papers are added or taken away. */
+export async function unsealDraft(transaction: Transaction, draftId: string): Promise<void> {
+  await transaction.updateTable('draft').set(UNSEALED).where('id', '=', draftId).execute();
+}
+
+/** Holds the draft while its parts are merged, its papers changed or its content sealed. */
 export async function lockOpenDraft(
   transaction: Transaction,
   accountId: string,

@@ -16,7 +16,7 @@ export async function resumeCitizenSession(
   token: string,
 ): Promise<ResumedCitizen | undefined> {
   const tokenHash = hashToken(token);
-  const session = await findCitizenSession(database.kysely, tokenHash);
+  const session = await findCitizenSession(database.pool, tokenHash);
   if (!session) return undefined;
   const now = clock.now();
   if (!isLive(session, now, CITIZEN_LIMITS)) return { live: false, accountId: session.citizen.accountId };

@@ -1,4 +1,4 @@
-import type { Connection } from '#platform/database/transaction.ts';
+import type { Connection, Database } from '#platform/database/transaction.ts';
 import type {
   AccountKind,
   Citizen,
@@ -48,34 +48,43 @@ export async function insertCitizenSession(connection: Connection, session: NewC
     .execute();
 }
 
+interface SessionRow {
+  readonly csrf_token: string;
+  readonly last_seen_at: Date;
+  readonly expires_at: Date;
+  readonly provider: string;
+  readonly level: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly full_name: string;
+  readonly personal_id: string | null;
+  readonly tax_code: string | null;
+  readonly birth_date: string | null;
+  readonly gender: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly residence: unknown;
+  readonly identity_claims: unknown;
+}
+
+/** Asked with every request of somebody signed in: planned once a connection, not each time. */
+const FIND_SESSION = {
+  name: 'find-citizen-session',
+  text: `
+select session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, account.id,
+  account.kind, account.full_name, account.personal_id, account.tax_code, account.birth_date, account.gender,
+  account.phone, account.email, account.residence, account.identity_claims
+from citizen_session session join account on account.id = session.account_id
+where session.token_hash = $1::bytea`,
+} as const;
+
 /** Also one that ran out: the caller decides by its times. */
 export async function findCitizenSession(
-  connection: Connection,
+  pool: Pick<Database['pool'], 'query'>,
   tokenHash: Buffer,
 ): Promise<StoredCitizenSession | undefined> {
-  const row = await connection
-    .selectFrom('citizen_session as session')
-    .innerJoin('account', 'account.id', 'session.account_id')
-    .select([
-      'session.csrf_token',
-      'session.last_seen_at',
-      'session.expires_at',
-      'session.provider',
-      'session.level',
-      'account.id',
-      'account.kind',
-      'account.full_name',
-      'account.personal_id',
-      'account.tax_code',
-      'account.birth_date',
-      'account.gender',
-      'account.phone',
-      'account.email',
-      'account.residence',
-      'account.identity_claims',
-    ])
-    .where('session.token_hash', '=', tokenHash)
-    .executeTakeFirst();
+  const { rows } = await pool.query<SessionRow>({ ...FIND_SESSION, values: [tokenHash] });
+  const row = rows[0];
   if (!row) return undefined;
   return {
     csrfToken: row.csrf_token,
@@ -91,8 +100,8 @@ export async function findCitizenSession(
       gender: row.gender as Gender | null,
       phone: row.phone,
       email: row.email,
-      residence: row.residence as unknown as Residence | null,
-      claims: row.identity_claims as unknown as IdentityClaims,
+      residence: row.residence as Residence | null,
+      claims: row.identity_claims as IdentityClaims,
       level: row.level as Level,
       provider: row.provider as ProviderName,
     },

@@ -18,6 +18,7 @@ export const text = {
   levelTooLow:
     'Tài khoản định danh của bạn ở mức 1, chưa đủ để nộp hồ sơ. Bạn nâng lên mức 2 tại Công an xã, phường rồi đăng nhập lại; bản soạn này vẫn được giữ.',
   notConfirmed: 'Bạn đánh dấu vào ô cam đoan trước khi gửi.',
+  changed: 'Nội dung hồ sơ đã thay đổi sau lần bạn xem. Bạn xem lại rồi đánh dấu cam đoan và gửi.',
   incomplete: 'Hồ sơ còn thiếu. Bạn bổ sung từng mục dưới đây rồi gửi lại.',
   missingPaper: (name: string) => `Chưa có tệp: ${name}.`,
   missingAnswers: (where: string, count: number) => `${where}: còn ${count} mục chưa điền hoặc chưa đúng.`,

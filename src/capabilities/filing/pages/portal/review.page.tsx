@@ -7,18 +7,19 @@ import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import type { FieldMessage } from '#ui/error-summary.tsx';
-import { type Filing, loadFiling } from '../../actions/load-filing.ts';
+import type { Filing } from '../../actions/load-filing.ts';
+import { type ReviewedFiling, reviewFiling } from '../../actions/review-filing.ts';
 import { submitDossier } from '../../actions/submit-dossier.ts';
-import { findGaps, type Gap } from '../../domain/completeness.ts';
+import type { Gap } from '../../domain/completeness.ts';
 import type { SubmissionRefusal } from '../../domain/filing-refusal.ts';
 import { filingPaths } from '../../paths.ts';
 import { STEP_LABELS, text } from './filing.text.ts';
 import { type ReviewBlock, ReviewView } from './review.view.tsx';
 
 export async function showReview(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string) {
-  const filing = await loadFiling(platform, citizen, procedureCode);
-  if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
-  return sendReview(reply, filing, citizen, undefined);
+  const review = await reviewFiling(platform, citizen, procedureCode);
+  if (review === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
+  return sendReview(reply, review, citizen, undefined);
 }
 
 export async function submit(
@@ -28,13 +29,15 @@ export async function submit(
   procedureCode: string,
   fields: FormFields,
 ) {
-  const request = { draftId: asUuid(fields['ho-so']), isConfirmed: fields['cam-doan'] === 'on' };
+  const request = {
+    draftId: asUuid(fields['ho-so']),
+    seal: fields['niem-phong'] ?? '',
+    isConfirmed: fields['cam-doan'] === 'on',
+  };
   const submission = await submitDossier(platform, citizen, procedureCode, request);
   if (submission.ok) return reply.redirect(filingPaths.confirmation(procedureCode, submission.code), 303);
-  const filing = await loadFiling(platform, citizen, procedureCode);
-  if (submission.refusal === 'no-draft' || filing === undefined)
-    return reply.redirect(filingPaths.start(procedureCode), 303);
-  return sendReview(reply, filing, citizen, submission);
+  if (submission.refusal === 'no-draft') return reply.redirect(filingPaths.start(procedureCode), 303);
+  return sendReview(reply, submission.review, citizen, submission);
 }
 
 const NO_DRAFT = '00000000-0000-0000-0000-000000000000';
@@ -43,8 +46,12 @@ function asUuid(value: string | undefined): string {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value ?? '') ? (value ?? NO_DRAFT) : NO_DRAFT;
 }
 
-function sendReview(reply: FastifyReply, filing: Filing, citizen: Citizen, refused: SubmissionRefusal | undefined) {
-  const gaps = findGaps(filing.draft, filing.forms, filing.needed, filing.context);
+function sendReview(
+  reply: FastifyReply,
+  { filing, gaps, seal }: ReviewedFiling,
+  citizen: Citizen,
+  refused: SubmissionRefusal | undefined,
+) {
   const error = refused === undefined ? undefined : refusalMessage(refused);
   return sendPortalPage(reply, {
     title: `Xem lại – ${filing.procedure.name}`,
@@ -56,6 +63,7 @@ function sendReview(reply: FastifyReply, filing: Filing, citizen: Citizen, refus
         filing={filing}
         blocks={blocksOf(filing)}
         gaps={gaps.map((gap) => gapLine(filing, gap))}
+        seal={seal}
         level={citizen.level}
         error={error}
       />
@@ -69,6 +77,8 @@ function refusalMessage(refused: SubmissionRefusal): FieldMessage {
       return { field: 'con-thieu', message: text.incomplete };
     case 'not-confirmed':
       return { field: 'cam-doan', message: text.notConfirmed };
+    case 'changed':
+      return { field: 'cam-doan', message: text.changed };
     case 'level-too-low':
       return { field: '', message: text.levelTooLow };
   }

@@ -24,11 +24,12 @@ interface ReviewViewProps {
   blocks: readonly ReviewBlock[];
   /** What is still missing, each with the way there. */
   gaps: readonly { readonly href: string; readonly text: string }[];
+  seal: string;
   level: 1 | 2;
   error: FieldMessage | undefined;
 }
 
-export function ReviewView({ filing, blocks, gaps, level, error }: ReviewViewProps) {
+export function ReviewView({ filing, blocks, gaps, seal, level, error }: ReviewViewProps) {
   const { procedure, draft } = filing;
   return (
     <FilingFrame filing={filing} step="review">
@@ -48,6 +49,7 @@ export function ReviewView({ filing, blocks, gaps, level, error }: ReviewViewPro
       {level < 2 && <Note tone="warn">{text.levelTooLow}</Note>}
       <Form action={filingPaths.submit(procedure.code)}>
         <input type="hidden" name="ho-so" value={draft.id} />
+        <input type="hidden" name="niem-phong" value={seal} />
         <CheckboxField
           name="cam-doan"
           checked={false}

@@ -1,19 +1,14 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { applyAction, fileDossier, getCitizenDossier, requestSupplement } from '#capabilities/dossier/index.ts';
+import { applyAction, getCitizenDossier, requestSupplement } from '#capabilities/dossier/index.ts';
 import { storeUpload } from '#capabilities/papers/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { at, createDossierWorld } from '../../../../../tests/support/dossier-world.ts';
+import { fileDraft } from '../../../../../tests/support/file-draft.ts';
 import { samplePdf } from '../../../../../tests/support/sample-files.ts';
 
 const { platform, database, anonymous, signInCitizen, setTime } = await createTestApp();
-const world = await createDossierWorld(database);
-const { receptionist, head, specialist } = world.officers;
-setTime('2026-11-25T09:00:00+07:00');
-const citizen = await signInCitizen({ personalId: '038190000101', fullName: 'Lê Thị Thử' });
-const stranger = await signInCitizen({ personalId: '038090000102', fullName: 'Trần Văn Khác' });
-
 const E_FORM = {
   id: 'thu',
   version: 1,
@@ -36,11 +31,16 @@ const E_FORM = {
     },
   ],
 };
+const world = await createDossierWorld(database, E_FORM);
+const { receptionist, head, specialist } = world.officers;
+setTime('2026-11-25T09:00:00+07:00');
+const citizen = await signInCitizen({ personalId: '038190000101', fullName: 'Lê Thị Thử' });
+const stranger = await signInCitizen({ personalId: '038090000102', fullName: 'Trần Văn Khác' });
 
 async function aDossier(): Promise<string> {
   const draft = await world.draft();
-  const form = { ...draft.form, eForm: E_FORM, submitter: { fullName: 'Lê Thị Thử', phone: '+84912345678' } };
-  const filed = await fileDossier(database, { ...draft, form });
+  const content = { ...draft.content, submitter: { fullName: 'Lê Thị Thử', phone: '+84912345678' } };
+  const filed = await fileDraft(database, { ...draft, content });
   if (!filed.ok) throw new Error(filed.refusal);
   return filed.code;
 }
@@ -184,7 +184,7 @@ test('an own paper is downloaded as attachment', async () => {
   );
   if (!stored.ok) throw new Error(stored.refusal);
   await database.pool.query('update draft_paper set file_id = $1 where draft_id = $2', [stored.file.id, draft.draftId]);
-  const filed = await fileDossier(database, draft);
+  const filed = await fileDraft(database, draft);
   const code = filed.ok ? filed.code : '';
   const file = await citizen.get(`/ho-so-ca-nhan/${code}/giay-to/1`);
   expect(file.statusCode).toBe(200);

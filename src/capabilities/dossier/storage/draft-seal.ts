@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from '#platform/database/transaction.ts';
+import type { DraftContent } from '../domain/filed-dossier.ts';
+
+/**
+ * Niêm phong một bản soạn. The seal is a hash of the content: two windows that show the same review hold the same
+ * seal. It names the receiving unit, whose calendar decides when the first answer is due.
+ */
+export async function saveSeal(
+  connection: Connection,
+  draft: { readonly draftId: string; readonly accountId: string },
+  { papers, ...content }: DraftContent,
+  on: Temporal.PlainDate,
+): Promise<string> {
+  const sealed = JSON.stringify(content);
+  const digest = createHash('sha256').update(sealed).update(JSON.stringify(papers)).digest('base64url');
+  const seal = `${content.receivingUnitId}.${digest}`;
+  await connection
+    .updateTable('draft')
+    .set({ seal, sealed, sealed_on: on.toString() })
+    .where('id', '=', draft.draftId)
+    .where('account_id', '=', draft.accountId)
+    .where('state', '=', 'open')
+    .execute();
+  return seal;
+}
+
+/** The receiving unit that a seal names; undefined for anything else that was sent in its place. */
+export function unitOfSeal(seal: string): number | undefined {
+  const unit = /^(\d{1,9})\.[\w-]{43}$/.exec(seal)?.[1];
+  return unit === undefined ? undefined : Number(unit);
+}
