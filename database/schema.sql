@@ -603,6 +603,16 @@ CREATE INDEX unit_kind ON public.unit USING btree (kind, name) WHERE (valid_to I
 CREATE UNIQUE INDEX unit_agency_code_unique ON public.unit USING btree (agency_code) WHERE (valid_to IS NULL);
 grant select on unit to motcua_app;
 
+-- Thông báo đăng xuất đã dùng: ids of back-channel notices already obeyed, so that a replayed one is refused
+create table used_logout_notice (
+  provider text not null, -- Nhà cung cấp
+  notice_id text not null, -- Mã thông báo (jti)
+  expires_at timestamp with time zone not null, -- Hết hạn nhớ
+  constraint used_logout_notice_pk PRIMARY KEY (provider, notice_id)
+);
+CREATE INDEX used_logout_notice_expiry ON public.used_logout_notice USING btree (expires_at);
+grant delete, insert, select on used_logout_notice to motcua_app;
+
 CREATE OR REPLACE FUNCTION public.chain_dossier_event()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -27,7 +27,10 @@ export interface Config {
   readonly messageGatewaySecret: string;
   readonly metricsToken: string;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** Addresses of the proxies whose word for the caller's address is taken; false: nobody's. */
+  readonly trustProxy: false | readonly string[];
+  /** Sign-ins that one address may begin in five minutes. */
+  readonly signInsPerAddress: number;
 }
 
 export type ServePart = 'portal' | 'office' | 'worker';
@@ -93,7 +96,8 @@ export function parseConfig(env: Environment): Config {
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     metricsToken: secret(env, 'METRICS_TOKEN'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
-    trustProxy: env['TRUST_PROXY'] === 'on',
+    trustProxy: trustedProxies(env['TRUST_PROXY']),
+    signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);
@@ -116,6 +120,12 @@ function provider(env: Environment, prefix: 'VNEID' | 'DVCQG', issuer: string): 
     clientId: env[`${prefix}_CLIENT_ID`] ?? 'dvc-thanhhoa-web',
     clientSecret: secret(env, `${prefix}_CLIENT_SECRET`),
   };
+}
+
+/** "on": a proxy on this machine; else a list of addresses or networks. Trusting everybody would let callers choose. */
+function trustedProxies(text = 'off'): false | readonly string[] {
+  if (text === 'off') return false;
+  return text === 'on' ? ['loopback'] : text.split(',').map((address) => address.trim());
 }
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {

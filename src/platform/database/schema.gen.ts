@@ -1291,6 +1291,21 @@ export interface Unit {
   valid_to: string | null;
 }
 
+export interface UsedLogoutNotice {
+  /**
+   * Hết hạn nhớ
+   */
+  expires_at: Timestamp;
+  /**
+   * Mã thông báo (jti)
+   */
+  notice_id: string;
+  /**
+   * Nhà cung cấp
+   */
+  provider: string;
+}
+
 export interface DB {
   account: Account;
   audit_entry: AuditEntry;
@@ -1325,4 +1340,5 @@ export interface DB {
   supplement_draft: SupplementDraft;
   supplement_request: SupplementRequest;
   unit: Unit;
+  used_logout_notice: UsedLogoutNotice;
 }

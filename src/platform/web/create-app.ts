@@ -27,7 +27,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   const logger: FastifyBaseLogger = platform.log;
   const app = Fastify({
     loggerInstance: logger,
-    trustProxy: config.trustProxy,
+    trustProxy: config.trustProxy && [...config.trustProxy],
     requestTimeout: LONGEST_REQUEST_IN_MS,
     forceCloseConnections: 'idle',
     disableRequestLogging: true,

@@ -15,7 +15,11 @@ import {
   updateAccount,
 } from '../storage/account-store.ts';
 import { recordAudit } from '../storage/audit-store.ts';
-import { deleteCitizenSession, insertCitizenSession } from '../storage/citizen-session-store.ts';
+import {
+  deleteCitizenSession,
+  deleteSessionsOfAccount,
+  insertCitizenSession,
+} from '../storage/citizen-session-store.ts';
 import { takePendingSignIn } from '../storage/sign-in-transaction-store.ts';
 
 export interface ReturnedBrowser {
@@ -113,9 +117,12 @@ async function linkAccount(
 ): Promise<string> {
   const number = person.kind === 'citizen' ? person.personalId : person.taxCode;
   await lockPerson(transaction, person.kind === 'citizen' ? 'citizen' : 'organisation', number ?? '');
-  const known =
-    (await findLinkedAccount(transaction, issuer, subject)) ?? (await findAccountByNumber(transaction, person));
+  const linked = await findLinkedAccount(transaction, issuer, subject);
+  const namesake = linked === undefined ? await findAccountByNumber(transaction, person) : undefined;
+  const known = linked ?? namesake?.id;
   const accountId = known ?? randomUUID();
+  // Whoever opened the account with less proof may have been somebody else: it is the better proven one's from now on.
+  if (namesake && namesake.level < person.level) await deleteSessionsOfAccount(transaction, namesake.id);
   if (known === undefined) await insertAccount(transaction, accountId, person);
   else await updateAccount(transaction, accountId, person, now);
   await saveLink(transaction, { issuer, subject, provider: provider.name, accountId }, now);

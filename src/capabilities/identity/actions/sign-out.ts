@@ -1,9 +1,13 @@
+import type { Clock } from '#platform/clock.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import type { Citizen, ProviderName } from '../domain/citizen.ts';
 import type { Officer } from '../domain/duty.ts';
+import { NOTICE_REMEMBERED_IN_MINUTES } from '../domain/session-limits.ts';
+import type { LogoutNotice } from '../providers/identity-provider.ts';
 import { hashToken } from '../secrets/token.ts';
 import { recordAudit } from '../storage/audit-store.ts';
 import { deleteCitizenSession, deleteProviderSessions } from '../storage/citizen-session-store.ts';
+import { rememberLogoutNotice } from '../storage/logout-notice-store.ts';
 import { deleteOfficerSession } from '../storage/officer-session-store.ts';
 
 /** Thoát: the session is gone, not only the cookie. */
@@ -33,7 +37,16 @@ export function signOutOfficer(database: Database, officer: Officer, token: stri
   });
 }
 
-/** The provider says that its session ended: ours that came from it end too. */
-export function endProviderSession(database: Database, provider: ProviderName, providerSession: string): Promise<void> {
-  return deleteProviderSessions(database.kysely, provider, providerSession);
+/** The provider says that its session ended: ours that came from it end too. False when the notice was used before. */
+export function endProviderSession(
+  { database, clock }: { database: Database; clock: Clock },
+  provider: ProviderName,
+  { providerSession, noticeId }: LogoutNotice,
+): Promise<boolean> {
+  const expiresAt = clock.now().add({ minutes: NOTICE_REMEMBERED_IN_MINUTES });
+  return inTransaction(database, async (transaction) => {
+    if (!(await rememberLogoutNotice(transaction, { provider, noticeId, expiresAt }))) return false;
+    await deleteProviderSessions(transaction, provider, providerSession);
+    return true;
+  });
 }

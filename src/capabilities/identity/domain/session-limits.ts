@@ -10,6 +10,9 @@ export const OFFICER_LIMITS: SessionLimits = { idleInMinutes: 15, absoluteInHour
 /** How long a session that ran out is remembered, so that what its person was typing finds its way back. */
 export const REMEMBERED_IN_HOURS = 12;
 
+/** Longer than any sign-out notice of a provider is accepted, so that none can be used twice. */
+export const NOTICE_REMEMBERED_IN_MINUTES = 15;
+
 const TOUCH_EVERY_MINUTES = 1;
 
 export interface SessionTimes {

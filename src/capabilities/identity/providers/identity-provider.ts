@@ -12,6 +12,13 @@ export type SignInOutcome =
   | { readonly ok: true; readonly identity: VerifiedIdentity }
   | { readonly ok: false; readonly refusal: SignInRefusal };
 
+/** Thông báo đăng xuất: the provider tells that one of its sessions ended. */
+export interface LogoutNotice {
+  readonly providerSession: string;
+  /** Two notices with the same one are the same notice. */
+  readonly noticeId: string;
+}
+
 export interface IdentityProvider {
   readonly name: ProviderName;
   /** @throws Unavailable when the provider does not answer in time */
@@ -23,8 +30,8 @@ export interface IdentityProvider {
   finish(query: string, secrets: SignInSecrets): Promise<SignInOutcome>;
   /** Where the person can sign out at the provider too; undefined when it has no such page. */
   logoutUrl(): Promise<string | undefined>;
-  /** The provider's session that a back-channel notice ends; undefined when the notice is not the provider's. */
-  readLogoutNotice(token: string): Promise<string | undefined>;
+  /** What a back-channel notice says; undefined when the notice is not the provider's. */
+  readLogoutNotice(token: string): Promise<LogoutNotice | undefined>;
 }
 
 export type IdentityProviders = Readonly<Record<ProviderName, IdentityProvider>>;

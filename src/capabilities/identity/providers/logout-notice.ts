@@ -1,5 +1,6 @@
 /** Thông báo đăng xuất from the provider (OpenID Connect Back-Channel Logout): which of its sessions has ended. */
 import { createPublicKey, verify, type webcrypto } from 'node:crypto';
+import type { LogoutNotice } from './identity-provider.ts';
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const OLDEST_IN_SECONDS = 300;
@@ -22,16 +23,17 @@ export interface NoticeOptions {
   readonly clientId: string;
 }
 
-/** The reader answers the provider's session id, or undefined when the notice cannot be trusted. */
+/** The reader answers undefined when the notice cannot be trusted. */
 export function createLogoutNoticeReader(options: NoticeOptions) {
-  return async (token: string, keysUrl: string | undefined): Promise<string | undefined> => {
+  return async (token: string, keysUrl: string | undefined): Promise<LogoutNotice | undefined> => {
     const [head, body, signature, ...more] = token.split('.');
     if (!head || !body || !signature || more.length > 0 || keysUrl === undefined) return undefined;
     const header = parsePart<{ alg?: unknown; kid?: unknown }>(head);
     const notice = parsePart<Notice>(body);
     if (!header || !notice || header.alg !== 'RS256') return undefined;
     if (!(await isSigned(`${head}.${body}`, signature, header.kid, keysUrl))) return undefined;
-    return isForUs(notice, options) && typeof notice.sid === 'string' ? notice.sid : undefined;
+    if (!isForUs(notice, options) || typeof notice.sid !== 'string' || typeof notice.jti !== 'string') return undefined;
+    return { providerSession: notice.sid, noticeId: notice.jti };
   };
 }
 
@@ -47,26 +49,38 @@ function isForUs(notice: Notice, { issuer, clientId }: NoticeOptions): boolean {
     isFresh &&
     notice.iss === issuer &&
     audience.includes(clientId) &&
-    typeof notice.jti === 'string' &&
     notice.nonce === undefined &&
     notice.events?.[LOGOUT_EVENT] !== undefined
   );
 }
 
+type PublishedKey = webcrypto.JsonWebKey & { kid?: string; use?: string };
+
 async function isSigned(content: string, signature: string, keyId: unknown, keysUrl: string): Promise<boolean> {
-  const answer = await fetch(keysUrl, { signal: AbortSignal.timeout(LONGEST_WAIT_IN_MS), redirect: 'error' });
-  const { keys = [] } = (await answer.json()) as { keys?: (webcrypto.JsonWebKey & { kid?: string; use?: string })[] };
-  const candidates = keys.filter(
-    (key) => key.kty === 'RSA' && key.use !== 'enc' && (keyId === undefined || key.kid === keyId),
+  const candidates = (await fetchKeys(keysUrl)).filter(
+    (key) => key?.kty === 'RSA' && key.use !== 'enc' && (keyId === undefined || key.kid === keyId),
   );
-  return candidates.some((key) =>
-    verify(
-      'RSA-SHA256',
-      Buffer.from(content),
-      createPublicKey({ key, format: 'jwk' }),
-      Buffer.from(signature, 'base64url'),
-    ),
-  );
+  return candidates.some((key) => verifies(key, content, signature));
+}
+
+/** None when the provider is away or publishes nonsense: then nothing can be believed. */
+async function fetchKeys(keysUrl: string): Promise<readonly PublishedKey[]> {
+  try {
+    const answer = await fetch(keysUrl, { signal: AbortSignal.timeout(LONGEST_WAIT_IN_MS), redirect: 'error' });
+    const published = (await answer.json()) as { keys?: unknown } | null;
+    return Array.isArray(published?.keys) ? published.keys : [];
+  } catch {
+    return [];
+  }
+}
+
+function verifies(key: PublishedKey, content: string, signature: string): boolean {
+  try {
+    const publicKey = createPublicKey({ key, format: 'jwk' });
+    return verify('RSA-SHA256', Buffer.from(content), publicKey, Buffer.from(signature, 'base64url'));
+  } catch {
+    return false;
+  }
 }
 
 function parsePart<T>(part: string): T | undefined {

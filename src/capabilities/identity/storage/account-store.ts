@@ -25,13 +25,13 @@ export async function findLinkedAccount(
 export async function findAccountByNumber(
   transaction: Transaction,
   person: VerifiedPerson,
-): Promise<string | undefined> {
-  const query = transaction.selectFrom('account').select('id');
-  const row = await (person.kind === 'citizen'
-    ? query.where('kind', '=', 'citizen').where('personal_id', '=', person.personalId)
-    : query.where('kind', '<>', 'citizen').where('tax_code', '=', person.taxCode)
+): Promise<{ readonly id: string; readonly level: number } | undefined> {
+  const query = transaction.selectFrom('account').select(['id', 'level']);
+  return (
+    person.kind === 'citizen'
+      ? query.where('kind', '=', 'citizen').where('personal_id', '=', person.personalId)
+      : query.where('kind', '<>', 'citizen').where('tax_code', '=', person.taxCode)
   ).executeTakeFirst();
-  return row?.id;
 }
 
 export async function insertAccount(transaction: Transaction, id: string, person: VerifiedPerson): Promise<void> {

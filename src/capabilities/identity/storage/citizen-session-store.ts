@@ -124,6 +124,10 @@ export async function deleteCitizenSession(connection: Connection, tokenHash: Bu
   await connection.deleteFrom('citizen_session').where('token_hash', '=', tokenHash).execute();
 }
 
+export async function deleteSessionsOfAccount(connection: Connection, accountId: string): Promise<void> {
+  await connection.deleteFrom('citizen_session').where('account_id', '=', accountId).execute();
+}
+
 export async function deleteProviderSessions(
   connection: Connection,
   provider: ProviderName,

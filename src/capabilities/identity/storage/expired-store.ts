@@ -9,6 +9,7 @@ export async function deleteExpired(
   const forgotten = new Date(sessionsBefore.epochMilliseconds);
   const deleted = [
     await connection.deleteFrom('sign_in_transaction').where('expires_at', '<', expired).executeTakeFirst(),
+    await connection.deleteFrom('used_logout_notice').where('expires_at', '<', expired).executeTakeFirst(),
     await connection.deleteFrom('held_form').where('expires_at', '<', expired).executeTakeFirst(),
     await connection.deleteFrom('citizen_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),
     await connection.deleteFrom('officer_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),

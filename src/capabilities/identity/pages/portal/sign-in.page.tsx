@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFound, Unavailable } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
+import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { beginSignIn, SIGN_IN_WITHIN_MINUTES } from '../../actions/begin-sign-in.ts';
 import { finishSignIn } from '../../actions/finish-sign-in.ts';
 import { PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
@@ -14,9 +15,16 @@ import { citizenCookie } from './citizen-session.ts';
 import { problemText, type SignInProblem } from './sign-in.text.ts';
 import { SignInPage } from './sign-in.view.tsx';
 
+/** Counted apart for leaving and coming back, so that somebody who has left can always come back. */
+const COUNTED_FOR_SECONDS = 300;
+
 export function signInPages(platform: Platform, providers: IdentityProviders) {
   const sessionCookie = citizenCookie(platform);
   const browserCookie = cookieJar('dvc_dn', { https: platform.config.publicUrl.startsWith('https:') });
+
+  const times = platform.config.signInsPerAddress;
+  const leaving = createRateLimit(platform.database, { name: 'sign-in', times, seconds: COUNTED_FOR_SECONDS });
+  const returning = createRateLimit(platform.database, { name: 'sign-in-back', times, seconds: COUNTED_FOR_SECONDS });
 
   /** GET /dang-nhap: which account to use. */
   async function choose(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -30,6 +38,7 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
     const provider = providerOf(request);
     const returnTo = ownPath(queryField(request, RETURN_FIELD));
     if (request.citizen) return reply.redirect(returnTo, 303);
+    if (!(await leaving.take(request.ip))) return tellProblem(reply, 'too-often', provider, returnTo);
     try {
       const begun = await beginSignIn(platform, providers[provider], returnTo);
       browserCookie.write(reply, begun.browserToken, SIGN_IN_WITHIN_MINUTES * 60);
@@ -44,6 +53,7 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
   /** GET /dang-nhap/:provider/quay-lai: the provider sends the browser back. */
   async function comeBack(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const provider = providerOf(request);
+    if (!(await returning.take(request.ip))) return tellProblem(reply, 'too-often', provider, '/');
     const query = new URL(request.url, platform.config.publicUrl).search;
     const finished = await finishSignIn(platform, providers[provider], query, {
       browserToken: browserCookie.read(request),

@@ -21,6 +21,7 @@ export type SignInProblem =
   | 'not-trusted'
   | 'incomplete-identity'
   | 'not-begun-here'
+  | 'too-often'
   | 'unavailable';
 
 interface ProblemText {
@@ -59,6 +60,12 @@ export function problemText(problem: SignInProblem, provider: ProviderName): Pro
         status: 400,
         title: 'Lần đăng nhập này đã hết hạn hoặc đã dùng.',
         message: 'Bạn chọn tài khoản để đăng nhập lại.',
+      };
+    case 'too-often':
+      return {
+        status: 429,
+        title: 'Có quá nhiều lần đăng nhập từ mạng bạn đang dùng.',
+        message: 'Bạn chờ 5 phút rồi đăng nhập lại. Những gì bạn đã lưu vẫn còn.',
       };
     case 'unavailable':
       return {

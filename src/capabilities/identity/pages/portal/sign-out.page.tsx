@@ -47,11 +47,10 @@ export function signOutPages(platform: Platform, providers: IdentityProviders) {
   async function takeNotice(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const provider = providerOf(request);
     const token = (request.body as FormFields | undefined)?.['logout_token'] ?? '';
-    const providerSession = await providers[provider].readLogoutNotice(token).catch(ignoreUnavailable);
+    const notice = await providers[provider].readLogoutNotice(token).catch(ignoreUnavailable);
     reply.header('cache-control', 'no-store');
-    if (providerSession === undefined) return reply.status(400).send({ error: 'invalid_request' });
-    await endProviderSession(platform.database, provider, providerSession);
-    return reply.status(200).send({});
+    const obeyed = notice !== undefined && (await endProviderSession(platform, provider, notice));
+    return obeyed ? reply.status(200).send({}) : reply.status(400).send({ error: 'invalid_request' });
   }
 
   return { signOut, show, takeNotice };

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { createTestApp } from '../../../../tests/support/app.ts';
+import type { Level, ProviderName, VerifiedPerson } from '../domain/citizen.ts';
+import type { IdentityProvider } from '../providers/identity-provider.ts';
+import { beginSignIn } from './begin-sign-in.ts';
+import { finishSignIn } from './finish-sign-in.ts';
+import { resumeCitizenSession } from './resume-citizen-session.ts';
+import { endProviderSession } from './sign-out.ts';
+
+const { platform, database } = await createTestApp();
+
+interface Told {
+  readonly provider?: ProviderName;
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly personalId?: string;
+  readonly fullName?: string;
+  readonly phone?: string;
+  readonly level?: Level;
+  readonly providerSession?: string;
+}
+
+/** A provider that vouches for whoever the test wants. */
+function providerOf(told: Told): IdentityProvider {
+  const person: VerifiedPerson = {
+    kind: 'citizen',
+    fullName: told.fullName ?? 'Lê Hữu Hồng',
+    personalId: told.personalId ?? '038089999001',
+    taxCode: null,
+    birthDate: null,
+    gender: null,
+    phone: told.phone ?? null,
+    email: null,
+    residence: null,
+    claims: {},
+    level: told.level ?? 2,
+  };
+  const identity = {
+    issuer: told.issuer ?? 'https://vneid.vn',
+    subject: told.subject ?? 'subject-1',
+    providerSession: told.providerSession ?? null,
+    person,
+  };
+  return {
+    name: told.provider ?? 'vneid',
+    begin: async () => ({ url: 'https://vneid.vn', secrets: { state: 's', nonce: 'n', codeVerifier: 'v' } }),
+    finish: async () => ({ ok: true, identity }),
+    logoutUrl: async () => undefined,
+    readLogoutNotice: async () => undefined,
+  };
+}
+
+async function signIn(told: Told): Promise<string> {
+  const provider = providerOf(told);
+  const { browserToken } = await beginSignIn(platform, provider, '/');
+  const browser = { browserToken, previousToken: undefined, device: null, address: null };
+  const finished = await finishSignIn(platform, provider, '?code=c', browser);
+  if (!finished.ok) throw new Error(finished.refusal);
+  return finished.sessionToken;
+}
+
+async function whoIs(token: string) {
+  const session = await resumeCitizenSession(platform, token);
+  return session?.live ? session.citizen : undefined;
+}
+
+test('attack 10: one number from two providers is one account, one subject of two providers is two', async () => {
+  const hong = await whoIs(await signIn({ subject: 'a-10' }));
+  const sameNumber = await whoIs(await signIn({ provider: 'dvcqg', issuer: 'https://dvcqg.vn', subject: 'b-10' }));
+  expect(sameNumber?.accountId).toBe(hong?.accountId);
+  const stranger = {
+    provider: 'dvcqg',
+    issuer: 'https://dvcqg.vn',
+    subject: 'a-10',
+    personalId: '038190999004',
+  } as const;
+  const sameSubject = await whoIs(await signIn(stranger));
+  expect(sameSubject?.accountId).not.toBe(hong?.accountId);
+  expect((await whoIs(await signIn({ subject: 'a-10' })))?.accountId).toBe(hong?.accountId);
+});
+
+test('attack 11: who opened an account with little proof loses it to the person whom the State knows', async () => {
+  const personalId = '038191999011';
+  const registered = { provider: 'dvcqg', issuer: 'https://dvcqg.vn', subject: 'squatter', level: 1 } as const;
+  const squatter = await signIn({ ...registered, personalId, phone: '0900000666', fullName: 'Kẻ Chiếm Chỗ' });
+  expect(await whoIs(squatter)).toBeDefined();
+  const owner = await signIn({ subject: 'owner', personalId, phone: '0900000777', fullName: 'Trần Thị Chủ' });
+  expect(await whoIs(squatter)).toBeUndefined();
+  expect(await whoIs(owner)).toMatchObject({ fullName: 'Trần Thị Chủ', phone: '0900000777', level: 2 });
+});
+
+test('attack 13: a sign-out notice ends its session, and sent again it is refused', async () => {
+  const notice = { providerSession: 'session-13', noticeId: 'notice-13' };
+  const first = await signIn({ providerSession: 'session-13' });
+  expect(await endProviderSession(platform, 'vneid', notice)).toBe(true);
+  expect(await whoIs(first)).toBeUndefined();
+  const second = await signIn({ providerSession: 'session-13' });
+  const answers = await Promise.all(Array.from({ length: 5 }, () => endProviderSession(platform, 'vneid', notice)));
+  expect(answers).toEqual([false, false, false, false, false]);
+  expect(await whoIs(second)).toBeDefined();
+  expect(await endProviderSession(platform, 'dvcqg', notice)).toBe(true);
+});
+
+test('a session says the level of its own sign-in', async () => {
+  const personalId = '038089999020';
+  const high = await signIn({ subject: 'h-20', personalId, level: 2 });
+  const low = await signIn({ subject: 'h-20', personalId, level: 1 });
+  expect(await whoIs(high)).toMatchObject({ level: 2 });
+  expect(await whoIs(low)).toMatchObject({ level: 1 });
+  const { level } = await database.kysely
+    .selectFrom('account')
+    .select('level')
+    .where('personal_id', '=', personalId)
+    .executeTakeFirstOrThrow();
+  expect(level).toBe(1);
+});
