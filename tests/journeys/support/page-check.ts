@@ -1,7 +1,7 @@
 /** What must hold on every page state: accessible and fitting, on a wide screen and on the narrowest phone. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DESKTOP, PHONE, type Visitor } from './browser.ts';
@@ -45,15 +45,16 @@ async function expectNothingWide(page: Page, where: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-        .join(' | ')}`,
-  );
-  expect(told, `accessibility of ${where} (${page.url()})`).toEqual([]);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    const results = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return results.violations.map(({ id, help, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`);
+      return `${id}: ${help}: ${places.join(' | ')}`;
+    });
+  }, TAGS);
+  expect(violations, `accessibility of ${where} (${page.url()})`).toEqual([]);
 }
 
 /** axe needs scripts to run: the page as it stands is shown once more, without its own scripts, where axe may work. */
