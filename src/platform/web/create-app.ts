@@ -1,6 +1,6 @@
 /** The web application before any capability joins: logging, forms, safety, assets, errors. */
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { sql } from 'kysely';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -30,7 +30,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
     trustProxy: config.trustProxy && [...config.trustProxy],
     requestTimeout: LONGEST_REQUEST_IN_MS,
     forceCloseConnections: 'idle',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   app.decorate('assets', loadAssets(options.assetsDirectory));
