@@ -78,7 +78,7 @@ async function photograph({ page, javaScript }: Visitor, name: string): Promise<
   mkdirSync(SCREENSHOTS, { recursive: true });
   for (const width of [DESKTOP.width, 360]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${width}.png`), fullPage: true });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}-${width}.jpg`), quality: 75, fullPage: true });
   }
   await page.setViewportSize(DESKTOP);
 }
