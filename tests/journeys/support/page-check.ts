@@ -27,10 +27,18 @@ async function judge({ page, javaScript }: Visitor, name: string): Promise<void>
   const judged = javaScript ? page : await scriptedTwin(page);
   for (const size of [PHONE, DESKTOP]) {
     await judged.setViewportSize(size);
+    await isPainted(judged);
     await expectNothingWide(judged, `${name} at ${size.width} px`);
     await expectAccessible(judged, `${name} at ${size.width} px`);
   }
   if (judged !== page) await judged.context().close();
+}
+
+/** Contrast is judged by what stands at a point, which is known only once the new size has been painted. */
+async function isPainted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(true)))),
+  );
 }
 
 async function expectNothingWide(page: Page, where: string): Promise<void> {
