@@ -37,6 +37,8 @@ export async function aVisitor({ javaScript = true, session }: VisitorOptions = 
     viewport: DESKTOP,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Colours fade when a page changes its width; judged on the way they would be neither the old nor the new ones.
+    reducedMotion: 'reduce',
     javaScriptEnabled: javaScript,
     acceptDownloads: true,
     ...(session && { storageState: session }),
