@@ -12,6 +12,9 @@ test('two officers act on one dossier: one wins, the other is told by whom and k
 
   const first = await anOfficer('receptionist');
   const second = await anOfficer('receptionist');
+  await first.page.goto('/can-bo/tiep-nhan');
+  expect(await first.page.locator('main').textContent()).toContain(code);
+  await checkPage(first, 'can-bo-hang-doi');
   await first.page.goto(`/can-bo/ho-so/${code}/tiep-nhan`);
   await second.page.goto(`/can-bo/ho-so/${code}/tu-choi`);
   await fillDeed(second, { 'ly-do': 'Không thuộc thẩm quyền của phường' });

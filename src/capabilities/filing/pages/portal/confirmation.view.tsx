@@ -31,6 +31,7 @@ export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
           { label: 'Phí, lệ phí', value: dossier.feeTotal === 0 ? 'Không phải nộp' : formatMoney(dossier.feeTotal) },
         ]}
       />
+      <p class="muted no-print">Bạn in trang này hoặc ghi lại mã hồ sơ để tra cứu khi cần.</p>
       <Actions>
         <LinkButton href={`/ho-so-ca-nhan/${dossier.code}`}>Theo dõi hồ sơ</LinkButton>
         <LinkButton
@@ -41,7 +42,6 @@ export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
           Tải phiếu xác nhận (PDF)
         </LinkButton>
       </Actions>
-      <p class="muted no-print">Bạn in trang này hoặc ghi lại mã hồ sơ để tra cứu khi cần.</p>
     </PageColumns>
   );
 }
