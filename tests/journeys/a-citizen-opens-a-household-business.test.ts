@@ -1,5 +1,16 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import {
+  attachPapers,
+  errorsOf,
+  fillDeclaration,
+  fillDelivery,
+  fillPeople,
+  findProcedure,
+  goOn,
+} from './support/filing.ts';
 import { HOUSEHOLD_BUSINESS } from './support/household-business.ts';
+import { checkPage } from './support/page-check.ts';
+import { signInAs } from './support/people.ts';
 import { samplePdf } from './support/sample-files.ts';
 import { settle } from './support/settle.ts';
 
@@ -22,3 +33,40 @@ test.each([
     javaScript,
   }),
 );
+
+test.each([
+  { javaScript: true, how: 'with script' },
+  { javaScript: false, how: 'without script' },
+])('what is changed in another window is shown again before it is sent, once, $how', async ({ javaScript }) => {
+  const person = await signInAs('citizen', { javaScript });
+  const { page, context } = person;
+  await findProcedure(person, HOUSEHOLD_BUSINESS);
+  await fillPeople(person, HOUSEHOLD_BUSINESS);
+  await fillDeclaration(person, HOUSEHOLD_BUSINESS);
+  await attachPapers(person, HOUSEHOLD_BUSINESS);
+  await fillDelivery(person, HOUSEHOLD_BUSINESS);
+  const reviewed = page.url();
+
+  const other = { ...person, page: await context.newPage() };
+  await other.page.goto(`/nop-ho-so/${HOUSEHOLD_BUSINESS.procedureCode}/nguoi-nop`);
+  await other.page.fill('[name="residence.detail"]', 'Số 7 phố Cửa Sổ Khác');
+  await goOn(other);
+
+  await page.locator('[name="cam-doan"][type=checkbox]').check();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  await page.locator('[data-error-summary]').waitFor();
+  expect(await errorsOf(person)).toContain('Nội dung hồ sơ đã thay đổi');
+  expect(await page.locator('main').textContent()).toContain('Số 7 phố Cửa Sổ Khác');
+  await checkPage(person, 'hkd-xem-lai-da-doi');
+
+  await page.locator('[name="cam-doan"][type=checkbox]').check();
+  await page.getByRole('button', { name: 'Gửi hồ sơ' }).dblclick();
+  await page.waitForURL((url) => url.pathname.endsWith('/xac-nhan'));
+  const code = new URL(page.url()).searchParams.get('ma') ?? '';
+  expect(await page.locator('main').textContent()).toContain(code);
+
+  await page.goto(reviewed);
+  expect(new URL(page.url()).pathname).toBe(`/nop-ho-so/${HOUSEHOLD_BUSINESS.procedureCode}`);
+  expect(person.trouble).toEqual([]);
+  await context.close();
+});

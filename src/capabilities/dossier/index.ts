@@ -8,7 +8,7 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
-export { fileDossier, sealDraft } from './actions/file-dossier.ts';
+export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
@@ -64,6 +64,7 @@ export {
   listResults,
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
+export { sealDraft } from './storage/draft-seal.ts';
 export {
   countUnitQueue,
   getOfficeDossier,

@@ -6,7 +6,8 @@ import { at, createDossierWorld } from '../../../../tests/support/dossier-world.
 import { type DraftToFile, fileDraft } from '../../../../tests/support/file-draft.ts';
 import { listEvents, listPapers } from '../storage/dossier-parts-queries.ts';
 import { findDetail } from '../storage/dossier-rows.ts';
-import { fileDossier, sealDraft } from './file-dossier.ts';
+import { sealDraft } from '../storage/draft-seal.ts';
+import { fileDossier } from './file-dossier.ts';
 
 const database = await createTestDatabase();
 const world = await createDossierWorld(database);

@@ -1,19 +1,9 @@
-import type { Connection, Database } from '#platform/database/transaction.ts';
+import type { Database } from '#platform/database/transaction.ts';
 import { answerDueAt } from '../domain/deadline.ts';
-import type { DraftContent, FilingResult, SealedDraft } from '../domain/filed-dossier.ts';
-import { saveSeal, unitOfSeal } from '../storage/draft-seal.ts';
+import type { FilingResult, SealedDraft } from '../domain/filed-dossier.ts';
+import { unitOfSeal } from '../storage/draft-seal.ts';
 import { findFiled, insertFiling } from '../storage/file-dossier.ts';
 import { unitCalendar } from '../storage/unit-calendar.ts';
-
-/** Niêm phong bản soạn: keeps what was reviewed, complete and judged, until anything changes or the day ends. */
-export function sealDraft(
-  connection: Connection,
-  draft: { readonly draftId: string; readonly accountId: string },
-  content: DraftContent,
-  on: Temporal.PlainDate,
-): Promise<string> {
-  return saveSeal(connection, draft, content, on);
-}
 
 /**
  * Nộp hồ sơ: the sealed draft becomes a dossier with a code, and is closed. Filing the same draft again, even many

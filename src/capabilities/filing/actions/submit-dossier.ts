@@ -27,18 +27,18 @@ export async function submitDossier(
   procedureCode: string,
   request: SubmissionRequest,
 ): Promise<Submission> {
-  const isAllowed = citizen.level >= 2 && request.isConfirmed;
-  const filed = isAllowed ? await file(deps, citizen, request) : undefined;
+  // Without a seal nothing is filed; what was filed before is found all the same.
+  const seal = citizen.level >= 2 && request.isConfirmed ? request.seal : '';
+  const filed = await file(deps, citizen, { ...request, seal });
   if (filed !== undefined) return filed;
 
   const review = await reviewFiling(deps, citizen, procedureCode);
-  if (review === undefined || review.filing.draft.id !== request.draftId)
-    return (await file(deps, citizen, { ...request, seal: '' })) ?? { ok: false, refusal: 'no-draft' };
+  if (review === undefined || review.filing.draft.id !== request.draftId) return { ok: false, refusal: 'no-draft' };
   if (citizen.level < 2) return { ok: false, refusal: 'level-too-low', review };
   if (review.gaps.length > 0) return { ok: false, refusal: 'incomplete', review };
   if (!request.isConfirmed) return { ok: false, refusal: 'not-confirmed', review };
-  if (review.seal !== request.seal) return { ok: false, refusal: 'changed', review };
-  return (await file(deps, citizen, request)) ?? { ok: false, refusal: 'changed', review };
+  const again = review.seal === request.seal ? await file(deps, citizen, request) : undefined;
+  return again ?? { ok: false, refusal: 'changed', review };
 }
 
 async function file(
