@@ -1,4 +1,5 @@
 /** Cấu hình: read from the environment once, typed and frozen; what is missing or wrong is listed together. */
+import { isIP } from 'node:net';
 import path from 'node:path';
 
 export interface ProviderConfig {
@@ -96,7 +97,7 @@ export function parseConfig(env: Environment): Config {
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     metricsToken: secret(env, 'METRICS_TOKEN'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
-    trustProxy: trustedProxies(env['TRUST_PROXY']),
+    trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
@@ -123,9 +124,19 @@ function provider(env: Environment, prefix: 'VNEID' | 'DVCQG', issuer: string): 
 }
 
 /** "on": a proxy on this machine; else a list of addresses or networks. Trusting everybody would let callers choose. */
-function trustedProxies(text = 'off'): false | readonly string[] {
-  if (text === 'off') return false;
-  return text === 'on' ? ['loopback'] : text.split(',').map((address) => address.trim());
+function trustedProxies(text: string | undefined, problems: string[]): false | readonly string[] {
+  if (text === undefined || text === '' || text === 'off') return false;
+  if (text === 'on') return ['loopback'];
+  const proxies = text.split(',').map((address) => address.trim());
+  for (const proxy of proxies.filter((one) => !isAddressOrNetwork(one)))
+    problems.push(`TRUST_PROXY: "${proxy}" is no address or network`);
+  return proxies;
+}
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits = '0', ...more] = text.split('/');
+  const longest = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
 }
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {
