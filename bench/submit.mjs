@@ -79,7 +79,6 @@ async function copyDrafts(template, count) {
      select (jsonb_populate_record(draft, jsonb_build_object(
        'id', '00000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'),
        'account_id', '10000000-0000-4000-8000-' || lpad(to_hex(i), 12, '0'),
-       'receiving_unit_id', unit.id,
        'seal', unit.id || substring(seal from '\\..*'),
        'sealed', sealed || jsonb_build_object('receivingUnitId', unit.id, 'handlingUnitId', unit.id, 'returningUnitId', unit.id),
        'submitter', jsonb_set(submitter, '{receivingUnit}', to_jsonb(unit.agency_code))))).*

@@ -225,7 +225,6 @@ create table draft (
   account_id uuid not null, -- Người soạn
   procedure_code text not null, -- Thủ tục
   procedure_version_id integer not null, -- Phiên bản thủ tục lúc bắt đầu soạn
-  receiving_unit_id integer, -- Đơn vị tiếp nhận đã chọn
   submitter jsonb not null default '{}'::jsonb, -- Thông tin người nộp
   owner jsonb not null default '{}'::jsonb, -- Thông tin chủ hồ sơ
   answers jsonb not null default '{}'::jsonb, -- Nội dung tờ khai: flat field name to text
@@ -242,7 +241,6 @@ create table draft (
   constraint draft_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
   constraint draft_seal_whole CHECK ((num_nulls(seal, sealed, sealed_on) = ANY (ARRAY[0, 3])))
   constraint draft_state_known CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text, 'discarded'::text])))
-  constraint draft_unit_fk FOREIGN KEY (receiving_unit_id) REFERENCES unit(id)
   constraint draft_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
 );
 CREATE UNIQUE INDEX draft_open_unique ON public.draft USING btree (account_id, procedure_code) WHERE (state = 'open'::text);

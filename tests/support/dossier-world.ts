@@ -76,8 +76,8 @@ export async function createDossierWorld(database: TestDatabase, eForm: object =
       of.accountId,
     ]);
     await database.pool.query(
-      `insert into draft (id, account_id, procedure_code, procedure_version_id, receiving_unit_id) values ($1, $2, '9.000001', $3, $4)`,
-      [draftId, of.accountId, versionId, OFFICE.here],
+      `insert into draft (id, account_id, procedure_code, procedure_version_id) values ($1, $2, '9.000001', $3)`,
+      [draftId, of.accountId, versionId],
     );
     await database.pool.query(`insert into draft_paper values ($1, 'don', $2, 1)`, [
       draftId,

@@ -79,8 +79,8 @@ export async function fileGuideDossier(
   const draftId = randomUUID();
   const at = platform.clock.now();
   await database.pool.query(
-    `insert into draft (id, account_id, procedure_code, procedure_version_id, receiving_unit_id) values ($1, $2, $3, $4, $5)`,
-    [draftId, citizen.accountId, procedureCode, procedure.id, HAC_THANH],
+    `insert into draft (id, account_id, procedure_code, procedure_version_id) values ($1, $2, $3, $4)`,
+    [draftId, citizen.accountId, procedureCode, procedure.id],
   );
   const content = samplePng();
   const file = await storeDocument(

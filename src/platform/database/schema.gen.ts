@@ -553,10 +553,6 @@ export interface Draft {
    */
   procedure_version_id: number;
   /**
-   * Đơn vị tiếp nhận đã chọn
-   */
-  receiving_unit_id: number | null;
-  /**
    * Lưu lúc
    */
   saved_at: Generated<Timestamp>;

@@ -3,8 +3,9 @@ import type { Connection } from '#platform/database/transaction.ts';
 import type { DraftContent } from '../domain/filed-dossier.ts';
 
 /**
- * Niêm phong bản soạn: keeps what was reviewed, complete and judged, until anything changes or the day ends. The seal is a hash of the content: two windows that show the same review hold the same
- * seal. It names the receiving unit, whose calendar decides when the first answer is due.
+ * Niêm phong bản soạn: keeps what was reviewed, complete and judged, until anything changes or the day ends. The seal
+ * is a hash of the content: two windows that show the same review hold the same one. It names the receiving unit, whose
+ * calendar decides when the first answer is due.
  */
 export async function sealDraft(
   connection: Connection,

@@ -1,4 +1,3 @@
-import { findUnitByCode } from '#capabilities/agencies/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Findings } from '#engines/forms/faults.ts';
@@ -8,7 +7,7 @@ import { inTransaction } from '#platform/database/transaction.ts';
 import type { DraftPart } from '../domain/draft.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
-import { lockOpenDraft, saveDraftPart, setReceivingUnit } from '../storage/draft-store.ts';
+import { lockOpenDraft, saveDraftPart } from '../storage/draft-store.ts';
 import { describeFiling, type Filing, type FilingDeps } from './load-filing.ts';
 
 export interface PartToSave {
@@ -56,10 +55,6 @@ export async function savePart(
       read.answers,
       progress,
     );
-    if (target.part === 'submitter') {
-      const unit = await findUnitByCode(transaction, read.answers['receivingUnit'] ?? '');
-      if (unit !== undefined) await setReceivingUnit(transaction, draft.id, unit.id);
-    }
     return { filing: { ...filing, draft: { ...draft, [target.part]: read.answers } }, read, findings };
   });
 }

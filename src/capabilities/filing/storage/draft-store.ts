@@ -79,10 +79,6 @@ function withStep(step: FilingStep) {
   return sql<string[]>`array(select distinct unnest(completed_steps || ${step}::text))`;
 }
 
-export async function setReceivingUnit(connection: Connection, draftId: string, unitId: number): Promise<void> {
-  await connection.updateTable('draft').set({ receiving_unit_id: unitId }).where('id', '=', draftId).execute();
-}
-
 export async function discardOpenDraft(
   connection: Connection,
   accountId: string,
