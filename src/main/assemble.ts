@@ -33,14 +33,18 @@ export async function assemble(config: Config, log: Log): Promise<System> {
   const platform: Platform = { config, database, clock: systemClock, files, log };
   const app = await createWebApp(platform, path.join(PROJECT_ROOT, 'dist/assets'));
   let worker: Worker | undefined;
+  let isStopping = false;
   return {
     app,
     async start() {
       if (config.serve.includes('worker')) worker = await startWorker(platform, APPLICATION_ROLE);
       await app.listen({ host: config.host, port: config.port });
-      printer.warm().catch((error: unknown) => log.error({ err: error }, 'printing does not work'));
+      printer.warm().catch((error: unknown) => {
+        if (!isStopping) log.error({ err: error }, 'printing does not work');
+      });
     },
     async stop() {
+      isStopping = true;
       await app.close();
       printer.close();
       await worker?.stop();
