@@ -7,6 +7,8 @@ import { getOfficeDossier } from '../storage/office-queries.ts';
 export async function recordLook(database: Database, officer: OfficerActor, code: string): Promise<void> {
   await inTransaction(database, async (transaction) => {
     const dossier = await getOfficeDossier(transaction, officer, code);
+    const ofDossier = [dossier.handlingUnit.id, dossier.receivingUnit.id, dossier.returningUnit.id];
+    const unitId = (officer.duties.find((duty) => ofDossier.includes(duty.unitId)) ?? officer.duties[0])?.unitId;
     await recordAudit(transaction, {
       actorKind: 'officer',
       actorId: officer.officerId,
@@ -14,6 +16,7 @@ export async function recordLook(database: Database, officer: OfficerActor, code
       action: 'personal-numbers-shown',
       subject: dossier.code,
       ...(dossier.accountId === null ? {} : { accountId: dossier.accountId }),
+      ...(unitId === undefined ? {} : { detail: { unitId } }),
     });
   });
 }
