@@ -69,12 +69,14 @@ create table citizen_session (
   created_at timestamp with time zone not null default now(), -- Bắt đầu
   last_seen_at timestamp with time zone not null default now(), -- Lần dùng gần nhất, moved at most once a minute
   expires_at timestamp with time zone not null, -- Hết hạn tuyệt đối
+  id uuid not null default gen_random_uuid(), -- Tên phiên trên trang tài khoản: names the session to its person, opens nothing
   constraint citizen_session_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint citizen_session_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX citizen_session_account ON public.citizen_session USING btree (account_id);
 CREATE INDEX citizen_session_expiry ON public.citizen_session USING btree (expires_at);
 CREATE INDEX citizen_session_provider ON public.citizen_session USING btree (provider, provider_session);
+CREATE UNIQUE INDEX citizen_session_id_unique ON public.citizen_session USING btree (id);
 grant delete, insert, select, update on citizen_session to motcua_app;
 
 -- Hồ sơ thủ tục hành chính: the narrow row that lists and queues read

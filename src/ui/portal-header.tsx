@@ -60,7 +60,9 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
   return (
     <div class="account">
       <span class="hello">
-        Xin chào <b>{visitorName}</b>
+        <a href="/tai-khoan">
+          Xin chào <b>{visitorName}</b>
+        </a>
       </span>
       <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
         Hồ sơ cá nhân

@@ -3,6 +3,10 @@ import type { ProviderName } from './domain/citizen.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
 export const SIGN_OUT_PATH = '/dang-xuat';
+export const ACCOUNT_PATH = '/tai-khoan';
+export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';
+export const ACCOUNT_SESSIONS_PATH = '/tai-khoan/phien';
+export const ACCOUNT_LOOKS_PATH = '/tai-khoan/nhat-ky';
 export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 export const OFFICE_PATH = '/can-bo';
 export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';

@@ -172,6 +172,10 @@ export interface CitizenSession {
    */
   expires_at: Timestamp;
   /**
+   * Tên phiên trên trang tài khoản: names the session to its person, opens nothing
+   */
+  id: Generated<string>;
+  /**
    * ID token, needed to sign out at the provider
    */
   id_token: string | null;

@@ -139,3 +139,26 @@ export async function deleteProviderSessions(
     .where('provider_session', '=', providerSession)
     .execute();
 }
+
+/** Only of this account, so that knowing another's id opens nothing. */
+export async function deleteOwnSession(connection: Connection, accountId: string, id: string): Promise<boolean> {
+  const deleted = await connection
+    .deleteFrom('citizen_session')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return deleted.numDeletedRows > 0n;
+}
+
+export async function deleteOtherSessions(
+  connection: Connection,
+  accountId: string,
+  keptTokenHash: Buffer,
+): Promise<number> {
+  const deleted = await connection
+    .deleteFrom('citizen_session')
+    .where('account_id', '=', accountId)
+    .where('token_hash', '!=', keptTokenHash)
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
+}

@@ -1,17 +1,27 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { SIGN_IN_PATH, SIGN_OUT_PATH, ZALO_CODE_PATH } from '../../paths.ts';
+import {
+  ACCOUNT_LOOKS_PATH,
+  ACCOUNT_NUMBER_PATH,
+  ACCOUNT_PATH,
+  ACCOUNT_SESSIONS_PATH,
+  SIGN_IN_PATH,
+  SIGN_OUT_PATH,
+  ZALO_CODE_PATH,
+} from '../../paths.ts';
 import { configuredProviders } from '../../providers/configured-providers.ts';
+import { accountPages } from './account.page.tsx';
 import { signInPages } from './sign-in.page.tsx';
 import { signOutPages } from './sign-out.page.tsx';
 import { drawZaloCode } from './zalo-code.ts';
 
-/** Đăng nhập, thoát của công dân. */
+/** Đăng nhập, thoát, tài khoản của công dân. */
 export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     const providers = configuredProviders(platform.config);
     const signIn = signInPages(platform, providers);
     const signOut = signOutPages(platform, providers);
+    const account = accountPages(platform);
     const zaloCode = await drawZaloCode();
 
     app.get(SIGN_IN_PATH, signIn.choose);
@@ -22,6 +32,13 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get('/dang-nhap/:provider/quay-lai', signIn.comeBack);
     app.get(SIGN_OUT_PATH, signOut.show);
     app.post(SIGN_OUT_PATH, signOut.signOut);
+    const signedIn = { preHandler: app.requireCitizen };
+    app.get(ACCOUNT_PATH, signedIn, account.show);
+    app.post(ACCOUNT_NUMBER_PATH, signedIn, account.reveal);
+    app.get(ACCOUNT_NUMBER_PATH, account.backToAccount);
+    app.post(ACCOUNT_SESSIONS_PATH, signedIn, account.endSession);
+    app.get(ACCOUNT_SESSIONS_PATH, account.backToAccount);
+    app.get(ACCOUNT_LOOKS_PATH, signedIn, account.showLooks);
     app.post('/dang-xuat/:provider/thong-bao', signOut.takeNotice);
   };
 }

@@ -1,0 +1,153 @@
+import { Button } from '#ui/button.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { Form } from '#ui/form.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { NotificationBanner } from '#ui/notification-banner.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import { dateText, momentText } from '#ui/vietnam-time.ts';
+import type { Citizen } from '../../domain/citizen.ts';
+import { ACCOUNT_LOOKS_PATH, ACCOUNT_NUMBER_PATH, ACCOUNT_SESSIONS_PATH } from '../../paths.ts';
+import type { LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
+import { deviceText, GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
+import { PROVIDERS } from './sign-in.text.ts';
+
+interface AccountViewProps {
+  readonly citizen: Citizen;
+  readonly sessions: readonly OpenSession[];
+  readonly identities: readonly LinkedIdentity[];
+  readonly revealed: boolean;
+  readonly done: string | undefined;
+}
+
+export function AccountView({ citizen, sessions, identities, revealed, done }: AccountViewProps) {
+  return (
+    <>
+      <PageBand
+        title="Tài khoản của tôi"
+        lead={`${KIND[citizen.kind]}: ${citizen.fullName}`}
+        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: 'Tài khoản của tôi' }]}
+      />
+      <div class="wrap section stack-lg">
+        {done && <NotificationBanner tone="ok" title={done} />}
+        <Person citizen={citizen} revealed={revealed} />
+        <Identities identities={identities} />
+        <Sessions sessions={sessions} />
+        <section class="stack" aria-labelledby="looks">
+          <h2 id="looks">Ai đã xem dữ liệu của tôi</h2>
+          <p>Mỗi lần cán bộ mở xem số định danh của bạn đều được ghi lại: ai, cơ quan nào, lúc nào, hồ sơ nào.</p>
+          <p>
+            <LinkButton kind="secondary" href={ACCOUNT_LOOKS_PATH}>
+              Xem nhật ký
+            </LinkButton>
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Person({ citizen, revealed }: { citizen: Citizen; revealed: boolean }) {
+  const { label, number } = numberOf(citizen);
+  const hidden = number !== null && citizen.kind === 'citizen' && !revealed;
+  const { phone, email, birthDate, gender } = citizen;
+  const level = LEVEL[citizen.level];
+  const told = (value: string | null) => (value === null ? 'Chưa có' : value);
+  return (
+    <section class="stack" aria-labelledby="person">
+      <h2 id="person">Bạn là ai</h2>
+      <p>
+        Nguồn: {PROVIDERS[citizen.provider].short}, ở lần đăng nhập này. Thông tin sai thì sửa tại nơi cấp tài khoản,
+        rồi đăng nhập lại.
+      </p>
+      <SummaryList
+        rows={[
+          { label: citizen.kind === 'citizen' ? 'Họ và tên' : 'Tên', value: citizen.fullName },
+          {
+            label,
+            value: <span class="nowrap">{hidden ? maskedNumber(number) : told(number)}</span>,
+          },
+          ...(citizen.kind === 'citizen'
+            ? [
+                {
+                  label: 'Ngày sinh',
+                  value: birthDate === null ? 'Chưa có' : dateText(Temporal.PlainDate.from(birthDate)),
+                },
+                { label: 'Giới tính', value: gender === null ? 'Chưa có' : GENDER[gender] },
+              ]
+            : []),
+          { label: 'Số điện thoại', value: told(phone) },
+          { label: 'Thư điện tử', value: told(email) },
+          { label: 'Mức độ định danh', value: `${level.label}. ${level.meaning}` },
+        ]}
+      />
+      {hidden && (
+        <Form action={ACCOUNT_NUMBER_PATH}>
+          <Button kind="secondary" small about="số định danh cá nhân của bạn">
+            Hiện đầy đủ
+          </Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function Identities({ identities }: { identities: readonly LinkedIdentity[] }) {
+  return (
+    <section class="stack" aria-labelledby="identities">
+      <h2 id="identities">Tài khoản liên kết</h2>
+      <DataTable
+        caption="Tài khoản bạn dùng để đăng nhập"
+        hiddenCaption
+        look="cards"
+        rows={identities}
+        columns={[
+          { label: 'Tài khoản', cell: (identity) => PROVIDERS[identity.provider].label, rowHeader: true },
+          { label: 'Liên kết từ', cell: (identity) => momentText(identity.linkedAt) },
+          { label: 'Dùng gần nhất', cell: (identity) => momentText(identity.lastUsedAt) },
+        ]}
+        empty="Chưa có tài khoản liên kết nào."
+      />
+    </section>
+  );
+}
+
+function Sessions({ sessions }: { sessions: readonly OpenSession[] }) {
+  const others = sessions.filter((session) => !session.current);
+  return (
+    <section class="stack" aria-labelledby="sessions">
+      <h2 id="sessions">Nơi đang đăng nhập</h2>
+      <p>Thấy nơi không phải của bạn? Kết thúc phiên đó, rồi đổi mật khẩu tại nơi cấp tài khoản.</p>
+      <DataTable
+        caption="Các phiên đang mở"
+        hiddenCaption
+        look="cards"
+        rows={sessions}
+        columns={[
+          { label: 'Thiết bị', cell: (session) => deviceText(session.device), rowHeader: true },
+          { label: 'Địa chỉ mạng', cell: (session) => session.address ?? 'Không rõ' },
+          { label: 'Đăng nhập qua', cell: (session) => PROVIDERS[session.provider].short },
+          { label: 'Dùng gần nhất', cell: (session) => momentText(session.lastSeenAt) },
+          { label: 'Kết thúc phiên', hiddenLabel: true, cell: (session) => <EndSession session={session} /> },
+        ]}
+      />
+      {others.length > 0 && (
+        <Form action={ACCOUNT_SESSIONS_PATH}>
+          <Button kind="secondary">Kết thúc mọi phiên khác</Button>
+        </Form>
+      )}
+    </section>
+  );
+}
+
+function EndSession({ session }: { session: OpenSession }) {
+  if (session.current) return <>Trình duyệt này</>;
+  return (
+    <Form action={ACCOUNT_SESSIONS_PATH}>
+      <input type="hidden" name="phien" value={session.id} />
+      <Button kind="secondary" small about={`trên ${deviceText(session.device)}`}>
+        Kết thúc
+      </Button>
+    </Form>
+  );
+}
