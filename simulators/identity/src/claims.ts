@@ -40,14 +40,14 @@ function dvcqgClaims({ subject, person, level }: Account): Claims {
     ThuDienTu: person.email,
     DanToc: person.ethnicGroup,
     QuocTich: person.nationality,
-    ThuongTru: permanentResidence(person),
+    ThuongTru: person.residence && permanentResidence(person.residence),
     GiayToTuyThan: idPaper(person),
     IAL: level,
     ...(person.organisation && organisationClaims(person.organisation)),
   };
 }
 
-function permanentResidence({ residence }: Person): Claims {
+function permanentResidence(residence: NonNullable<Person['residence']>): Claims {
   return {
     MaTinh: residence.province,
     TenTinh: residence.provinceName,

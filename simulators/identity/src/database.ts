@@ -30,6 +30,17 @@ create table if not exists sign_in_failure (
   provider text not null, typed_id_hash bytea not null, failures int not null,
   last_at timestamptz not null default now(), locked_until timestamptz,
   primary key (provider, typed_id_hash));
+create table if not exists rate_count (
+  key bytea primary key, n int not null, until timestamptz not null);
+create table if not exists registration (
+  uid text primary key, step text not null, id_number text not null, phone text not null, details jsonb not null,
+  expires_at timestamptz not null);
+create table if not exists recovery (
+  token_hash bytea primary key, login_id text not null, subject text, step text not null, begun_by text not null,
+  expires_at timestamptz not null);
+create table if not exists account_complaint (
+  receipt text primary key, full_name text not null, id_number text not null, phone text not null,
+  description text not null, received_at timestamptz not null default now());
 `;
 
 export async function openDatabase(url: string): Promise<pg.Pool> {
@@ -73,5 +84,8 @@ const LONGEST_LOCK = '1 day';
 export async function purgeExpired(pool: pg.Pool): Promise<void> {
   await pool.query('delete from oidc_payload where expires_at < now()');
   await pool.query(`delete from one_time_code where expires_at < now() - interval '15 minutes'`);
+  await pool.query('delete from rate_count where until < now()');
+  await pool.query('delete from registration where expires_at < now()');
+  await pool.query('delete from recovery where expires_at < now()');
   await pool.query(`delete from sign_in_failure where last_at < now() - interval '${LONGEST_LOCK}'`);
 }

@@ -1,10 +1,12 @@
 /** Mã OTP: six digits, three minutes, five tries, bound to one sign-in; never written down in clear. */
 import { createHmac, randomInt } from 'node:crypto';
 import type pg from 'pg';
+import { createRateLimit } from './rate-limit.ts';
 
 const LIFETIME_IN_SECONDS = 180;
 const MOST_TRIES = 5;
 const MOST_SENDS = 4;
+const MOST_SENDS_TO_ONE_PHONE_IN_AN_HOUR = 10;
 
 interface PendingCode {
   readonly subject: string;
@@ -31,6 +33,7 @@ export interface CodeOptions {
 
 export function createOneTimeCodes(pool: pg.Pool, options: CodeOptions): OneTimeCodes {
   const { provider, resendAfter } = options;
+  const limit = createRateLimit(pool, options.pepper);
   const macOf = (scope: string, code: string): Buffer =>
     createHmac('sha256', options.pepper).update(`otp|${provider}|${scope}|${code}`).digest();
 
@@ -49,6 +52,7 @@ export function createOneTimeCodes(pool: pg.Pool, options: CodeOptions): OneTime
         [provider, scope, subject, macOf(scope, code), LIFETIME_IN_SECONDS, MOST_SENDS, resendAfter],
       );
       if (rowCount === 0) return whyNotSent(pool, provider, scope);
+      if (!(await limit.allows(`otp|${phone}`, MOST_SENDS_TO_ONE_PHONE_IN_AN_HOUR))) return 'too-many';
       if (await options.deliver(phone, code)) return 'sent';
       await pool.query('update one_time_code set last_sent_at = to_timestamp(0) where provider = $1 and scope = $2', [
         provider,

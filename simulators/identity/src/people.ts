@@ -21,9 +21,10 @@ export interface Person {
   readonly fullName: string;
   readonly birthDate: string;
   readonly gender: 'male' | 'female';
-  readonly ethnicGroup: Coded;
+  /** What a person who registered over the network has not shown: absent. */
+  readonly ethnicGroup?: Coded;
   readonly nationality: Coded;
-  readonly residence: {
+  readonly residence?: {
     readonly province: string;
     readonly provinceName: string;
     readonly commune: string;
@@ -37,6 +38,8 @@ export interface Person {
     readonly issuedOn: string;
     readonly issuer: string;
   };
+  /** As typed at registration; nobody vouches for it. */
+  readonly address?: string;
   readonly organisation?: {
     readonly taxCode: string;
     readonly name: string;

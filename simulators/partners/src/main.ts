@@ -3,7 +3,10 @@ import { createPartners } from './server.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 4003);
-const server = createPartners(process.env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret');
+const server = createPartners({
+  messages: process.env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
+  subscribers: process.env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
+});
 
 server.once('error', (error) => {
   process.stderr.write(`${error.message}\n`);

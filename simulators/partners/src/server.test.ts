@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartners } from './server.ts';
 
 const SECRET = 'a-secret-of-this-test';
-const server = createPartners(SECRET);
+const server = createPartners({ messages: SECRET, subscribers: SECRET });
 let base = '';
 
 beforeAll(async () => {
@@ -76,4 +76,20 @@ test('a body that is not JSON is told so', async () => {
     body: 'to=1',
   });
   expect(answer.status).toBe(400);
+});
+
+const HANH = { phone: '0977000102', idNumber: '038193999102', fullName: 'TRỊNH THỊ  HẠNH' };
+
+test('a number, its owner and the name agree, and the register says how the name is spelled', async () => {
+  expect(await (await send('/subscribers/check', HANH)).json()).toEqual({ matches: true, fullName: 'Trịnh Thị Hạnh' });
+});
+
+test('attack 20: another number, owner or name has one and the same answer', async () => {
+  for (const wrong of [{ phone: '0900000000' }, { idNumber: '038088999101' }, { fullName: 'Trịnh Thị Hành' }]) {
+    expect(await (await send('/subscribers/check', { ...HANH, ...wrong })).json()).toEqual({ matches: false });
+  }
+});
+
+test('nobody asks the register without its secret', async () => {
+  expect((await send('/subscribers/check', HANH, 'wrong')).status).toBe(401);
 });

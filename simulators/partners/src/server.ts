@@ -1,19 +1,26 @@
-/** Cổng nhắn tin mô phỏng: takes SMS and Zalo messages, and shows them instead of delivering them. */
+/** Cổng nhắn tin và sổ thuê bao mô phỏng: messages are shown instead of delivered; numbers are checked. */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createFaults, SLOW_ANSWER_IN_MS } from './faults.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { type Channel, createMailbox } from './messages.ts';
+import { readSubscribers } from './subscribers.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
 const CHANNELS: readonly Channel[] = ['sms', 'zalo'];
 
-export function createPartners(secret: string): Server {
+export interface PartnerSecrets {
+  readonly messages: string;
+  readonly subscribers: string;
+}
+
+export function createPartners(secrets: PartnerSecrets): Server {
   const mailbox = createMailbox();
+  const subscribers = readSubscribers();
   const faults = createFaults();
 
   async function take(channel: Channel, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isBearer(request.headers.authorization, secret)) return sendJson(response, 401, { error: 'unauthorised' });
+    if (!isBearer(request.headers.authorization, secrets.messages)) return sendJson(response, 401, { error: 'unauthorised' });
     const fault = faults.of(channel);
     if (fault === 'down') return void request.socket.destroy();
     if (fault === 'reject') return sendJson(response, 422, { status: 'rejected' });
@@ -25,6 +32,16 @@ export function createPartners(secret: string): Server {
     }
     mailbox.deliver({ to, channel, text, at: new Date().toISOString() }, trackingId);
     sendJson(response, 200, { status: 'delivered' });
+  }
+
+  async function checkSubscriber(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isBearer(request.headers.authorization, secrets.subscribers))
+      return sendJson(response, 401, { error: 'unauthorised' });
+    const { phone, idNumber, fullName } = await readJson(request);
+    if (typeof phone !== 'string' || typeof idNumber !== 'string' || typeof fullName !== 'string') {
+      return sendJson(response, 400, { error: 'phone, idNumber and fullName are required' });
+    }
+    sendJson(response, 200, subscribers.check({ phone, idNumber, fullName }));
   }
 
   async function switchFault(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -53,6 +70,8 @@ export function createPartners(secret: string): Server {
         return take('sms', request, response);
       case 'POST /zalo':
         return take('zalo', request, response);
+      case 'POST /subscribers/check':
+        return checkSubscriber(request, response);
       case 'POST /faults':
         return switchFault(request, response);
       case 'GET /messages':
