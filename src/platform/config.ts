@@ -21,6 +21,8 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly dataDir: string;
   readonly demo: boolean;
+  /** Đăng ký on the portal; off where the law leaves only the State's electronic identity. */
+  readonly localRegistration: boolean;
   readonly vneid: ProviderConfig;
   readonly dvcqg: ProviderConfig;
   /** Base address of the message gateway (SMS, Zalo, e-mail). */
@@ -91,6 +93,7 @@ export function parseConfig(env: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 16, problems),
     dataDir,
     demo,
+    localRegistration: (env['LOCAL_REGISTRATION'] ?? (production ? 'off' : 'on')) === 'on',
     vneid: provider(env, 'VNEID', 'http://127.0.0.1:4001'),
     dvcqg: provider(env, 'DVCQG', 'http://127.0.0.1:4002'),
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',

@@ -23,4 +23,15 @@ for (const time of document.querySelectorAll('[data-countdown]')) {
   show();
 }
 
+for (const list of document.querySelectorAll('[data-rule-for]')) {
+  const input = document.getElementById(list.dataset.ruleFor);
+  input.addEventListener('input', () => {
+    for (const item of list.children) {
+      const met = new RegExp(item.dataset.pattern, 'u').test(input.value.normalize('NFKC'));
+      item.className = met ? 'met' : '';
+      item.querySelector('.state').textContent = met ? ' (đạt)' : '';
+    }
+  });
+}
+
 document.querySelector('.errors')?.focus();

@@ -46,7 +46,7 @@ export class Router {
   }
 }
 
-const LARGEST_FORM_IN_BYTES = 16 * 1024;
+const LARGEST_FORM_IN_BYTES = 64 * 1024;
 
 /** What a form sent; text in NFC. */
 export async function readForm(request: IncomingMessage): Promise<ReadonlyMap<string, string>> {

@@ -6,12 +6,14 @@ import { keptSecret, openDatabase, purgeExpired, randomSecret } from './database
 import { Refused, Router, sendJson } from './http.ts';
 import { createLockout } from './lockout.ts';
 import { sendSms } from './message-gateway.ts';
-import { createOneTimeCodes } from './one-time-code.ts';
+import { createOneTimeCodes, type OneTimeCodes } from './one-time-code.ts';
 import { addAssets } from './pages/assets.ts';
 import { sendPage } from './pages/layout.ts';
 import { messagePage } from './pages/message.ts';
 import { seedPeople } from './people.ts';
 import { createProvider } from './provider.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { addRegistration } from './registration/registration.ts';
 import { type ProviderName, readSettings, type Settings } from './settings.ts';
 import { addSignIn } from './sign-in.ts';
 
@@ -22,21 +24,28 @@ async function serve(settings: Settings, pool: pg.Pool): Promise<Server> {
   const provider = await createProvider(settings, pool);
   const pepper = await keptSecret(pool, `${settings.provider}/pepper`, randomSecret);
   const gateway = { url: settings.messagesUrl, secret: settings.messagesSecret };
-  const codes = createOneTimeCodes(pool, {
-    provider: settings.provider,
-    pepper,
-    resendAfter: settings.resendAfter,
-    deliver: (phone, code) =>
-      sendSms(
-        gateway,
-        phone,
-        `Mã OTP đăng nhập ${SENDER[settings.provider]} của bạn là ${code}, có hiệu lực trong 3 phút. Không cung cấp mã này cho bất kỳ ai.`,
-      ),
-  });
+  const codesTo = (purpose: string): OneTimeCodes =>
+    createOneTimeCodes(pool, {
+      provider: settings.provider,
+      pepper,
+      resendAfter: settings.resendAfter,
+      perHour: settings.codesPerHour,
+      deliver: (phone, code) =>
+        sendSms(
+          gateway,
+          phone,
+          `Mã OTP ${purpose} ${SENDER[settings.provider]} của bạn là ${code}, có hiệu lực trong 3 phút. Không cung cấp mã này cho bất kỳ ai.`,
+        ),
+    });
+  const codes = codesTo('đăng nhập');
   const router = new Router();
   router.on('GET', '/healthz', ({ response }) => sendJson(response, 200, { status: 'ok' }));
   addAssets(router);
   addSignIn(router, { settings, pool, provider, codes, lockout: createLockout(pool, settings.provider, pepper) });
+  if (settings.provider === 'dvcqg') {
+    const limit = createRateLimit(pool, pepper);
+    addRegistration(router, { settings, pool, provider, codes: codesTo('đăng ký tài khoản'), limit });
+  }
   const openIdRoutes = provider.callback();
 
   const server = createServer((request, response) => {

@@ -6,7 +6,6 @@ import { createRateLimit } from './rate-limit.ts';
 const LIFETIME_IN_SECONDS = 180;
 const MOST_TRIES = 5;
 const MOST_SENDS = 4;
-const MOST_SENDS_TO_ONE_PHONE_IN_AN_HOUR = 10;
 
 interface PendingCode {
   readonly subject: string;
@@ -28,6 +27,8 @@ export interface CodeOptions {
   readonly provider: string;
   readonly pepper: string;
   readonly resendAfter: number;
+  /** Codes that one telephone gets in an hour, whatever they are for. */
+  readonly perHour: number;
   readonly deliver: (phone: string, code: string) => Promise<boolean>;
 }
 
@@ -52,7 +53,7 @@ export function createOneTimeCodes(pool: pg.Pool, options: CodeOptions): OneTime
         [provider, scope, subject, macOf(scope, code), LIFETIME_IN_SECONDS, MOST_SENDS, resendAfter],
       );
       if (rowCount === 0) return whyNotSent(pool, provider, scope);
-      if (!(await limit.allows(`otp|${phone}`, MOST_SENDS_TO_ONE_PHONE_IN_AN_HOUR))) return 'too-many';
+      if (!(await limit.allows(`otp|${phone}`, options.perHour))) return 'too-many';
       if (await options.deliver(phone, code)) return 'sent';
       await pool.query('update one_time_code set last_sent_at = to_timestamp(0) where provider = $1 and scope = $2', [
         provider,

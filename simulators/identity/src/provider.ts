@@ -1,6 +1,13 @@
 /** The OpenID provider: certified library, our people, our pages. */
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { type ClientMetadata, type Configuration, type JWK, type KoaContextWithOIDC, Provider } from 'oidc-provider';
+import {
+  type ClientMetadata,
+  type Configuration,
+  interactionPolicy,
+  type JWK,
+  type KoaContextWithOIDC,
+  Provider,
+} from 'oidc-provider';
 import type pg from 'pg';
 import { ASSURANCE, CLAIM_NAMES, claimsOf } from './claims.ts';
 import { keptSecret, randomSecret } from './database.ts';
@@ -8,7 +15,7 @@ import { oidcStore } from './oidc-store.ts';
 import { messagePage } from './pages/message.ts';
 import { signOutPage } from './pages/sign-out.ts';
 import { findBySubject } from './people.ts';
-import type { Settings } from './settings.ts';
+import type { ProviderName, Settings } from './settings.ts';
 
 const EIGHT_HOURS = 8 * 3600;
 const CLIENT_NAME = 'Hệ thống thông tin giải quyết thủ tục hành chính tỉnh Thanh Hóa';
@@ -40,7 +47,11 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
       keys: [cookieKey],
       names: { session: `${name}_session`, interaction: `${name}_interaction`, resume: `${name}_resume` },
     },
-    interactions: { url: (_ctx, interaction) => `/dang-nhap/${interaction.uid}` },
+    interactions: {
+      url: (_ctx, interaction) => `/${interaction.prompt.name === 'create' ? 'dang-ky' : 'dang-nhap'}/${interaction.uid}`,
+      policy: promptsOf(name),
+    },
+    discovery: { prompt_values_supported: ['none', 'login', 'consent', ...(name === 'dvcqg' ? ['create'] : [])] },
     ttl: {
       AuthorizationCode: 60,
       IdToken: 300,
@@ -80,6 +91,13 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
   );
   provider.on('server_error', (_ctx, error) => process.stderr.write(`${error.stack ?? error.message}\n`));
   return provider;
+}
+
+/** Only the National Portal lets people register (OpenID Connect "Initiating User Registration"). */
+function promptsOf(name: ProviderName) {
+  const policy = interactionPolicy.base();
+  if (name === 'dvcqg') policy.add(new interactionPolicy.Prompt({ name: 'create', requestable: true }), 0);
+  return policy;
 }
 
 function newSigningKey(): JWK {

@@ -19,6 +19,8 @@ export interface Settings {
   readonly subscribersSecret: string;
   /** Seconds before another code may be asked for. */
   readonly resendAfter: number;
+  /** Codes that one telephone gets in an hour. */
+  readonly codesPerHour: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,5 +60,6 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
     subscribersUrl: (env['SUBSCRIBER_REGISTER_URL'] ?? env['MESSAGES_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
     subscribersSecret: env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
     resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
+    codesPerHour: Number(env['OTP_PER_PHONE_PER_HOUR'] ?? 10),
   };
 }

@@ -2,6 +2,7 @@
 import type { ProviderName } from './domain/citizen.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
+export const REGISTER_PATH = '/dang-ky';
 export const SIGN_OUT_PATH = '/dang-xuat';
 export const ACCOUNT_PATH = '/tai-khoan';
 export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';

@@ -50,6 +50,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       description={page.description}
       hasErrors={page.hasErrors ?? false}
       visitorName={request.visitorName}
+      registerHref="/dang-ky"
       path={pathOf(request)}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}

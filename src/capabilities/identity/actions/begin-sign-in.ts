@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { ownPath } from '../domain/return-path.ts';
-import type { IdentityProvider } from '../providers/identity-provider.ts';
+import type { IdentityProvider, SignInPurpose } from '../providers/identity-provider.ts';
 import { hashToken, newToken } from '../secrets/token.ts';
 import { insertPendingSignIn } from '../storage/sign-in-transaction-store.ts';
 
@@ -15,8 +15,9 @@ export async function beginSignIn(
   { database, clock }: { database: Database; clock: Clock },
   provider: IdentityProvider,
   wantedReturn: string | undefined,
+  purpose: SignInPurpose = 'sign-in',
 ): Promise<{ url: string; browserToken: string }> {
-  const { url, secrets } = await provider.begin();
+  const { url, secrets } = await provider.begin(purpose);
   const browserToken = newToken();
   const now = clock.now();
   await insertPendingSignIn(

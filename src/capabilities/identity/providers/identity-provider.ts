@@ -8,6 +8,9 @@ export interface SignInSecrets {
   readonly codeVerifier: string;
 }
 
+/** Whether the person has an account there, or wants to make one. */
+export type SignInPurpose = 'sign-in' | 'register';
+
 export type SignInOutcome =
   | { readonly ok: true; readonly identity: VerifiedIdentity }
   | { readonly ok: false; readonly refusal: SignInRefusal };
@@ -22,7 +25,7 @@ export interface LogoutNotice {
 export interface IdentityProvider {
   readonly name: ProviderName;
   /** @throws Unavailable when the provider does not answer in time */
-  begin(): Promise<{ readonly url: string; readonly secrets: SignInSecrets }>;
+  begin(purpose?: SignInPurpose): Promise<{ readonly url: string; readonly secrets: SignInSecrets }>;
   /**
    * @param query what the provider sent the browser back with, "?" included
    * @throws Unavailable when the provider does not answer in time

@@ -32,7 +32,7 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
   return {
     name,
 
-    async begin() {
+    async begin(purpose) {
       const secrets: SignInSecrets = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
@@ -49,7 +49,7 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
         acr_values: 'LoA2 LoA1',
         ui_locales: 'vi',
         // On a shared computer nobody may walk in through what the last person left open at the provider.
-        prompt: 'login',
+        prompt: purpose === 'register' ? 'create' : 'login',
       };
       try {
         const url = await inTime(name, async () => {

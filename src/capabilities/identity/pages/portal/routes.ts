@@ -5,6 +5,7 @@ import {
   ACCOUNT_NUMBER_PATH,
   ACCOUNT_PATH,
   ACCOUNT_SESSIONS_PATH,
+  REGISTER_PATH,
   SIGN_IN_PATH,
   SIGN_OUT_PATH,
   ZALO_CODE_PATH,
@@ -28,6 +29,7 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(ZALO_CODE_PATH, async (_request, reply) =>
       reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(zaloCode),
     );
+    app.get(REGISTER_PATH, signIn.register);
     app.get('/dang-nhap/:provider', signIn.leave);
     app.get('/dang-nhap/:provider/quay-lai', signIn.comeBack);
     app.get(SIGN_OUT_PATH, signOut.show);

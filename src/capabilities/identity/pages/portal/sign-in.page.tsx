@@ -8,10 +8,11 @@ import { finishSignIn } from '../../actions/finish-sign-in.ts';
 import { PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
 import { ownPath } from '../../domain/return-path.ts';
 import { RETURN_FIELD } from '../../paths.ts';
-import type { IdentityProviders } from '../../providers/identity-provider.ts';
+import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { cookieJar } from '../cookies.ts';
 import { citizenCookie } from './citizen-session.ts';
+import { RegisterWithVneidPage } from './register.view.tsx';
 import { problemText, type SignInProblem } from './sign-in.text.ts';
 import { SignInPage } from './sign-in.view.tsx';
 
@@ -35,12 +36,26 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
 
   /** GET /dang-nhap/:provider: leaves for the provider. */
   async function leave(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const provider = providerOf(request);
+    return goTo(request, reply, providerOf(request), 'sign-in');
+  }
+
+  /** GET /dang-ky: the National Portal makes the account; without that way, how to use VNeID. */
+  async function register(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (platform.config.localRegistration) return goTo(request, reply, 'dvcqg', 'register');
+    return sendPortalPage(reply, { title: 'Đăng ký tài khoản', body: <RegisterWithVneidPage /> });
+  }
+
+  async function goTo(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    provider: ProviderName,
+    purpose: SignInPurpose,
+  ): Promise<FastifyReply> {
     const returnTo = ownPath(queryField(request, RETURN_FIELD));
     if (request.citizen) return reply.redirect(returnTo, 303);
     if (!(await leaving.take(request.ip))) return tellProblem(reply, 'too-often', provider, returnTo);
     try {
-      const begun = await beginSignIn(platform, providers[provider], returnTo);
+      const begun = await beginSignIn(platform, providers[provider], returnTo, purpose);
       browserCookie.write(reply, begun.browserToken, SIGN_IN_WITHIN_MINUTES * 60);
       return reply.header('cache-control', 'no-store').redirect(begun.url, 303);
     } catch (error) {
@@ -68,7 +83,7 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
     return reply.redirect(finished.returnTo, 303);
   }
 
-  return { choose, leave, comeBack };
+  return { choose, leave, register, comeBack };
 }
 
 function tellProblem(reply: FastifyReply, what: SignInProblem, provider: ProviderName, returnTo: string): FastifyReply {
