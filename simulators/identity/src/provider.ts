@@ -48,7 +48,8 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
       names: { session: `${name}_session`, interaction: `${name}_interaction`, resume: `${name}_resume` },
     },
     interactions: {
-      url: (_ctx, interaction) => `/${interaction.prompt.name === 'create' ? 'dang-ky' : 'dang-nhap'}/${interaction.uid}`,
+      url: (_ctx, interaction) =>
+        `/${interaction.prompt.name === 'create' ? 'dang-ky' : 'dang-nhap'}/${interaction.uid}`,
       policy: promptsOf(name),
     },
     discovery: { prompt_values_supported: ['none', 'login', 'consent', ...(name === 'dvcqg' ? ['create'] : [])] },

@@ -57,7 +57,10 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
     clientSecret: env[`${prefix}_CLIENT_SECRET`] ?? `development-only-${provider}-client-secret`,
     messagesUrl: (env['MESSAGES_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
     messagesSecret: env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
-    subscribersUrl: (env['SUBSCRIBER_REGISTER_URL'] ?? env['MESSAGES_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
+    subscribersUrl: (env['SUBSCRIBER_REGISTER_URL'] ?? env['MESSAGES_URL'] ?? 'http://127.0.0.1:4003').replace(
+      /\/$/,
+      '',
+    ),
     subscribersSecret: env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
     resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
     codesPerHour: Number(env['OTP_PER_PHONE_PER_HOUR'] ?? 10),

@@ -20,7 +20,8 @@ export function createPartners(secrets: PartnerSecrets): Server {
   const faults = createFaults();
 
   async function take(channel: Channel, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isBearer(request.headers.authorization, secrets.messages)) return sendJson(response, 401, { error: 'unauthorised' });
+    if (!isBearer(request.headers.authorization, secrets.messages))
+      return sendJson(response, 401, { error: 'unauthorised' });
     const fault = faults.of(channel);
     if (fault === 'down') return void request.socket.destroy();
     if (fault === 'reject') return sendJson(response, 422, { status: 'rejected' });

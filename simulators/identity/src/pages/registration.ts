@@ -22,7 +22,8 @@ const METHODS: readonly { readonly name: string; readonly why: Record<Subject, s
     name: 'SIM ký số',
     why: {
       'cong-dan': 'Cần SIM ký số của nhà mạng; bản mô phỏng này chưa có.',
-      'doanh-nghiep': 'Từ ngày 01/7/2025 doanh nghiệp dùng tài khoản định danh của tổ chức, do người đại diện đăng ký trên VNeID.',
+      'doanh-nghiep':
+        'Từ ngày 01/7/2025 doanh nghiệp dùng tài khoản định danh của tổ chức, do người đại diện đăng ký trên VNeID.',
     },
   },
 ];

@@ -15,7 +15,7 @@ import { hashPassword } from '../password.ts';
 import { faultsOfPassword } from '../password-rule.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import type { Settings } from '../settings.ts';
-import { checkTyped, NOTHING_TYPED, readTyped, type RegistrationDetails } from './registration-form.ts';
+import { checkTyped, NOTHING_TYPED, type RegistrationDetails, readTyped } from './registration-form.ts';
 import { createRegistrations } from './registration-store.ts';
 import { checkSubscriber } from './subscriber-register.ts';
 

@@ -69,7 +69,11 @@ test('attack 20: unknown SIM, other owner and other name get one message; a dupl
   const { browser, at } = await begin();
   const known = { ...SON, fullName: 'Lê Hữu Hồng', idNumber: '038089999001', day: '9', month: '5', year: '1989' };
   const answers: Page[] = [];
-  for (const wrong of [{ phone: '0900000000' }, { phone: HANH.phone }, { fullName: 'Lê Hữu Hống', phone: '0980000229' }])
+  for (const wrong of [
+    { phone: '0900000000' },
+    { phone: HANH.phone },
+    { fullName: 'Lê Hữu Hống', phone: '0980000229' },
+  ])
     answers.push(await browser.post(`${at}/thong-tin`, { ...known, ...wrong }));
   for (const answer of answers) {
     expect(answer.status).toBe(422);
