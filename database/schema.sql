@@ -287,7 +287,7 @@ create table federated_identity (
   constraint federated_identity_pk PRIMARY KEY (issuer, subject)
 );
 CREATE INDEX federated_identity_account ON public.federated_identity USING btree (account_id);
-grant insert, select, update on federated_identity to motcua_app;
+grant delete, insert, select, update on federated_identity to motcua_app;
 
 -- Miễn, giảm phí, lệ phí: the single best one that fits is applied
 create table fee_benefit (

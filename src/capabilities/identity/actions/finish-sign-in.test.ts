@@ -50,11 +50,15 @@ function providerOf(told: Told): IdentityProvider {
   };
 }
 
-async function signIn(told: Told): Promise<string> {
+async function trySignIn(told: Told) {
   const provider = providerOf(told);
   const { browserToken } = await beginSignIn(platform, provider, '/');
   const browser = { browserToken, previousToken: undefined, device: null, address: null };
-  const finished = await finishSignIn(platform, provider, '?code=c', browser);
+  return finishSignIn(platform, provider, '?code=c', browser);
+}
+
+async function signIn(told: Told): Promise<string> {
+  const finished = await trySignIn(told);
   if (!finished.ok) throw new Error(finished.refusal);
   return finished.sessionToken;
 }
@@ -79,14 +83,54 @@ test('attack 10: one number from two providers is one account, one subject of tw
   expect((await whoIs(await signIn({ subject: 'a-10' })))?.accountId).toBe(hong?.accountId);
 });
 
-test('attack 11: who opened an account with little proof loses it to the person whom the State knows', async () => {
+const REGISTERED = { provider: 'dvcqg', issuer: 'https://dvcqg.vn', level: 1 } as const;
+
+test('attack 11: who opened an account with little proof loses it for good to the person whom the State knows', async () => {
   const personalId = '038191999011';
-  const registered = { provider: 'dvcqg', issuer: 'https://dvcqg.vn', subject: 'squatter', level: 1 } as const;
-  const squatter = await signIn({ ...registered, personalId, phone: '0900000666', fullName: 'Kẻ Chiếm Chỗ' });
-  expect(await whoIs(squatter)).toBeDefined();
-  const owner = await signIn({ subject: 'owner', personalId, phone: '0900000777', fullName: 'Trần Thị Chủ' });
-  expect(await whoIs(squatter)).toBeUndefined();
-  expect(await whoIs(owner)).toMatchObject({ fullName: 'Trần Thị Chủ', phone: '0900000777', level: 2 });
+  const squatter = { ...REGISTERED, subject: 'squatter', personalId, phone: '0900000666', fullName: 'Kẻ Chiếm Chỗ' };
+  const before = await signIn(squatter);
+  const squatted = await whoIs(before);
+  expect(squatted).toBeDefined();
+  const told = { subject: 'owner', personalId, phone: '0900000777', fullName: 'Trần Thị Chủ' };
+  const owner = await signIn(told);
+  expect(await whoIs(before)).toBeUndefined();
+  expect(await trySignIn(squatter)).toEqual({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
+  const known = { accountId: squatted?.accountId, fullName: 'Trần Thị Chủ', phone: '0900000777', level: 2 };
+  expect(await whoIs(owner)).toMatchObject(known);
+  expect(await whoIs(await signIn(told))).toMatchObject(known);
+});
+
+test('attack 11: who registers a number of level 2 later is not let into its account', async () => {
+  const personalId = '038191999012';
+  const owner = await signIn({ subject: 'owner-12', personalId, fullName: 'Trần Thị Chủ', phone: '0900000777' });
+  const squatter = { ...REGISTERED, subject: 'squatter-12', personalId, phone: '0900000666', fullName: 'Kẻ Chiếm Chỗ' };
+  for (let i = 0; i < 2; i++)
+    expect(await trySignIn(squatter)).toEqual({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
+  expect(await whoIs(owner)).toMatchObject({ fullName: 'Trần Thị Chủ', phone: '0900000777' });
+  const links = await database.kysely
+    .selectFrom('federated_identity')
+    .select('subject')
+    .where('subject', 'in', ['owner-12', 'squatter-12'])
+    .execute();
+  expect(links).toEqual([{ subject: 'owner-12' }]);
+});
+
+test('attack 11: an identity that shared the account at level 1 loses it when the other one reaches level 2', async () => {
+  const personalId = '038191999013';
+  const squatter = { ...REGISTERED, subject: 'squatter-13', personalId };
+  const before = await signIn(squatter);
+  await signIn({ subject: 'owner-13', personalId, level: 1 });
+  await signIn({ subject: 'owner-13', personalId, level: 2 });
+  expect(await whoIs(before)).toBeUndefined();
+  expect(await trySignIn(squatter)).toMatchObject({ refusal: 'number-better-proven' });
+});
+
+test('attack 11: what a linked identity says with less proof than before replaces nothing', async () => {
+  const personalId = '038191999014';
+  await signIn({ subject: 'owner-14', personalId, phone: '0900000777' });
+  const again = await signIn({ subject: 'owner-14', personalId, phone: '0900000666', level: 1 });
+  expect(await whoIs(again)).toMatchObject({ phone: '0900000777', level: 1 });
+  expect(await trySignIn({ ...REGISTERED, subject: 'squatter-14', personalId })).toMatchObject({ ok: false });
 });
 
 test('attack 13: a sign-out notice ends its session, and sent again it is refused', async () => {
@@ -107,10 +151,4 @@ test('a session says the level of its own sign-in', async () => {
   const low = await signIn({ subject: 'h-20', personalId, level: 1 });
   expect(await whoIs(high)).toMatchObject({ level: 2 });
   expect(await whoIs(low)).toMatchObject({ level: 1 });
-  const { level } = await database.kysely
-    .selectFrom('account')
-    .select('level')
-    .where('personal_id', '=', personalId)
-    .executeTakeFirstOrThrow();
-  expect(level).toBe(1);
 });

@@ -7,6 +7,7 @@ import { CITIZEN_LIMITS } from '../domain/session-limits.ts';
 import type { IdentityProvider } from '../providers/identity-provider.ts';
 import { hashToken, newToken } from '../secrets/token.ts';
 import {
+  dropOtherLinks,
   findAccountByNumber,
   findLinkedAccount,
   insertAccount,
@@ -35,7 +36,7 @@ export type FinishedSignIn =
   | { readonly ok: true; readonly sessionToken: string; readonly returnTo: string }
   | {
       readonly ok: false;
-      readonly refusal: SignInRefusal | 'not-begun-here' | 'unavailable';
+      readonly refusal: SignInRefusal | 'not-begun-here' | 'unavailable' | 'number-better-proven';
       readonly returnTo: string;
     };
 
@@ -68,21 +69,25 @@ export async function finishSignIn(
     const sessionToken = await inTransaction(database, (transaction) =>
       startSession(transaction, provider, outcome.identity, browser, clock.now()),
     );
-    return { ok: true, sessionToken, returnTo };
+    if (sessionToken !== undefined) return { ok: true, sessionToken, returnTo };
+    await recordRefusal(database, provider, 'number-better-proven');
+    return { ok: false, refusal: 'number-better-proven', returnTo };
   } catch (error) {
     if (error instanceof Unavailable) return { ok: false, refusal: 'unavailable', returnTo };
     throw error;
   }
 }
 
+/** The token of the new session; undefined when the account behind the number is better proven than this identity. */
 async function startSession(
   transaction: Transaction,
   provider: IdentityProvider,
   identity: VerifiedIdentity,
   browser: ReturnedBrowser,
   now: Temporal.Instant,
-): Promise<string> {
+): Promise<string | undefined> {
   const accountId = await linkAccount(transaction, provider, identity, now);
+  if (accountId === undefined) return undefined;
   if (browser.previousToken !== undefined) await deleteCitizenSession(transaction, hashToken(browser.previousToken));
   const token = newToken();
   await insertCitizenSession(transaction, {
@@ -114,22 +119,32 @@ async function linkAccount(
   provider: IdentityProvider,
   { issuer, subject, person }: VerifiedIdentity,
   now: Temporal.Instant,
-): Promise<string> {
+): Promise<string | undefined> {
   const number = person.kind === 'citizen' ? person.personalId : person.taxCode;
   await lockPerson(transaction, person.kind === 'citizen' ? 'citizen' : 'organisation', number ?? '');
   const linked = await findLinkedAccount(transaction, issuer, subject);
-  const namesake = linked === undefined ? await findAccountByNumber(transaction, person) : undefined;
-  const known = linked ?? namesake?.id;
-  const accountId = known ?? randomUUID();
-  // Whoever opened the account with less proof may have been somebody else: it is the better proven one's from now on.
-  if (namesake && namesake.level < person.level) await deleteSessionsOfAccount(transaction, namesake.id);
-  if (known === undefined) await insertAccount(transaction, accountId, person);
-  else await updateAccount(transaction, accountId, person, now);
-  await saveLink(transaction, { issuer, subject, provider: provider.name, accountId }, now);
-  return accountId;
+  const known = linked ?? (await findAccountByNumber(transaction, person));
+  const link = { issuer, subject, provider: provider.name, accountId: known?.id ?? randomUUID() };
+  if (known === undefined) {
+    await insertAccount(transaction, link.accountId, person);
+  } else {
+    if (person.level < known.level && linked === undefined) return undefined;
+    // Whoever opened the account with less proof may have been somebody else: it is the better proven one's from now on.
+    if (person.level > known.level) {
+      await dropOtherLinks(transaction, link);
+      await deleteSessionsOfAccount(transaction, link.accountId);
+    }
+    if (person.level >= known.level) await updateAccount(transaction, link.accountId, person, now);
+  }
+  await saveLink(transaction, link, now);
+  return link.accountId;
 }
 
-async function recordRefusal(database: Database, provider: IdentityProvider, refusal: SignInRefusal): Promise<void> {
+async function recordRefusal(
+  database: Database,
+  provider: IdentityProvider,
+  refusal: SignInRefusal | 'number-better-proven',
+): Promise<void> {
   await recordAudit(database.kysely, {
     actorKind: 'system',
     action: 'sign-in-refused',

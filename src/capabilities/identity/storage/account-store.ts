@@ -7,25 +7,30 @@ export async function lockPerson(transaction: Transaction, kind: string, number:
   await sql`select pg_advisory_xact_lock(hashtextextended(${`identity/${kind}/${number}`}, 0))`.execute(transaction);
 }
 
+interface KnownAccount {
+  readonly id: string;
+  readonly level: number;
+}
+
 export async function findLinkedAccount(
   transaction: Transaction,
   issuer: string,
   subject: string,
-): Promise<string | undefined> {
-  const row = await transaction
+): Promise<KnownAccount | undefined> {
+  return transaction
     .selectFrom('federated_identity')
-    .select('account_id')
+    .innerJoin('account', 'account.id', 'federated_identity.account_id')
+    .select(['account.id', 'account.level'])
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .executeTakeFirst();
-  return row?.account_id;
 }
 
 /** By the number the State vouches for: never by phone, e-mail or name. */
 export async function findAccountByNumber(
   transaction: Transaction,
   person: VerifiedPerson,
-): Promise<{ readonly id: string; readonly level: number } | undefined> {
+): Promise<KnownAccount | undefined> {
   const query = transaction.selectFrom('account').select(['id', 'level']);
   return (
     person.kind === 'citizen'
@@ -74,11 +79,23 @@ function told(person: VerifiedPerson) {
   };
 }
 
-export async function saveLink(
-  transaction: Transaction,
-  link: { issuer: string; subject: string; provider: ProviderName; accountId: string },
-  now: Temporal.Instant,
-): Promise<void> {
+interface Link {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly provider: ProviderName;
+  readonly accountId: string;
+}
+
+/** Every other identity loses this account; the one of this link, if it has it already, keeps it. */
+export async function dropOtherLinks(transaction: Transaction, { issuer, subject, accountId }: Link): Promise<void> {
+  await transaction
+    .deleteFrom('federated_identity')
+    .where('account_id', '=', accountId)
+    .where((row) => row.or([row('issuer', '<>', issuer), row('subject', '<>', subject)]))
+    .execute();
+}
+
+export async function saveLink(transaction: Transaction, link: Link, now: Temporal.Instant): Promise<void> {
   await transaction
     .insertInto('federated_identity')
     .values({

@@ -20,6 +20,7 @@ export type SignInProblem =
   | 'level-too-low'
   | 'not-trusted'
   | 'incomplete-identity'
+  | 'number-better-proven'
   | 'not-begun-here'
   | 'too-often'
   | 'unavailable';
@@ -54,6 +55,13 @@ export function problemText(problem: SignInProblem, provider: ProviderName): Pro
         status: 400,
         title: `${short} chưa cung cấp đủ thông tin định danh của bạn.`,
         message: 'Bạn thử tài khoản khác, hoặc đến quầy Một Cửa để được giúp.',
+      };
+    case 'number-better-proven':
+      return {
+        status: 403,
+        title: 'Số định danh này cần đăng nhập bằng tài khoản định danh mức 2.',
+        message:
+          'Bạn chọn “Tài khoản VNeID Bộ Công an” bên dưới. Chưa có thì bạn đến Công an xã, phường để làm mức 2, mang theo thẻ căn cước. Cần làm ngay: đến quầy Một Cửa, hoặc gọi 1022.',
       };
     case 'not-begun-here':
       return {
