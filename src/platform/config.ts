@@ -93,7 +93,7 @@ export function parseConfig(env: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 16, problems),
     dataDir,
     demo,
-    localRegistration: (env['LOCAL_REGISTRATION'] ?? (production ? 'off' : 'on')) === 'on',
+    localRegistration: onOrOff(env, 'LOCAL_REGISTRATION', !production, problems),
     vneid: provider(env, 'VNEID', 'http://127.0.0.1:4001'),
     dvcqg: provider(env, 'DVCQG', 'http://127.0.0.1:4002'),
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
@@ -144,6 +144,13 @@ function isAddressOrNetwork(text: string): boolean {
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {
   return env[name] ?? DEVELOPMENT_SECRETS[name];
+}
+
+function onOrOff(env: Environment, name: string, fallback: boolean, problems: string[]): boolean {
+  const text = env[name];
+  if (text === undefined) return fallback;
+  if (text !== 'on' && text !== 'off') problems.push(`${name}: "${text}" is neither on nor off`);
+  return text === 'on';
 }
 
 function wholeNumber(env: Environment, name: string, fallback: number, problems: string[]): number {

@@ -13,12 +13,19 @@ export interface Simulators {
 
 const READY_LIMIT_IN_MS = 50_000;
 
-export async function startSimulators(databaseUrl: string, portalUrl: string): Promise<Simulators> {
+/** @param extra more of the environment, for the simulators and the application alike */
+export async function startSimulators(
+  databaseUrl: string,
+  portalUrl: string,
+  extra: Record<string, string> = {},
+): Promise<Simulators> {
   const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
   const shared = {
     DATABASE_URL: databaseUrl,
     // One person of the tests signs in more often than anybody does.
     OTP_PER_PHONE_PER_HOUR: '1000',
+    TRIES_PER_ADDRESS_PER_HOUR: '100000',
+    ...extra,
     PORTAL_URL: portalUrl,
     MESSAGES_URL: `http://127.0.0.1:${partners}`,
     VNEID_ISSUER: `http://127.0.0.1:${vneid}`,
@@ -30,6 +37,7 @@ export async function startSimulators(databaseUrl: string, portalUrl: string): P
   ]);
   return {
     environment: {
+      ...extra,
       PUBLIC_URL: portalUrl,
       VNEID_ISSUER: shared.VNEID_ISSUER,
       DVCQG_ISSUER: shared.DVCQG_ISSUER,

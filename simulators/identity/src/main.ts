@@ -41,9 +41,10 @@ async function serve(settings: Settings, pool: pg.Pool): Promise<Server> {
   const router = new Router();
   router.on('GET', '/healthz', ({ response }) => sendJson(response, 200, { status: 'ok' }));
   addAssets(router);
-  addSignIn(router, { settings, pool, provider, codes, lockout: createLockout(pool, settings.provider, pepper) });
+  const limit = createRateLimit(pool, pepper);
+  const lockout = createLockout(pool, settings.provider, pepper);
+  addSignIn(router, { settings, pool, provider, codes, lockout, limit });
   if (settings.provider === 'dvcqg') {
-    const limit = createRateLimit(pool, pepper);
     addRegistration(router, { settings, pool, provider, codes: codesTo('đăng ký tài khoản'), limit });
   }
   const openIdRoutes = provider.callback();

@@ -15,8 +15,11 @@ const COMMON_STEMS = new Set([
   'abcd',
   'abcxyz',
   'admin',
+  'qwe',
   'qwerty',
   'qwertyuiop',
+  'qaz',
+  'qazwsx',
   'vietnam',
   'iloveyou',
   'anhyeuem',
@@ -28,11 +31,15 @@ const COMMON_STEMS = new Set([
   'vneid',
   'hanoi',
   'welcome',
+  'asd',
+  'asdf',
   'asdfgh',
+  'zxc',
   'zxcvbn',
   'xinchao',
 ]);
 
+const ONE_LETTER = /^([a-z])\1*$/;
 const LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' };
 
 interface Owner {
@@ -57,13 +64,19 @@ export function faultsOfPassword(typed: string, owner: Owner): readonly Password
 
 function isGuessable(password: string, owner: Owner): boolean {
   const folded = withoutAccents(password);
-  const lettersOnly = folded.replace(/[^a-z]/g, '');
-  const lookedThrough = [...folded].map((sign) => LOOKALIKES[sign] ?? sign).join('');
-  if (COMMON_STEMS.has(lettersOnly) || COMMON_STEMS.has(lookedThrough.replace(/[^a-z]/g, ''))) return true;
+  if (stemsOf(folded).some((stem) => COMMON_STEMS.has(stem) || ONE_LETTER.test(stem))) return true;
   const name = withoutAccents(owner.fullName);
   const telltales = ['thanhhoa', owner.idNumber, owner.phone, name.replace(/\s/g, ''), lastWords(name)];
   const joined = folded.replace(/\s/g, '');
   return telltales.some((word) => word.length >= SHORTEST_TELLTALE && joined.includes(word));
+}
+
+/** What is left of a word that was dressed up: without digits and signs, or with those within it read as letters. */
+function stemsOf(folded: string): readonly string[] {
+  const withoutTail = folded.replace(/[^a-z]+$/, '');
+  const readings = [folded, withoutTail, withoutTail.replace(/^[^a-z]+/, '')];
+  const lookedThrough = readings.map((text) => [...text].map((sign) => LOOKALIKES[sign] ?? sign).join(''));
+  return [folded, ...lookedThrough].map((text) => text.replace(/[^a-z]/g, ''));
 }
 
 /** Middle and given name, as people shorten themselves. */

@@ -21,6 +21,8 @@ export interface Settings {
   readonly resendAfter: number;
   /** Codes that one telephone gets in an hour. */
   readonly codesPerHour: number;
+  /** Passwords typed, and registrations begun, from one address in an hour. */
+  readonly triesPerAddress: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,5 +66,6 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
     subscribersSecret: env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
     resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
     codesPerHour: Number(env['OTP_PER_PHONE_PER_HOUR'] ?? 10),
+    triesPerAddress: Number(env['TRIES_PER_ADDRESS_PER_HOUR'] ?? 2_000),
   };
 }

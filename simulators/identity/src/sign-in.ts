@@ -11,8 +11,10 @@ import type { FieldError } from './pages/field-errors.ts';
 import { sendPage } from './pages/layout.ts';
 import { codePage } from './pages/one-time-code.ts';
 import { passwordPage } from './pages/password.ts';
+import { tabOf } from './pages/sign-in-tabs.ts';
 import { isPassword } from './password.ts';
 import { type Account, findByLogin, findBySubject } from './people.ts';
+import { addressOf, type RateLimit } from './rate-limit.ts';
 import type { Settings } from './settings.ts';
 
 export interface SignInParts {
@@ -21,16 +23,27 @@ export interface SignInParts {
   readonly provider: Provider;
   readonly codes: OneTimeCodes;
   readonly lockout: Lockout;
+  readonly limit: RateLimit;
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const TYPED_ID = /^\d{9,13}$|^\d{10}-\d{3}$/;
 const LONGEST_TYPED_ID = 64;
+/** One sentence for an unknown number, a wrong password and a locked account. */
+const NOT_MATCHING: FieldError = {
+  field: 'username',
+  message:
+    'Số định danh hoặc mật khẩu chưa đúng, hoặc tài khoản đang tạm khóa. Bạn kiểm tra lại rồi thử lại sau ít phút.',
+};
+const TOO_OFTEN: FieldError = {
+  field: 'username',
+  message: 'Có quá nhiều lần đăng nhập từ mạng bạn đang dùng. Bạn thử lại sau một giờ.',
+};
 const AUTHENTICATION_METHODS = ['pwd', 'otp', 'sms', 'mfa'];
 
 export function addSignIn(router: Router, parts: SignInParts): void {
-  const { settings, pool, provider, codes, lockout } = parts;
+  const { settings, pool, provider, codes, lockout, limit } = parts;
   const show = (response: ServerResponse, status: number, page: string): void =>
     sendPage(response, status, page, settings.portalUrl);
 
@@ -52,7 +65,10 @@ export function addSignIn(router: Router, parts: SignInParts): void {
     const { request, response, params } = exchange;
     const found = await provider.interactionDetails(request, response).catch(() => undefined);
     if (found === undefined || found.uid !== params['uid']) throw new Refused(400, 'interaction expired');
-    if (found.prompt.name === 'login') return show(response, 200, passwordPage(settings.provider, { uid: found.uid }));
+    if (found.prompt.name === 'login') {
+      const tab = tabOf(exchange.query.get('cach'));
+      return show(response, 200, passwordPage(settings, { uid: found.uid, tab }));
+    }
     const account = await findBySubject(pool, settings.provider, found.session?.accountId ?? '');
     if (found.prompt.name !== 'consent' || !account) throw new Refused(400, 'wrong step');
     show(response, 200, consentPage(settings.provider, { uid: found.uid, fullName: account.person.fullName }));
@@ -64,19 +80,15 @@ export function addSignIn(router: Router, parts: SignInParts): void {
     const form = await readForm(request);
     const typedId = (form.get('username') ?? '').replace(/[\s.]/g, '').slice(0, LONGEST_TYPED_ID);
     const password = form.get('password') ?? '';
+    const refuse = (status: number, errors: readonly FieldError[]): void =>
+      show(response, status, passwordPage(settings, { uid, typedId, errors }));
     const errors = missing(typedId, password);
-    if (errors.length > 0) return show(response, 422, passwordPage(settings.provider, { uid, typedId, errors }));
+    if (errors.length > 0) return refuse(422, errors);
+    if (!(await limit.allows(`sign-in|${addressOf(request)}`, settings.triesPerAddress)))
+      return refuse(429, [TOO_OFTEN]);
 
     const account = await checkPassword(typedId, password);
-    if (!account) {
-      const sentence =
-        'Số định danh hoặc mật khẩu chưa đúng, hoặc tài khoản đang tạm khóa. Bạn kiểm tra lại rồi thử lại sau ít phút.';
-      return show(
-        response,
-        401,
-        passwordPage(settings.provider, { uid, typedId, errors: [{ field: 'username', message: sentence }] }),
-      );
-    }
+    if (!account) return refuse(401, [NOT_MATCHING]);
     const outcome = await codes.send(uid, account.subject, account.phone);
     if (outcome === 'sent') return redirect(response, `/dang-nhap/${uid}/otp`);
     await showCode(response, uid, account, outcome);

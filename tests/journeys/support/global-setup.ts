@@ -42,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     DATA_DIR: folder,
     // The same few people walk every journey.
     OTP_PER_PHONE_PER_HOUR: '1000',
+    TRIES_PER_ADDRESS_PER_HOUR: '100000',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   };
   const system = spawn(process.execPath, ['scripts/start.mjs'], {

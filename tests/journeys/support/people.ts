@@ -79,11 +79,11 @@ export async function messagesTo(phone: string): Promise<Message[]> {
   return (await answer.json()) as Message[];
 }
 
-async function newestCode(phone: string): Promise<string | undefined> {
+export async function newestCode(phone: string): Promise<string | undefined> {
   return (await messagesTo(phone)).find(({ text }) => /\b\d{6}\b/.test(text) && /OTP|mã/i.test(text))?.at;
 }
 
-async function codeAfter(phone: string, before: string | undefined): Promise<string> {
+export async function codeAfter(phone: string, before: string | undefined): Promise<string> {
   for (let i = 0; i < 100; i++) {
     const messages = (await messagesTo(phone)).filter(({ text }) => /OTP/i.test(text));
     const code = messages.find(({ at }) => at !== before && (before === undefined || at > before));

@@ -17,8 +17,9 @@ export function errorAt(field: string, errors: readonly FieldError[]): Html {
   return found ? html`<p class="error" id="e-${field}">${found.message}</p>` : html``;
 }
 
-export function describedBy(field: string, errors: readonly FieldError[]): Html {
-  return errors.some((error) => error.field === field)
-    ? html` aria-invalid="true" aria-describedby="e-${field}"`
-    : html``;
+/** @param hinted the field has a hint with the id h-<field> */
+export function describedBy(field: string, errors: readonly FieldError[], hinted = false): Html {
+  const wrong = errors.some((error) => error.field === field);
+  const ids = [wrong && `e-${field}`, hinted && `h-${field}`].filter((id) => id !== false).join(' ');
+  return html`${wrong && html` aria-invalid="true"`}${ids !== '' && html` aria-describedby="${ids}"`}`;
 }

@@ -34,7 +34,7 @@ export function newPasswordPage(view: NewPasswordView): string {
 ${errorSummary(errors)}
 <form method="post" action="${view.action}" novalidate>
 <div class="field"><label for="f-password">Mật khẩu <span class="required" aria-hidden="true">*</span></label>${errorAt('password', errors)}
-<div class="affix"><input id="f-password" name="password" type="password" autocomplete="new-password" required${describedBy('password', errors)}><button type="button" class="plain" data-show-password="f-password" hidden>Hiện mật khẩu</button></div></div>
+<div class="affix"><input id="f-password" name="password" type="password" autocomplete="new-password" required${describedBy('password', errors, true)}><button type="button" class="plain" data-show-password="f-password" hidden>Hiện mật khẩu</button></div></div>
 ${ruleList(view.faults)}
 <div class="field"><label for="f-repeated">Xác nhận mật khẩu <span class="required" aria-hidden="true">*</span></label>${errorAt('repeated', errors)}
 <input id="f-repeated" name="repeated" type="password" autocomplete="new-password" required${describedBy('repeated', errors)}></div>
@@ -49,7 +49,7 @@ function ruleList(faults: readonly PasswordFault[] | undefined): Html {
     const word = { '': '', missing: ' (chưa đạt)', met: ' (đạt)' }[state];
     return html`<li class="${state}" data-pattern="${pattern}">${text}<span class="state">${word}</span></li>`;
   });
-  return html`<div><p class="hint" id="rule">Mật khẩu của bạn cần:</p><ul class="rule" data-rule-for="f-password" aria-labelledby="rule">${items}</ul></div>`;
+  return html`<div><p class="hint" id="h-password">Quy tắc đặt mật khẩu: sử dụng 8 ký tự trở lên bao gồm chữ thường, chữ in hoa, số và ký tự đặc biệt.</p><ul class="rule" data-rule-for="f-password" aria-labelledby="h-password">${items}</ul></div>`;
 }
 
 function errorsOf({ faults = [], differs = false }: NewPasswordView): FieldError[] {

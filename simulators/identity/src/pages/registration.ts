@@ -57,10 +57,10 @@ const STAR = html` <span class="required" aria-hidden="true">*</span>`;
 export function registrationFormPage(uid: string, typed: TypedRegistration, errors: readonly FieldError[]): string {
   const title = 'Đăng ký bằng thuê bao di động';
   const text = (name: keyof TypedRegistration, label: string, rest: Html, hint = '', optional = false): Html =>
-    html`<div class="field"><label for="f-${name}">${label}${!optional && STAR}</label>${hint !== '' && html`<p class="hint">${hint}</p>`}${errorAt(name, errors)}
-<input id="f-${name}" name="${name}" value="${typed[name]}"${rest}${!optional && html` required`}${describedBy(name, errors)}></div>`;
+    html`<div class="field"><label for="f-${name}">${label}${!optional && STAR}</label>${hint !== '' && html`<p class="hint" id="h-${name}">${hint}</p>`}${errorAt(name, errors)}
+<input id="f-${name}" name="${name}" value="${typed[name]}"${rest}${!optional && html` required`}${describedBy(name, errors, hint !== '')}></div>`;
   const part = (name: 'day' | 'month' | 'year', label: string, length: number): Html =>
-    html`<div><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${typed[name]}" inputmode="numeric" maxlength="${length}"${describedBy(name, errors)}></div>`;
+    html`<div><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${typed[name]}" inputmode="numeric" maxlength="${length}" required${describedBy(name, errors)}></div>`;
   const gender = (value: string, label: string): Html =>
     html`<label class="choice"><input type="radio" id="f-gender-${value}" name="gender" value="${value}"${checkedIf(typed.gender === value)}> ${label}</label>`;
   const body = html`<h1>${title}</h1>

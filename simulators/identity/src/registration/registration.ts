@@ -13,7 +13,7 @@ import { type CodeOutcome, phoneCodePage, statusOfCode } from '../pages/phone-co
 import { alreadyRegisteredPage, methodPage, registrationFormPage } from '../pages/registration.ts';
 import { hashPassword } from '../password.ts';
 import { faultsOfPassword } from '../password-rule.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import { addressOf, type RateLimit } from '../rate-limit.ts';
 import type { Settings } from '../settings.ts';
 import { checkTyped, NOTHING_TYPED, type RegistrationDetails, readTyped } from './registration-form.ts';
 import { createRegistrations } from './registration-store.ts';
@@ -46,7 +46,8 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
   const { settings, pool, provider, codes, limit } = parts;
   const registrations = createRegistrations(pool, settings.provider);
   const register = { url: settings.subscribersUrl, secret: settings.subscribersSecret };
-  const scopeOf = (uid: string): string => `dang-ky/${uid}`;
+  /** A code proves the telephone it was sent to, and no other that is named since. */
+  const scopeOf = (uid: string, { phone }: RegistrationDetails): string => `dang-ky/${uid}/${phone}`;
   const show = (response: ServerResponse, status: number, page: string): void =>
     sendPage(response, status, page, settings.portalUrl);
 
@@ -90,7 +91,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
     const refuse = (status: number, errors: readonly FieldError[]): void =>
       show(response, status, registrationFormPage(uid, typed, errors));
     if (!('idNumber' in details)) return refuse(422, details);
-    if (!(await mayTry(details))) return refuse(429, [TOO_OFTEN]);
+    if (!(await mayTry(addressOf(request), details))) return refuse(429, [TOO_OFTEN]);
 
     const subscriber = await checkSubscriber(register, details);
     if (subscriber.outcome === 'unavailable') return refuse(503, [REGISTER_AWAY]);
@@ -99,13 +100,14 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
     if (await registrations.isRegistered(details.idNumber))
       return show(response, 409, alreadyRegisteredPage(settings.portalUrl));
     await registrations.begin(uid, { ...details, fullName: subscriber.fullName });
-    const outcome = await codes.send(scopeOf(uid), details.idNumber, details.phone);
+    const outcome = await codes.send(scopeOf(uid, details), details.idNumber, details.phone);
     if (outcome === 'sent') return redirect(response, `/dang-ky/${uid}/otp`);
     await showCode(response, uid, details, outcome);
   });
 
-  async function mayTry({ idNumber, phone }: RegistrationDetails): Promise<boolean> {
+  async function mayTry(address: string, { idNumber, phone }: RegistrationDetails): Promise<boolean> {
     const allowed = await Promise.all([
+      limit.allows(`register|${address}`, settings.triesPerAddress),
       limit.allows(`register|${idNumber}`, MOST_TRIES_WITH_ONE_NUMBER),
       limit.allows(`register|${phone}`, MOST_TRIES_WITH_ONE_NUMBER),
     ]);
@@ -120,7 +122,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
   onPost('/dang-ky/:uid/gui-lai', async (exchange) => {
     const { uid } = await interactionOf(exchange);
     const details = await detailsAt(uid, 'code');
-    const outcome = await codes.send(scopeOf(uid), details.idNumber, details.phone);
+    const outcome = await codes.send(scopeOf(uid, details), details.idNumber, details.phone);
     if (outcome === 'sent') return redirect(exchange.response, `/dang-ky/${uid}/otp`);
     await showCode(exchange.response, uid, details, outcome);
   });
@@ -131,7 +133,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
     const details = await detailsAt(uid, 'code');
     const typed = ((await readForm(request)).get('otp') ?? '').replace(/\s/g, '');
     if (!/^\d{6}$/.test(typed)) return showCode(response, uid, details, 'malformed');
-    const checked = await codes.check(scopeOf(uid), typed);
+    const checked = await codes.check(scopeOf(uid, details), typed);
     if (!checked.ok) return showCode(response, uid, details, { triesLeft: checked.triesLeft });
     // The code belongs to what was typed when it was sent, not to what another tab typed since.
     if (checked.subject !== details.idNumber) throw new Refused(400, 'wrong step');
@@ -140,7 +142,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
   });
 
   async function showCode(response: ServerResponse, uid: string, details: RegistrationDetails, outcome: CodeOutcome) {
-    const pending = await codes.findPending(scopeOf(uid));
+    const pending = await codes.findPending(scopeOf(uid, details));
     const page = phoneCodePage({
       title: 'Xác thực số điện thoại',
       lead: html`Mã OTP đã được gửi về số điện thoại <b class="nowrap">${details.phone}</b>. Bạn nhập mã rồi bấm Xác nhận.`,
