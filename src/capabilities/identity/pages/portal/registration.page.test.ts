@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { createTestDatabase } from '../../../../../tests/support/database.ts';
-import { type Page, type Simulators, startSimulators, TestBrowser } from '../../../../../tests/support/simulators.ts';
+import {
+  type Page,
+  type Simulators,
+  signInAtProvider,
+  startSimulators,
+  TestBrowser,
+} from '../../../../../tests/support/simulators.ts';
 
 const PORTAL = 'http://127.0.0.1:3998';
 const SON = {
@@ -63,6 +69,23 @@ test('a citizen registers with their own telephone number and is greeted as the 
     .where('personal_id', '=', SON.idNumber)
     .executeTakeFirstOrThrow();
   expect(account).toEqual({ full_name: 'Lương Văn Sơn', level: 1 });
+});
+
+test('attack 11: who registered a number that somebody else has proven better reads the ways out', async () => {
+  const { id } = await database.kysely
+    .updateTable('account')
+    .set({ level: 2 })
+    .where('personal_id', '=', SON.idNumber)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await database.kysely.deleteFrom('federated_identity').where('account_id', '=', id).execute();
+  const browser = new TestBrowser(app, PORTAL);
+  const person = { path: '/dang-nhap/dvcqg', id: SON.idNumber, password: PASSWORD, phone: '0968000101' };
+  const refused = await signInAtProvider(browser, simulators, person);
+  expect(refused.status).toBe(403);
+  for (const way of ['Tài khoản VNeID Bộ Công an', 'Công an xã, phường', 'quầy Một Cửa'])
+    expect(refused.text).toContain(way);
+  expect((await browser.get('/dang-xuat')).text).not.toContain('Xin chào');
 });
 
 test('attack 20: unknown SIM, other owner and other name get one message; a duplicate is told only to the SIM’s owner', async () => {

@@ -5,7 +5,7 @@ export const PROVIDERS: Readonly<
 > = {
   dvcqg: {
     label: 'Tài khoản Cổng DVC Quốc gia',
-    hint: 'Số CMT/CCCD hoặc mã số thuế của doanh nghiệp, và mật khẩu',
+    hint: 'Đăng nhập qua Cổng DVC Quốc gia bằng số CMT/CCCD hoặc mã số thuế, và mật khẩu',
     short: 'Cổng DVC Quốc gia',
   },
   vneid: {
