@@ -412,16 +412,27 @@ create table officer (
   title text not null, -- Chức danh
   personal_id text, -- Số định danh cá nhân của cán bộ
   password_hash text not null, -- Băm argon2id của mật khẩu
-  totp_secret text not null, -- Khóa TOTP (base32)
+  totp_secret text, -- Khóa TOTP, sealed with the key of the configuration; null until a code confirmed it
   totp_last_step bigint not null default 0, -- Bước thời gian TOTP đã dùng, so that a code works once
-  failed_attempts integer not null default 0, -- Số lần sai liên tiếp
-  locked_until timestamp with time zone, -- Tạm khóa đến
   active boolean not null default true, -- Còn hoạt động
   created_at timestamp with time zone not null default now(), -- Thời điểm tạo
+  totp_new_secret text, -- Khóa TOTP chờ xác nhận, sealed: shown as a QR code, counts once a code confirmed it
+  must_change_password boolean not null default false, -- Phải đổi mật khẩu: the password is the one the administrator handed over
+  version integer not null default 1, -- Phiên bản, so that two administrators do not overwrite each other
   constraint officer_pkey PRIMARY KEY (id)
   constraint officer_username_unique UNIQUE (username)
 );
 grant insert, select, update on officer to motcua_app;
+
+-- Mã khôi phục: each opens the account once without the authenticator
+create table officer_recovery_code (
+  officer_id uuid not null, -- Cán bộ
+  code_hash bytea not null, -- Băm SHA-256 của mã
+  used_at timestamp with time zone, -- Đã dùng lúc
+  constraint officer_recovery_code_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint officer_recovery_code_pk PRIMARY KEY (officer_id, code_hash)
+);
+grant delete, insert, select, update on officer_recovery_code to motcua_app;
 
 -- Phiên làm việc của cán bộ, kept apart from citizens'
 create table officer_session (
@@ -433,12 +444,28 @@ create table officer_session (
   created_at timestamp with time zone not null default now(), -- Bắt đầu
   last_seen_at timestamp with time zone not null default now(), -- Lần dùng gần nhất
   expires_at timestamp with time zone not null, -- Hết hạn tuyệt đối
+  ended_at timestamp with time zone, -- Bị buộc kết thúc lúc; the row stays, so that its officer can be told why
+  ended_reason text, -- Lý do buộc kết thúc
+  ended_by_unit text, -- Đơn vị của người quản trị đã kết thúc phiên
+  constraint officer_session_end_known CHECK ((ended_reason = ANY (ARRAY['duties-changed'::text, 'account-locked'::text, 'second-factor-reset'::text])))
+  constraint officer_session_end_whole CHECK (((ended_at IS NULL) = (ended_reason IS NULL)))
   constraint officer_session_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint officer_session_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX officer_session_expiry ON public.officer_session USING btree (expires_at);
 CREATE INDEX officer_session_officer ON public.officer_session USING btree (officer_id);
 grant delete, insert, select, update on officer_session to motcua_app;
+
+-- Đăng nhập sai: counted by what was typed, so that a name that does not exist locks like one that does
+create table officer_sign_in_failure (
+  typed_name_hash bytea not null, -- Băm SHA-256 của tên tài khoản đã gõ
+  failures integer not null, -- Số lần sai liên tiếp
+  locked_until timestamp with time zone, -- Tạm khóa đến
+  last_failed_at timestamp with time zone not null, -- Lần sai gần nhất
+  constraint officer_sign_in_failure_pkey PRIMARY KEY (typed_name_hash)
+);
+CREATE INDEX officer_sign_in_failure_age ON public.officer_sign_in_failure USING btree (last_failed_at);
+grant delete, insert, select, update on officer_sign_in_failure to motcua_app;
 
 -- Hộp thư đi: written in the transaction of the change, relayed to jobs afterwards
 create table outbox (

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   await prepareJobs(ownerUrl);
   const database = connect({ url: ownerUrl, size: 4 }, log);
   try {
-    await seed(database, { demo: config.demo });
+    await seed(database, { demo: config.demo, secretKey: config.staff.secretKey });
   } finally {
     await disconnect(database);
   }

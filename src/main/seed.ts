@@ -8,10 +8,13 @@ import type { Database } from '#platform/database/transaction.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { publication } from '../../procedures/index.ts';
 
-export async function seed(database: Database, { demo }: { demo: boolean }): Promise<void> {
+export async function seed(
+  database: Database,
+  { demo, secretKey }: { demo: boolean; secretKey: string },
+): Promise<void> {
   await seedReference(database);
   await publishProcedures(database, publication);
-  if (demo) await seedDemoOfficers(database, await readDemoAccounts());
+  if (demo) await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
 }
 
 async function readDemoAccounts(): Promise<DemoAccount[]> {

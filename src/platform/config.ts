@@ -8,6 +8,17 @@ export interface ProviderConfig {
   readonly clientSecret: string;
 }
 
+/** Accounts of officers. */
+export interface StaffConfig {
+  /** Seals the secrets of authenticators in the database. */
+  readonly secretKey: string;
+  readonly officerIdleMinutes: number;
+  readonly officerSessionHours: number;
+  /** Administrators' sessions are shorter. */
+  readonly administratorIdleMinutes: number;
+  readonly administratorSessionHours: number;
+}
+
 export interface Config {
   readonly production: boolean;
   readonly host: string;
@@ -29,6 +40,7 @@ export interface Config {
   readonly messageGatewayUrl: string;
   readonly messageGatewaySecret: string;
   readonly metricsToken: string;
+  readonly staff: StaffConfig;
   readonly logLevel: string;
   /** Addresses of the proxies whose word for the caller's address is taken; false: nobody's. */
   readonly trustProxy: false | readonly string[];
@@ -51,6 +63,7 @@ export const DEVELOPMENT_SECRETS = {
   DVCQG_CLIENT_SECRET: 'development-only-dvcqg-client-secret',
   MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
   METRICS_TOKEN: 'development-only-metrics-token',
+  STAFF_SECRET_KEY: 'development-only-staff-secret-key',
 } as const;
 
 const REQUIRED_IN_PRODUCTION = [
@@ -99,6 +112,7 @@ export function parseConfig(env: Environment): Config {
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     metricsToken: secret(env, 'METRICS_TOKEN'),
+    staff: staff(env, problems),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),
@@ -140,6 +154,16 @@ function isAddressOrNetwork(text: string): boolean {
   const [address = '', bits = '0', ...more] = text.split('/');
   const longest = isIP(address) === 6 ? 128 : 32;
   return isIP(address) !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
+}
+
+function staff(env: Environment, problems: string[]): StaffConfig {
+  return {
+    secretKey: secret(env, 'STAFF_SECRET_KEY'),
+    officerIdleMinutes: wholeNumber(env, 'OFFICER_IDLE_MINUTES', 15, problems),
+    officerSessionHours: wholeNumber(env, 'OFFICER_SESSION_HOURS', 8, problems),
+    administratorIdleMinutes: wholeNumber(env, 'ADMINISTRATOR_IDLE_MINUTES', 10, problems),
+    administratorSessionHours: wholeNumber(env, 'ADMINISTRATOR_SESSION_HOURS', 4, problems),
+  };
 }
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {

@@ -21,6 +21,11 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** Thrown when somebody asks more often than they may. */
+export class TooManyRequests extends Error {
+  override name = 'TooManyRequests';
+}
+
 /** Thrown when another system does not answer, or not in time. */
 export class Unavailable extends Error {
   override name = 'Unavailable';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, startEmbeddedPostgres } from '../../scripts/embedded-postgres.mjs';
 import { seed } from '../../src/main/seed.ts';
+import { DEVELOPMENT_SECRETS } from '../../src/platform/config.ts';
 import { connect, disconnect } from '../../src/platform/database/connect.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { createLog } from '../../src/platform/logging.ts';
@@ -31,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureDatabase(server.url('postgres'), TEMPLATE);
   await migrate(server.url(TEMPLATE), path.resolve('database/migrations'));
   const database = connect({ url: server.url(TEMPLATE), size: 4 }, createLog('warn'));
-  await seed(database, { demo: true });
+  await seed(database, { demo: true, secretKey: DEVELOPMENT_SECRETS.STAFF_SECRET_KEY });
   await disconnect(database);
   project.provide('databaseUrl', server.url('{name}'));
   return async () => {

@@ -11,6 +11,9 @@ export const ACCOUNT_LOOKS_PATH = '/tai-khoan/nhat-ky';
 export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 export const OFFICE_PATH = '/can-bo';
 export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
+export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';
+export const OFFICE_SETUP_PASSWORD_PATH = '/can-bo/thiet-lap/mat-khau';
+export const OFFICE_SETUP_FACTOR_PATH = '/can-bo/thiet-lap/thiet-bi-xac-thuc';
 export const OFFICE_SIGN_OUT_PATH = '/can-bo/dang-xuat';
 
 /** Name of the query field that carries the page to come back to. */

@@ -886,10 +886,6 @@ export interface Officer {
    */
   created_at: Generated<Timestamp>;
   /**
-   * Số lần sai liên tiếp
-   */
-  failed_attempts: Generated<number>;
-  /**
    * Họ và tên
    */
   full_name: string;
@@ -898,9 +894,9 @@ export interface Officer {
    */
   id: string;
   /**
-   * Tạm khóa đến
+   * Phải đổi mật khẩu: the password is the one the administrator handed over
    */
-  locked_until: Timestamp | null;
+  must_change_password: Generated<boolean>;
   /**
    * Băm argon2id của mật khẩu
    */
@@ -918,13 +914,36 @@ export interface Officer {
    */
   totp_last_step: Generated<Int8>;
   /**
-   * Khóa TOTP (base32)
+   * Khóa TOTP chờ xác nhận, sealed: shown as a QR code, counts once a code confirmed it
    */
-  totp_secret: string;
+  totp_new_secret: string | null;
+  /**
+   * Khóa TOTP, sealed with the key of the configuration; null until a code confirmed it
+   */
+  totp_secret: string | null;
   /**
    * Tên tài khoản
    */
   username: string;
+  /**
+   * Phiên bản, so that two administrators do not overwrite each other
+   */
+  version: Generated<number>;
+}
+
+export interface OfficerRecoveryCode {
+  /**
+   * Băm SHA-256 của mã
+   */
+  code_hash: Buffer;
+  /**
+   * Cán bộ
+   */
+  officer_id: string;
+  /**
+   * Đã dùng lúc
+   */
+  used_at: Timestamp | null;
 }
 
 export interface OfficerSession {
@@ -945,6 +964,18 @@ export interface OfficerSession {
    */
   device: string | null;
   /**
+   * Bị buộc kết thúc lúc; the row stays, so that its officer can be told why
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Đơn vị của người quản trị đã kết thúc phiên
+   */
+  ended_by_unit: string | null;
+  /**
+   * Lý do buộc kết thúc
+   */
+  ended_reason: string | null;
+  /**
    * Hết hạn tuyệt đối
    */
   expires_at: Timestamp;
@@ -960,6 +991,25 @@ export interface OfficerSession {
    * SHA-256 của mã phiên trong cookie
    */
   token_hash: Buffer;
+}
+
+export interface OfficerSignInFailure {
+  /**
+   * Số lần sai liên tiếp
+   */
+  failures: number;
+  /**
+   * Lần sai gần nhất
+   */
+  last_failed_at: Timestamp;
+  /**
+   * Tạm khóa đến
+   */
+  locked_until: Timestamp | null;
+  /**
+   * Băm SHA-256 của tên tài khoản đã gõ
+   */
+  typed_name_hash: Buffer;
 }
 
 export interface Outbox {
@@ -1328,7 +1378,9 @@ export interface DB {
   migration: Migration;
   office_hours: OfficeHours;
   officer: Officer;
+  officer_recovery_code: OfficerRecoveryCode;
   officer_session: OfficerSession;
+  officer_sign_in_failure: OfficerSignInFailure;
   outbox: Outbox;
   procedure: Procedure;
   procedure_field: ProcedureField;

@@ -1,7 +1,7 @@
 /** The one place that turns what was thrown into a page a person understands. */
 import { randomBytes } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ChangedMeanwhile, NotFound, NotPermitted, Unavailable } from '#platform/errors.ts';
+import { ChangedMeanwhile, NotFound, NotPermitted, TooManyRequests, Unavailable } from '#platform/errors.ts';
 import { ErrorPage } from '#ui/error-page.tsx';
 import { sendOfficePage, sendPortalPage } from './page.tsx';
 
@@ -71,7 +71,7 @@ function explain(error: FastifyError): Explanation {
   if (error instanceof ChangedMeanwhile) return changed(error);
   if (error instanceof Unavailable || isDatabaseAway(error)) return UNAVAILABLE;
   if (error.statusCode === 413) return TOO_LARGE;
-  if (error.statusCode === 429) return TOO_MANY;
+  if (error instanceof TooManyRequests || error.statusCode === 429) return TOO_MANY;
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return BAD_REQUEST;
   return BROKEN;
 }
@@ -109,9 +109,13 @@ function answer(
         title={explanation.title}
         message={explanation.message}
         incident={incident}
-        home={path.startsWith('/can-bo') ? '/can-bo' : '/'}
+        home={isOfOffice(path) ? '/can-bo' : '/'}
       />
     ),
   };
-  return path.startsWith('/can-bo') ? sendOfficePage(reply, page) : sendPortalPage(reply, page);
+  return isOfOffice(path) ? sendOfficePage(reply, page) : sendPortalPage(reply, page);
+}
+
+function isOfOffice(path: string): boolean {
+  return /^\/(can-bo|quan-tri)(\/|$)/.test(path);
 }

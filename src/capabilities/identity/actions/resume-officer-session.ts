@@ -1,24 +1,31 @@
-import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import type { Database } from '#platform/database/transaction.ts';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { Officer } from '../domain/duty.ts';
-import { isLive, needsTouch, OFFICER_LIMITS } from '../domain/session-limits.ts';
+import type { SessionEnd } from '../domain/officer-session-end.ts';
+import { isLive, limitsFor, needsTouch } from '../domain/session-limits.ts';
 import { hashToken } from '../secrets/token.ts';
 import { findOfficerSession, touchOfficerSession } from '../storage/officer-session-store.ts';
+import type { StaffParts } from './sign-in-officer.ts';
 
 export type ResumedOfficer =
-  | { readonly live: true; readonly officer: Officer; readonly csrfToken: string }
-  | { readonly live: false; readonly officerId: string };
+  | {
+      readonly live: true;
+      readonly officer: Officer;
+      readonly csrfToken: string;
+      /** The account is not yet ready for work: password or second factor are still to be set. */
+      readonly inSetup: boolean;
+    }
+  | { readonly live: false; readonly officerId: string; readonly end: SessionEnd | null };
 
 /** Tiếp tục phiên làm việc of an officer by the token in the cookie. */
-export async function resumeOfficerSession(
-  { database, clock }: { database: Database; clock: Clock },
-  token: string,
-): Promise<ResumedOfficer | undefined> {
+export async function resumeOfficerSession(parts: StaffParts, token: string): Promise<ResumedOfficer | undefined> {
+  const { database, clock } = parts;
   const tokenHash = hashToken(token);
   const session = await findOfficerSession(database.kysely, tokenHash, todayInVietnam(clock).toString());
   if (!session) return undefined;
+  const { officer, end, csrfToken, inSetup } = session;
   const now = clock.now();
-  if (!isLive(session, now, OFFICER_LIMITS)) return { live: false, officerId: session.officer.officerId };
+  const limits = limitsFor(officer.duties, parts.limits);
+  if (end || !isLive(session, now, limits)) return { live: false, officerId: officer.officerId, end };
   if (needsTouch(session, now)) await touchOfficerSession(database.kysely, tokenHash, now);
-  return { live: true, officer: session.officer, csrfToken: session.csrfToken };
+  return { live: true, officer, csrfToken, inSetup };
 }

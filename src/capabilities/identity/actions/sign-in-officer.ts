@@ -1,24 +1,30 @@
 import type { Clock } from '#platform/clock.ts';
-import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import { lockInMinutes } from '../domain/lockout.ts';
-import { OFFICER_LIMITS } from '../domain/session-limits.ts';
+import { limitsFor, type StaffLimits } from '../domain/session-limits.ts';
 import { isPassword } from '../secrets/password.ts';
-import { findTimeCodeStep } from '../secrets/time-code.ts';
+import { hashRecoveryCode } from '../secrets/recovery-code.ts';
+import { openSecret, sealSecret } from '../secrets/sealed-secret.ts';
+import { findTimeCodeStep, newTimeCodeSecret } from '../secrets/time-code.ts';
 import { hashToken, newToken } from '../secrets/token.ts';
 import { recordAudit } from '../storage/audit-store.ts';
-import { deleteOfficerSession, insertOfficerSession } from '../storage/officer-session-store.ts';
+import { deleteOfficerSession, insertOfficerSession, listDutyRoles } from '../storage/officer-session-store.ts';
 import {
-  countFailedAttempt,
   findOfficerSecrets,
-  lockOfficer,
+  lockOfficerSecrets,
   type OfficerSecrets,
+  saveNewTimeCodeSecret,
   useTimeCodeStep,
 } from '../storage/officer-store.ts';
+import { useRecoveryCode } from '../storage/recovery-code-store.ts';
+import { forgetFailures, lockFailures, saveFailures } from '../storage/sign-in-failure-store.ts';
 
 export interface OfficerCredentials {
   readonly username: string;
   readonly password: string;
-  readonly timeCode: string;
+  /** Time code or recovery code; empty at the first sign-in. */
+  readonly secondFactor: string;
 }
 
 export interface OfficerBrowser {
@@ -32,77 +38,125 @@ export type OfficerSignIn =
   /** One answer for an unknown account, a wrong password, a wrong code and a locked account. */
   | { readonly ok: false; readonly refusal: 'not-recognised' | 'code-already-used' };
 
-interface Parts {
+export interface StaffParts {
   readonly database: Database;
   readonly clock: Clock;
+  readonly secretKey: string;
+  readonly limits: StaffLimits;
 }
 
-/** Cán bộ đăng nhập: account, password and time code together. */
+/** How the second factor was shown: a step of the authenticator, a recovery code, or none was ever set up. */
+type SecondFactor =
+  | { kind: 'time-code'; step: number }
+  | { kind: 'recovery-code'; hash: Buffer }
+  | { kind: 'none-yet' };
+
+/** Cán bộ đăng nhập: account, password and second factor together. */
 export async function signInOfficer(
-  parts: Parts,
+  parts: StaffParts,
   credentials: OfficerCredentials,
   browser: OfficerBrowser,
 ): Promise<OfficerSignIn> {
   const { database, clock } = parts;
   const now = clock.now();
+  const nameHash = hashToken(credentials.username);
+  const mayTry = await countAttempt(database, nameHash, now);
   const officer = await findOfficerSecrets(database.kysely, credentials.username);
   const passwordMatches = await isPassword(officer?.passwordHash, credentials.password);
-  const step = officer && findTimeCodeStep(officer.totpSecret, credentials.timeCode, now);
-  const isLocked = officer?.lockedUntil != null && Temporal.Instant.compare(officer.lockedUntil, now) > 0;
-  if (!officer || !passwordMatches || step === undefined || isLocked) {
-    await recordFailure(database, isLocked ? undefined : officer, now);
-    return { ok: false, refusal: 'not-recognised' };
-  }
-  return startSession(database, officer, step, browser, now);
-}
-
-function startSession(
-  database: Database,
-  officer: OfficerSecrets,
-  step: number,
-  browser: OfficerBrowser,
-  now: Temporal.Instant,
-): Promise<OfficerSignIn> {
-  return inTransaction(database, async (transaction) => {
-    if (!(await useTimeCodeStep(transaction, officer.id, step))) return { ok: false, refusal: 'code-already-used' };
-    if (browser.previousToken !== undefined) await deleteOfficerSession(transaction, hashToken(browser.previousToken));
-    const sessionToken = newToken();
-    await insertOfficerSession(transaction, {
-      tokenHash: hashToken(sessionToken),
-      officerId: officer.id,
-      csrfToken: newToken(),
-      device: browser.device,
-      address: browser.address,
-      startedAt: now,
-      expiresAt: now.add({ hours: OFFICER_LIMITS.absoluteInHours }),
-    });
-    await recordAudit(transaction, {
-      actorKind: 'officer',
-      actorId: officer.id,
-      actorName: officer.fullName,
-      action: 'sign-in',
-    });
-    return { ok: true, sessionToken };
-  });
-}
-
-/**
- * Also written for an account that does not exist, so that the time it takes tells nothing. A locked account
- * counts no further: nobody can keep an officer out for longer than the lock.
- */
-async function recordFailure(
-  database: Database,
-  officer: OfficerSecrets | undefined,
-  now: Temporal.Instant,
-): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    await recordAudit(transaction, {
+  const factor = officer && readSecondFactor(officer, credentials.secondFactor, now, parts.secretKey);
+  if (!mayTry || !officer || !passwordMatches || !factor) {
+    await recordAudit(database.kysely, {
       actorKind: 'system',
       action: 'officer-sign-in-refused',
       ...(officer && { subject: officer.id }),
     });
-    if (!officer) return;
-    const minutes = lockInMinutes(await countFailedAttempt(transaction, officer.id));
-    if (minutes > 0) await lockOfficer(transaction, officer.id, now.add({ minutes }));
+    return { ok: false, refusal: 'not-recognised' };
+  }
+  return inTransaction(database, async (transaction) => {
+    const current = await lockOfficerSecrets(transaction, officer.id);
+    if (current?.passwordHash !== officer.passwordHash) return { ok: false, refusal: 'not-recognised' };
+    const refusal = await spend(transaction, current, factor, parts, now);
+    if (refusal) return { ok: false, refusal };
+    await forgetFailures(transaction, nameHash);
+    return { ok: true, sessionToken: await startSession(transaction, officer, factor, browser, parts) };
   });
+}
+
+/**
+ * Counts before anything is compared, so that no number of attempts at once gets more than its share; a success
+ * takes the count away again. Names that do not exist count alike. A locked name counts no further: nobody can keep
+ * an officer out for longer than the lock.
+ */
+function countAttempt(database: Database, nameHash: Buffer, now: Temporal.Instant): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    const failures = await lockFailures(transaction, nameHash, now);
+    if (failures.lockedUntil && Temporal.Instant.compare(failures.lockedUntil, now) > 0) return false;
+    const count = failures.count + 1;
+    const minutes = lockInMinutes(count);
+    const lockedUntil = minutes > 0 ? now.add({ minutes }) : null;
+    await saveFailures(transaction, nameHash, { count, lockedUntil }, now);
+    return true;
+  });
+}
+
+function readSecondFactor(
+  officer: OfficerSecrets,
+  typed: string,
+  now: Temporal.Instant,
+  key: string,
+): SecondFactor | undefined {
+  if (officer.totpSecret === null) return typed === '' ? { kind: 'none-yet' } : undefined;
+  const step = findTimeCodeStep(openSecret(officer.totpSecret, officer.id, key), typed, now);
+  if (step !== undefined) return { kind: 'time-code', step };
+  return /^\d{0,6}$/.test(typed) ? undefined : { kind: 'recovery-code', hash: hashRecoveryCode(typed) };
+}
+
+async function spend(
+  transaction: Transaction,
+  officer: OfficerSecrets,
+  factor: SecondFactor,
+  { secretKey }: StaffParts,
+  now: Temporal.Instant,
+): Promise<'not-recognised' | 'code-already-used' | undefined> {
+  if (factor.kind === 'time-code') {
+    return (await useTimeCodeStep(transaction, officer.id, factor.step)) ? undefined : 'code-already-used';
+  }
+  if (factor.kind === 'recovery-code') {
+    return (await useRecoveryCode(transaction, officer.id, factor.hash, now)) ? undefined : 'not-recognised';
+  }
+  // In the meantime somebody else may have set up the second factor with the same start password.
+  if (officer.totpSecret !== null) return 'not-recognised';
+  const secret = sealSecret(newTimeCodeSecret(), officer.id, secretKey);
+  await saveNewTimeCodeSecret(transaction, officer.id, secret);
+  return undefined;
+}
+
+async function startSession(
+  transaction: Transaction,
+  officer: OfficerSecrets,
+  factor: SecondFactor,
+  browser: OfficerBrowser,
+  { clock, limits }: StaffParts,
+): Promise<string> {
+  const now = clock.now();
+  if (browser.previousToken !== undefined) await deleteOfficerSession(transaction, hashToken(browser.previousToken));
+  const sessionToken = newToken();
+  const duties = await listDutyRoles(transaction, officer.id, todayInVietnam(clock).toString());
+  await insertOfficerSession(transaction, {
+    tokenHash: hashToken(sessionToken),
+    officerId: officer.id,
+    csrfToken: newToken(),
+    device: browser.device,
+    address: browser.address,
+    startedAt: now,
+    expiresAt: now.add({ hours: limitsFor(duties, limits).absoluteInHours }),
+  });
+  await recordAudit(transaction, {
+    actorKind: 'officer',
+    actorId: officer.id,
+    actorName: officer.fullName,
+    action: 'sign-in',
+    detail: { secondFactor: factor.kind },
+  });
+  return sessionToken;
 }

@@ -5,7 +5,16 @@ export interface SessionLimits {
 }
 
 export const CITIZEN_LIMITS: SessionLimits = { idleInMinutes: 30, absoluteInHours: 8 };
-export const OFFICER_LIMITS: SessionLimits = { idleInMinutes: 15, absoluteInHours: 8 };
+
+/** Thời hạn phiên của cán bộ, as the province sets them; who administers accounts has the shorter ones. */
+export interface StaffLimits {
+  readonly officer: SessionLimits;
+  readonly administrator: SessionLimits;
+}
+
+export function limitsFor(duties: readonly { readonly role: string }[], limits: StaffLimits): SessionLimits {
+  return duties.some(({ role }) => role === 'administrator') ? limits.administrator : limits.officer;
+}
 
 /** How long a session that ran out is remembered, so that what its person was typing finds its way back. */
 export const REMEMBERED_IN_HOURS = 12;

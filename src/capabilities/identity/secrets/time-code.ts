@@ -1,5 +1,5 @@
 /** Mã theo thời gian (TOTP, RFC 6238): six digits that change every 30 seconds. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const STEP_IN_SECONDS = 30;
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -29,4 +29,17 @@ function decodeBase32(text: string): Buffer {
   let bits = '';
   for (const sign of text.replace(/=+$/, '')) bits += BASE32.indexOf(sign).toString(2).padStart(5, '0');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}
+
+const SECRET_IN_BYTES = 20;
+
+export function newTimeCodeSecret(): string {
+  const bits = [...randomBytes(SECRET_IN_BYTES)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
+}
+
+/** Address that an authenticator app reads from the QR code. */
+export function timeCodeAddress(secret: string, username: string, issuer: string): string {
+  const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(username)}`;
+  return `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`;
 }

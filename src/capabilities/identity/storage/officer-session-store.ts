@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { Duty, Officer, Role } from '../domain/duty.ts';
+import type { SessionEnd, SessionEndReason } from '../domain/officer-session-end.ts';
 import type { SessionTimes } from '../domain/session-limits.ts';
 import { toInstant } from './instant.ts';
 
@@ -17,6 +18,9 @@ export interface NewOfficerSession {
 export interface StoredOfficerSession extends SessionTimes {
   readonly csrfToken: string;
   readonly officer: Officer;
+  /** Set when somebody else ended it. */
+  readonly end: SessionEnd | null;
+  readonly inSetup: boolean;
 }
 
 export async function insertOfficerSession(connection: Connection, session: NewOfficerSession): Promise<void> {
@@ -55,6 +59,11 @@ export async function findOfficerSession(
       'session.csrf_token',
       'session.last_seen_at',
       'session.expires_at',
+      'session.ended_reason',
+      'session.ended_by_unit',
+      'officer.active',
+      'officer.must_change_password',
+      'officer.totp_secret',
       'officer.id',
       'officer.full_name',
       'officer.title',
@@ -64,7 +73,6 @@ export async function findOfficerSession(
       'unit.name',
     ])
     .where('session.token_hash', '=', tokenHash)
-    .where('officer.active', '=', true)
     .orderBy('unit.id')
     .orderBy('duty.role')
     .execute();
@@ -74,6 +82,8 @@ export async function findOfficerSession(
     csrfToken: first.csrf_token,
     lastSeenAt: toInstant(first.last_seen_at),
     expiresAt: toInstant(first.expires_at),
+    end: endOfRow(first),
+    inSetup: first.must_change_password || first.totp_secret === null,
     officer: {
       officerId: first.id,
       fullName: first.full_name,
@@ -81,6 +91,12 @@ export async function findOfficerSession(
       duties: rows.flatMap(toDuty),
     },
   };
+}
+
+function endOfRow(row: { active: boolean; ended_reason: string | null; ended_by_unit: string | null }) {
+  const byUnit = row.ended_by_unit ?? '';
+  if (row.ended_reason !== null) return { reason: row.ended_reason as SessionEndReason, byUnit };
+  return row.active ? null : { reason: 'account-locked' as const, byUnit };
 }
 
 function toDuty(row: {
@@ -108,4 +124,29 @@ export async function touchOfficerSession(
 
 export async function deleteOfficerSession(connection: Connection, tokenHash: Buffer): Promise<void> {
   await connection.deleteFrom('officer_session').where('token_hash', '=', tokenHash).execute();
+}
+
+/** Buộc kết thúc every session of an officer; the rows stay, so that the next request can be told why. */
+export async function endOfficerSessions(
+  connection: Connection,
+  officerId: string,
+  end: SessionEnd,
+  now: Temporal.Instant,
+): Promise<void> {
+  await connection
+    .updateTable('officer_session')
+    .set({ ended_at: now.toString(), ended_reason: end.reason, ended_by_unit: end.byUnit })
+    .where('officer_id', '=', officerId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+export function listDutyRoles(connection: Connection, officerId: string, today: string): Promise<{ role: string }[]> {
+  return connection
+    .selectFrom('duty')
+    .select('role')
+    .where('officer_id', '=', officerId)
+    .where('valid_from', '<=', today)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
+    .execute();
 }

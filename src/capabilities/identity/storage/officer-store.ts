@@ -1,65 +1,88 @@
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { Role } from '../domain/duty.ts';
-import { toInstant } from './instant.ts';
 
 export interface OfficerSecrets {
   readonly id: string;
+  readonly username: string;
   readonly fullName: string;
   readonly passwordHash: string;
-  readonly totpSecret: string;
-  readonly failedAttempts: number;
-  readonly lockedUntil: Temporal.Instant | null;
+  /** Sealed; null until the first code confirmed it. */
+  readonly totpSecret: string | null;
+  /** Sealed; waits for its first code. */
+  readonly totpNewSecret: string | null;
+  readonly mustChangePassword: boolean;
 }
 
 /** Only of officers who still work here. */
-export async function findOfficerSecrets(
-  connection: Connection,
-  username: string,
-): Promise<OfficerSecrets | undefined> {
-  const row = await connection
-    .selectFrom('officer')
-    .select(['id', 'full_name', 'password_hash', 'totp_secret', 'failed_attempts', 'locked_until'])
-    .where('username', '=', username)
+export function findOfficerSecrets(connection: Connection, username: string): Promise<OfficerSecrets | undefined> {
+  return selectSecrets(connection).where('username', '=', username).where('active', '=', true).executeTakeFirst();
+}
+
+export function findOfficerSecretsById(connection: Connection, id: string): Promise<OfficerSecrets | undefined> {
+  return selectSecrets(connection).where('id', '=', id).where('active', '=', true).executeTakeFirst();
+}
+
+/** Locked until the transaction ends: one change of the account at a time. */
+export function lockOfficerSecrets(transaction: Transaction, officerId: string): Promise<OfficerSecrets | undefined> {
+  return selectSecrets(transaction)
+    .where('id', '=', officerId)
     .where('active', '=', true)
+    .forUpdate()
     .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      fullName: row.full_name,
-      passwordHash: row.password_hash,
-      totpSecret: row.totp_secret,
-      failedAttempts: row.failed_attempts,
-      lockedUntil: row.locked_until && toInstant(row.locked_until),
-    }
-  );
+}
+
+function selectSecrets(connection: Connection) {
+  return connection
+    .selectFrom('officer')
+    .select([
+      'id',
+      'username',
+      'full_name as fullName',
+      'password_hash as passwordHash',
+      'totp_secret as totpSecret',
+      'totp_new_secret as totpNewSecret',
+      'must_change_password as mustChangePassword',
+    ]);
 }
 
 /** False when a code of this step, or of a later one, was used before: each step counts once. */
 export async function useTimeCodeStep(transaction: Transaction, officerId: string, step: number): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('officer')
-    .set({ totp_last_step: step, failed_attempts: 0, locked_until: null })
+    .set({ totp_last_step: step })
     .where('id', '=', officerId)
     .where('totp_last_step', '<', step)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-/** Counts one failure and answers how many there are now in a row. */
-export async function countFailedAttempt(transaction: Transaction, officerId: string): Promise<number> {
-  const row = await transaction
-    .updateTable('officer')
-    .set((update) => ({ failed_attempts: update('failed_attempts', '+', 1) }))
-    .where('id', '=', officerId)
-    .returning('failed_attempts')
-    .executeTakeFirstOrThrow();
-  return row.failed_attempts;
-}
-
-export async function lockOfficer(transaction: Transaction, officerId: string, until: Temporal.Instant): Promise<void> {
+export async function savePassword(transaction: Transaction, officerId: string, passwordHash: string): Promise<void> {
   await transaction
     .updateTable('officer')
-    .set({ locked_until: until.toString() })
+    .set({ password_hash: passwordHash, must_change_password: false })
+    .where('id', '=', officerId)
+    .execute();
+}
+
+/** A secret that waits for the code that confirms it. */
+export async function saveNewTimeCodeSecret(
+  transaction: Transaction,
+  officerId: string,
+  sealedSecret: string,
+): Promise<void> {
+  await transaction.updateTable('officer').set({ totp_new_secret: sealedSecret }).where('id', '=', officerId).execute();
+}
+
+/** The waiting secret takes the place of the old one; the code that confirmed it is spent. */
+export async function confirmTimeCodeSecret(
+  transaction: Transaction,
+  officerId: string,
+  sealedSecret: string,
+  step: number,
+): Promise<void> {
+  await transaction
+    .updateTable('officer')
+    .set({ totp_secret: sealedSecret, totp_new_secret: null, totp_last_step: step })
     .where('id', '=', officerId)
     .execute();
 }
@@ -69,14 +92,33 @@ export async function listUsernames(connection: Connection): Promise<ReadonlySet
   return new Set(rows.map((row) => row.username));
 }
 
+export async function listTimeCodeSecrets(connection: Connection): Promise<{ id: string; totpSecret: string }[]> {
+  const rows = await connection
+    .selectFrom('officer')
+    .select(['id', 'totp_secret'])
+    .where('totp_secret', 'is not', null)
+    .execute();
+  return rows.map(({ id, totp_secret }) => ({ id, totpSecret: totp_secret ?? '' }));
+}
+
+export async function replaceTimeCodeSecret(connection: Connection, id: string, sealedSecret: string): Promise<void> {
+  await connection.updateTable('officer').set({ totp_secret: sealedSecret }).where('id', '=', id).execute();
+}
+
 export interface NewOfficer {
   readonly id: string;
   readonly username: string;
   readonly fullName: string;
   readonly title: string;
   readonly passwordHash: string;
-  readonly totpSecret: string;
-  readonly duty: { readonly unitId: number; readonly role: Role; readonly validFrom: string };
+  readonly totpSecret: string | null;
+  readonly mustChangePassword: boolean;
+  readonly duty: {
+    readonly unitId: number;
+    readonly role: Role;
+    readonly validFrom: string;
+    readonly validTo?: string;
+  };
 }
 
 export async function insertOfficer(transaction: Transaction, officer: NewOfficer): Promise<void> {
@@ -89,6 +131,7 @@ export async function insertOfficer(transaction: Transaction, officer: NewOffice
       title: officer.title,
       password_hash: officer.passwordHash,
       totp_secret: officer.totpSecret,
+      must_change_password: officer.mustChangePassword,
     })
     .execute();
   await transaction
@@ -98,6 +141,7 @@ export async function insertOfficer(transaction: Transaction, officer: NewOffice
       unit_id: officer.duty.unitId,
       role: officer.duty.role,
       valid_from: officer.duty.validFrom,
+      valid_to: officer.duty.validTo ?? null,
     })
     .execute();
 }

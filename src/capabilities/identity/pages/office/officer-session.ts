@@ -3,11 +3,14 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { resumeOfficerSession } from '../../actions/resume-officer-session.ts';
 import type { Officer } from '../../domain/duty.ts';
-import { OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
+import type { SessionEnd } from '../../domain/officer-session-end.ts';
+import { OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
 import { pathOf } from '../browser.ts';
 import { type CookieJar, cookieJar } from '../cookies.ts';
 import { HeldForms } from '../held-form.ts';
 import { sharedWithSiblings } from '../shared-with-siblings.ts';
+import { sendSessionEnded } from './session-ended.page.tsx';
+import { staffParts } from './staff-parts.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -16,6 +19,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     officer: Officer | null;
+    /** Signed in, but the account is not yet ready for work: password or second factor are still to be set. */
+    officerInSetup: Officer | null;
   }
 }
 
@@ -29,26 +34,32 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
     platform,
     cookieJar('dvc_cb_giu', { https: platform.config.publicUrl.startsWith('https:') }),
   );
-  const lapsed = new WeakMap<FastifyRequest, string>();
+  const parts = staffParts(platform);
+  const lapsed = new WeakMap<FastifyRequest, { officerId: string; end: SessionEnd | null }>();
 
   return sharedWithSiblings(async (app) => {
     app.decorateRequest('officer', null);
+    app.decorateRequest('officerInSetup', null);
     app.decorateRequest('heldForm', null);
 
     app.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const token = cookie.read(request);
-      const resumed = token === undefined ? undefined : await resumeOfficerSession(platform, token);
+      const resumed = token === undefined ? undefined : await resumeOfficerSession(parts, token);
       if (resumed === undefined) return;
-      if (!resumed.live) return void lapsed.set(request, resumed.officerId);
+      if (!resumed.live) return void lapsed.set(request, resumed);
       const { officer } = resumed;
-      request.officer = officer;
       request.csrfToken = resumed.csrfToken;
       request.officeVisitor = {
         name: officer.fullName,
         title: officer.title,
         unitName: officer.duties[0]?.unitName ?? '',
       };
+      if (resumed.inSetup) {
+        request.officerInSetup = officer;
+        return;
+      }
+      request.officer = officer;
       if (request.method === 'GET') request.heldForm = await held.find(request, officer);
     });
 
@@ -58,8 +69,13 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
         if (!isReading) await held.forget(request, reply);
         return;
       }
-      const officerId = lapsed.get(request);
-      if (!isReading && officerId !== undefined) await held.hold(request, reply, { officerId });
+      if (request.officerInSetup) return reply.redirect(OFFICE_SETUP_PATH, 303);
+      const gone = lapsed.get(request);
+      if (!isReading && gone) await held.hold(request, reply, { officerId: gone.officerId });
+      if (gone?.end) {
+        cookie.clear(reply);
+        return sendSessionEnded(reply, gone.end);
+      }
       const returnTo = isReading ? request.url : pathOf(request);
       return reply.redirect(signInPath(returnTo, OFFICE_SIGN_IN_PATH), 303);
     });

@@ -1,23 +1,32 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TooManyRequests } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
+import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { signInOfficer } from '../../actions/sign-in-officer.ts';
 import { signOutOfficer } from '../../actions/sign-out.ts';
 import { ownPath } from '../../domain/return-path.ts';
-import { OFFICE_PATH, OFFICE_SIGN_IN_PATH, RETURN_FIELD, signInPath } from '../../paths.ts';
+import { OFFICE_PATH, OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, RETURN_FIELD, signInPath } from '../../paths.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { officerCookie } from './officer-session.ts';
 import { type FieldError, parseCredentials } from './officer-sign-in.form.ts';
 import { REFUSALS } from './officer-sign-in.text.ts';
 import { OfficerSignInPage } from './officer-sign-in.view.tsx';
+import { staffParts } from './staff-parts.ts';
+
+/** A whole desk may sit behind one address. */
+const ATTEMPTS_PER_ADDRESS = { times: 60, seconds: 300 };
 
 export function officerSignInPages(platform: Platform) {
   const cookie = officerCookie(platform);
+  const parts = staffParts(platform);
+  const perAddress = createRateLimit(platform.database, { name: 'officer-sign-in', ...ATTEMPTS_PER_ADDRESS });
 
   /** GET /can-bo/dang-nhap */
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const returnTo = officePath(request);
+    if (request.officerInSetup) return reply.redirect(OFFICE_SETUP_PATH, 303);
     if (request.officer) return reply.redirect(returnTo, 303);
     return sendForm(reply, returnTo, '', []);
   }
@@ -27,7 +36,8 @@ export function officerSignInPages(platform: Platform) {
     const returnTo = officePath(request);
     const { credentials, errors } = parseCredentials((request.body ?? {}) as FormFields);
     if (errors.length > 0) return sendForm(reply, returnTo, credentials.username, errors);
-    const outcome = await signInOfficer(platform, credentials, {
+    if (!(await perAddress.take(request.ip))) throw new TooManyRequests('sign-ins of officers from one address');
+    const outcome = await signInOfficer(parts, credentials, {
       previousToken: cookie.read(request),
       ...browserOf(request),
     });
@@ -42,7 +52,8 @@ export function officerSignInPages(platform: Platform) {
   /** POST /can-bo/dang-xuat */
   async function signOut(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const token = cookie.read(request);
-    if (request.officer && token !== undefined) await signOutOfficer(platform.database, request.officer, token);
+    const officer = request.officer ?? request.officerInSetup;
+    if (officer && token !== undefined) await signOutOfficer(platform.database, officer, token);
     cookie.clear(reply);
     reply.header('clear-site-data', '"storage"');
     return reply.redirect(OFFICE_SIGN_IN_PATH, 303);

@@ -11,5 +11,5 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 export const MISSING = {
   username: 'Bạn chưa nhập tài khoản.',
   password: 'Bạn chưa nhập mật khẩu.',
-  otp: 'Mã xác thực gồm 6 chữ số, xem trên ứng dụng xác thực của bạn.',
+  otp: 'Mã xác thực gồm 6 chữ số trên ứng dụng; mã khôi phục gồm 16 chữ và số. Bạn kiểm tra lại.',
 } as const;

@@ -44,14 +44,13 @@ export function OfficerSignInPage({ action, username, errors }: OfficerSignInVie
             <TextField
               name="otp"
               label="Mã xác thực"
-              hint="6 chữ số đang hiện trên ứng dụng xác thực của bạn."
+              hint="6 chữ số đang hiện trên ứng dụng xác thực, hoặc một mã khôi phục. Đăng nhập lần đầu thì để trống."
               value=""
               error={errorAt('otp')}
-              inputMode="numeric"
               autocomplete="one-time-code"
-              width="short"
-              maxLength={7}
-              required
+              width="medium"
+              maxLength={24}
+              spellcheck={false}
             />
             <Actions>
               <Button>Đăng nhập</Button>

@@ -121,5 +121,5 @@ test('attack 15: an officer whose duties or account are taken away is out at the
   await database.kysely.updateTable('duty').set(ended).where('officer_id', '=', id).execute();
   expect((await open()).some(seesUnit)).toBe(false);
   await database.kysely.updateTable('officer').set({ active: false }).where('id', '=', id).execute();
-  expect(new Set((await open()).map(({ statusCode }) => statusCode))).toEqual(new Set([303]));
+  expect(new Set((await open()).map(({ statusCode }) => statusCode))).toEqual(new Set([403]));
 });
