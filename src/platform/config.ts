@@ -1,12 +1,7 @@
 /** Cấu hình: read from the environment once, typed and frozen; what is missing or wrong is listed together. */
 import { isIP } from 'node:net';
 import path from 'node:path';
-
-export interface ProviderConfig {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
+import { type ProviderConfig, parseProvider } from './provider-config.ts';
 
 /** Accounts of officers. */
 export interface StaffConfig {
@@ -107,8 +102,8 @@ export function parseConfig(env: Environment): Config {
     dataDir,
     demo,
     localRegistration: onOrOff(env, 'LOCAL_REGISTRATION', !production, problems),
-    vneid: provider(env, 'VNEID', 'http://127.0.0.1:4001'),
-    dvcqg: provider(env, 'DVCQG', 'http://127.0.0.1:4002'),
+    vneid: parseProvider(env, 'VNEID', { production, problems, clientSecret: secret(env, 'VNEID_CLIENT_SECRET') }),
+    dvcqg: parseProvider(env, 'DVCQG', { production, problems, clientSecret: secret(env, 'DVCQG_CLIENT_SECRET') }),
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     metricsToken: secret(env, 'METRICS_TOKEN'),
@@ -130,14 +125,6 @@ function productionProblems(env: Environment): string[] {
     return value.length < 16 ? [`${name} is shorter than 16 characters`] : [];
   });
   return [...missing, ...secrets];
-}
-
-function provider(env: Environment, prefix: 'VNEID' | 'DVCQG', issuer: string): ProviderConfig {
-  return {
-    issuer: env[`${prefix}_ISSUER`] ?? issuer,
-    clientId: env[`${prefix}_CLIENT_ID`] ?? 'dvc-thanhhoa-web',
-    clientSecret: secret(env, `${prefix}_CLIENT_SECRET`),
-  };
 }
 
 /** "on": a proxy on this machine; else a list of addresses or networks. Trusting everybody would let callers choose. */

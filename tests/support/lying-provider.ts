@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';
 import type { SignInOutcome } from '../../src/capabilities/identity/providers/identity-provider.ts';
 import { createOpenIdProvider } from '../../src/capabilities/identity/providers/openid-provider.ts';
+import { parseConfig } from '../../src/platform/config.ts';
 
 export const CLIENT = { clientId: 'portal', clientSecret: 'a-secret-of-this-test' };
 export const PUBLIC_URL = 'http://127.0.0.1:3999';
@@ -104,7 +105,7 @@ export async function startLyingProvider() {
   }
 
   const newRelyingParty = () =>
-    createOpenIdProvider({ name: 'vneid', config: { issuer, ...CLIENT }, publicUrl: PUBLIC_URL, allowHttp: true });
+    createOpenIdProvider({ name: 'vneid', config: configOf(issuer), publicUrl: PUBLIC_URL, allowHttp: true });
 
   /** Leaves for the provider and comes back, with the answer changed on the way. */
   async function walk(
@@ -138,6 +139,16 @@ export async function startLyingProvider() {
     asked: () => asked,
     askedPaths: () => asked.map(({ path }) => path),
   };
+}
+
+function configOf(issuer: string) {
+  const { clientId, clientSecret } = CLIENT;
+  return parseConfig({
+    DATABASE_URL: 'postgres://unused',
+    VNEID_ISSUER: issuer,
+    VNEID_CLIENT_ID: clientId,
+    VNEID_CLIENT_SECRET: clientSecret,
+  }).vneid;
 }
 
 function publicKey({ id, pair }: { id: string; pair: KeyPair }): Json {

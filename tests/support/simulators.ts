@@ -21,6 +21,7 @@ export async function startSimulators(
 ): Promise<Simulators> {
   const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
   const shared = {
+    ...extra,
     DATABASE_URL: databaseUrl,
     // One person of the tests signs in more often than anybody does.
     OTP_PER_PHONE_PER_HOUR: '1000',

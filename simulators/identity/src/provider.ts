@@ -15,6 +15,7 @@ import { oidcStore } from './oidc-store.ts';
 import { messagePage } from './pages/message.ts';
 import { signOutPage } from './pages/sign-out.ts';
 import { findBySubject } from './people.ts';
+import { type Profile, profileOf } from './profiles/index.ts';
 import type { ProviderName, Settings } from './settings.ts';
 
 const EIGHT_HOURS = 8 * 3600;
@@ -22,12 +23,13 @@ const CLIENT_NAME = 'Hệ thống thông tin giải quyết thủ tục hành ch
 
 export async function createProvider(settings: Settings, pool: pg.Pool): Promise<Provider> {
   const { provider: name } = settings;
+  const profile = profileOf(settings);
   const signingKey = await keptSecret<JWK>(pool, `${name}/signing-key`, newSigningKey);
   const cookieKey = await keptSecret(pool, `${name}/cookie-key`, randomSecret);
   const provider = new Provider(settings.issuer, {
     adapter: oidcStore(pool, name),
     jwks: { keys: [signingKey] },
-    clients: [portalClient(settings)],
+    clients: [portalClient(settings, profile)],
     async findAccount(_ctx, subject) {
       const account = await findBySubject(pool, name, subject);
       if (!account) return undefined;
@@ -41,7 +43,7 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
     claims: { openid: [...CLAIM_NAMES[name]], acr: null, amr: null, auth_time: null, sid: null },
     scopes: ['openid'],
     acrValues: Object.values(ASSURANCE),
-    pkce: { required: () => true },
+    pkce: { required: () => profile.pkceRequired },
     // Cookies ignore ports: two providers on one host must not overwrite each other's.
     cookies: {
       keys: [cookieKey],
@@ -62,16 +64,8 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
       Grant: EIGHT_HOURS,
       PushedAuthorizationRequest: 60,
     },
-    routes: {
-      authorization: '/auth',
-      token: '/token',
-      userinfo: '/userinfo',
-      jwks: '/jwks',
-      end_session: '/dang-xuat',
-      pushed_authorization_request: '/par',
-      revocation: '/revoke',
-    },
-    features: features(settings),
+    routes: { ...profile.routes, pushed_authorization_request: '/par', revocation: '/revoke' },
+    features: features(settings, profile),
     renderError(ctx, out) {
       ctx.type = 'html';
       ctx.body = messagePage(name, {
@@ -87,6 +81,7 @@ export async function createProvider(settings: Settings, pool: pg.Pool): Promise
     // The library refuses private addresses; here the portal is one.
     fetch: (url, init) => globalThis.fetch(url, withoutDispatcher(init)),
   });
+  profile.quirk?.(provider);
   provider.on('backchannel.error', (_ctx, error) =>
     process.stderr.write(`back-channel logout failed: ${error.message}\n`),
   );
@@ -106,7 +101,7 @@ function newSigningKey(): JWK {
   return { ...(privateKey.export({ format: 'jwk' }) as JWK), kid: randomUUID(), use: 'sig', alg: 'RS256' };
 }
 
-function portalClient({ provider, portalUrl, clientId, clientSecret }: Settings): ClientMetadata {
+function portalClient({ provider, portalUrl, clientId, clientSecret }: Settings, profile: Profile): ClientMetadata {
   return {
     client_id: clientId,
     client_secret: clientSecret,
@@ -117,15 +112,15 @@ function portalClient({ provider, portalUrl, clientId, clientSecret }: Settings)
     backchannel_logout_session_required: true,
     grant_types: ['authorization_code'],
     response_types: ['code'],
-    token_endpoint_auth_method: 'client_secret_basic',
+    token_endpoint_auth_method: profile.clientAuthentication,
     id_token_signed_response_alg: 'RS256',
   };
 }
 
-function features({ provider, portalUrl }: Settings): NonNullable<Configuration['features']> {
+function features({ provider, portalUrl }: Settings, profile: Profile): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
-    pushedAuthorizationRequests: { enabled: true },
+    pushedAuthorizationRequests: { enabled: profile.pushedRequests },
     claimsParameter: { enabled: true },
     revocation: { enabled: true },
     backchannelLogout: { enabled: true },

@@ -4,7 +4,15 @@ export type ProviderName = 'vneid' | 'dvcqg';
 
 export const PROVIDER_NAMES: readonly ProviderName[] = ['vneid', 'dvcqg'];
 
+export const PROFILES = ['oidc', 'wso2', 'vneid-envelope'] as const;
+export type ProfileName = (typeof PROFILES)[number];
+
 export interface Settings {
+  readonly profile: ProfileName;
+  /** PEM of the portal's public key; only envelopes need it. */
+  readonly envelopeKeyFile: string | undefined;
+  /** Scheme, host and port of its own pages. */
+  readonly origin: string;
   readonly provider: ProviderName;
   readonly host: string;
   readonly port: number;
@@ -48,11 +56,18 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is missing');
   const prefix = provider.toUpperCase();
+  const profileText = env[`${prefix}_PROFILE`] ?? env['PROFILE'] ?? 'oidc';
+  const profile = PROFILES.find((known) => known === profileText);
+  if (profile === undefined) throw new Error(`PROFILE: "${profileText}" is not one of ${PROFILES.join(', ')}`);
+  const issuer = (env[`${prefix}_ISSUER`] ?? `http://127.0.0.1:${port}`).replace(/\/$/, '');
   return {
+    profile,
+    envelopeKeyFile: env[`${prefix}_ENVELOPE_KEY_FILE`],
+    origin: new URL(issuer).origin,
     provider,
     host: env['HOST'] ?? '127.0.0.1',
     port,
-    issuer: (env[`${prefix}_ISSUER`] ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    issuer,
     databaseUrl,
     portalUrl: (env['PORTAL_URL'] ?? 'http://127.0.0.1:3000').replace(/\/$/, ''),
     clientId: env[`${prefix}_CLIENT_ID`] ?? 'dvc-thanhhoa-web',

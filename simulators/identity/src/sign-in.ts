@@ -57,7 +57,7 @@ export function addSignIn(router: Router, parts: SignInParts): void {
 
   const onPost = (path: string, handler: Handler): void =>
     router.on('POST', path, (exchange) => {
-      requireOwnPage(exchange.request, settings.issuer);
+      requireOwnPage(exchange.request, settings.origin);
       return handler(exchange);
     });
 

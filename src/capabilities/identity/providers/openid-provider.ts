@@ -1,12 +1,16 @@
-/** OpenID Connect: code flow with PKCE, state, nonce, issuer check and, when offered, pushed requests. */
+/**
+ * OpenID Connect: code flow with PKCE, state, nonce, issuer check and, when offered, pushed requests. A provider that
+ * cannot describe itself, take PKCE or give a nonce back is used with less, as configured; signatures always count.
+ */
 import * as oidc from 'openid-client';
-import type { ProviderConfig } from '#platform/config.ts';
 import { Unavailable } from '#platform/errors.ts';
+import type { ProviderConfig, ProviderEndpoints } from '#platform/provider-config.ts';
 import type { Level, ProviderName } from '../domain/citizen.ts';
 import { signInReturnPath } from '../paths.ts';
 import type { IdentityProvider, SignInOutcome, SignInSecrets } from './identity-provider.ts';
 import { createLogoutNoticeReader } from './logout-notice.ts';
 import { toPerson } from './person-claims.ts';
+import { refusalOfAnswer } from './refused-answer.ts';
 
 export interface OpenIdOptions {
   readonly name: ProviderName;
@@ -21,7 +25,6 @@ const LONGEST_WAIT_IN_SECONDS = 3;
 const DISCOVERY_VALID_FOR_MS = 60 * 60 * 1000;
 const ASSURANCE_LEVELS: Readonly<Record<string, Level>> = { LoA1: 1, LoA2: 2 };
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-const REFUSED_BY_PERSON = new Set(['access_denied', 'consent_required', 'interaction_required']);
 
 export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
   const { name, config, publicUrl } = options;
@@ -42,11 +45,13 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
         redirect_uri: redirectUri,
         scope: 'openid',
         response_type: 'code',
-        code_challenge: await oidc.calculatePKCECodeChallenge(secrets.codeVerifier),
-        code_challenge_method: 'S256',
+        ...(config.pkce && {
+          code_challenge: await oidc.calculatePKCECodeChallenge(secrets.codeVerifier),
+          code_challenge_method: 'S256',
+        }),
         state: secrets.state,
-        nonce: secrets.nonce,
-        acr_values: 'LoA2 LoA1',
+        ...(config.nonce && { nonce: secrets.nonce }),
+        acr_values: config.acrValues,
         ui_locales: 'vi',
         // On a shared computer nobody may walk in through what the last person left open at the provider.
         prompt: purpose === 'register' ? 'create' : 'login',
@@ -68,7 +73,7 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
     async finish(query, secrets) {
       try {
         return await inTime(name, async () =>
-          finishCodeFlow(await discover(), name, new URL(redirectUri + query), secrets),
+          finishCodeFlow(await discover(), config, new URL(redirectUri + query), secrets),
         );
       } catch (error) {
         return refusalOf(error);
@@ -90,20 +95,20 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
 
 async function finishCodeFlow(
   provider: oidc.Configuration,
-  name: ProviderName,
+  config: ProviderConfig,
   callback: URL,
   secrets: SignInSecrets,
 ): Promise<SignInOutcome> {
   const tokens = await oidc.authorizationCodeGrant(provider, callback, {
-    pkceCodeVerifier: secrets.codeVerifier,
     expectedState: secrets.state,
-    expectedNonce: secrets.nonce,
+    ...(config.pkce && { pkceCodeVerifier: secrets.codeVerifier }),
+    ...(config.nonce && { expectedNonce: secrets.nonce }),
     idTokenExpected: true,
   });
   const token = tokens.claims();
   if (token === undefined) return { ok: false, refusal: 'not-trusted' };
   const claims = await oidc.fetchUserInfo(provider, tokens.access_token, token.sub);
-  const person = toPerson(name, claims, ASSURANCE_LEVELS[String(token['acr'])] ?? 1);
+  const person = toPerson(config.claims, claims, ASSURANCE_LEVELS[String(token['acr'])] ?? 1);
   if (!person) return { ok: false, refusal: 'incomplete-identity' };
   const providerSession = typeof token['sid'] === 'string' ? token['sid'] : null;
   return { ok: true, identity: { issuer: token.iss, subject: token.sub, providerSession, person } };
@@ -112,10 +117,7 @@ async function finishCodeFlow(
 /** @throws whatever means that the provider is away, or that we are wrong */
 function refusalOf(error: unknown): SignInOutcome {
   if (error instanceof oidc.AuthorizationResponseError) {
-    if (REFUSED_BY_PERSON.has(error.error)) return { ok: false, refusal: 'cancelled' };
-    if (error.error === 'unmet_authentication_requirements') return { ok: false, refusal: 'level-too-low' };
-    if (error.error === 'server_error' || error.error === 'temporarily_unavailable') throw new Unavailable(error.error);
-    return { ok: false, refusal: 'not-trusted' };
+    return { ok: false, refusal: refusalOfAnswer(error.error) };
   }
   if (error instanceof oidc.ResponseBodyError || error instanceof oidc.ClientError)
     return { ok: false, refusal: 'not-trusted' };
@@ -123,9 +125,14 @@ function refusalOf(error: unknown): SignInOutcome {
 }
 
 /** The provider's own description, asked for once an hour; a failed attempt is not remembered. */
-function cachedDiscovery({ config, allowHttp }: OpenIdOptions): () => Promise<oidc.Configuration> {
+function cachedDiscovery(options: OpenIdOptions): () => Promise<oidc.Configuration> {
+  const { config, allowHttp } = options;
+  if (config.endpoints !== undefined) {
+    const known = Promise.resolve(handWritten(options, config.endpoints));
+    return () => known;
+  }
   const issuer = new URL(config.issuer);
-  const plainHttp = allowHttp && issuer.protocol === 'http:' && LOOPBACK.has(issuer.hostname);
+  const plainHttp = allowHttp && isLoopback(config.issuer);
   let known: { readonly at: number; readonly provider: Promise<oidc.Configuration> } | undefined;
   return () => {
     if (known && performance.now() - known.at < DISCOVERY_VALID_FOR_MS) return known.provider;
@@ -147,6 +154,32 @@ function cachedDiscovery({ config, allowHttp }: OpenIdOptions): () => Promise<oi
     });
     return provider;
   };
+}
+
+/** With the secret in the body, as the National Portal wants it. */
+function handWritten({ config, allowHttp }: OpenIdOptions, endpoints: ProviderEndpoints): oidc.Configuration {
+  const provider = new oidc.Configuration(
+    {
+      issuer: config.issuer,
+      authorization_endpoint: endpoints.authorize,
+      token_endpoint: endpoints.token,
+      userinfo_endpoint: endpoints.userinfo,
+      jwks_uri: endpoints.keys,
+      ...(endpoints.logout && { end_session_endpoint: endpoints.logout }),
+    },
+    config.clientId,
+    { client_secret: config.clientSecret, id_token_signed_response_alg: 'RS256' },
+    oidc.ClientSecretPost(config.clientSecret),
+  );
+  provider.timeout = LONGEST_WAIT_IN_SECONDS;
+  oidc.enableNonRepudiationChecks(provider);
+  if (allowHttp && isLoopback(endpoints.token)) oidc.allowInsecureRequests(provider);
+  return provider;
+}
+
+function isLoopback(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && LOOPBACK.has(hostname);
 }
 
 /** @throws Unavailable */

@@ -1,13 +1,14 @@
 /** From each provider's own words to the one person we know. */
-import type { AccountKind, CodedName, Gender, Level, ProviderName, VerifiedPerson } from '../domain/citizen.ts';
+import type { ClaimWords } from '#platform/provider-config.ts';
+import type { AccountKind, CodedName, Gender, Level, VerifiedPerson } from '../domain/citizen.ts';
 import { type RawClaims, readDate, readGroup, readText } from './claim-reader.ts';
 
 const KINDS: Readonly<Record<string, AccountKind>> = { 1: 'citizen', 2: 'business', 3: 'organisation' };
 const GENDERS: Readonly<Record<string, Gender>> = { 1: 'male', 2: 'female' };
 
 /** Undefined when what makes a person recognisable is missing. */
-export function toPerson(provider: ProviderName, claims: RawClaims, level: Level): VerifiedPerson | undefined {
-  const person = provider === 'vneid' ? fromVneid(claims, level) : fromNationalPortal(claims, level);
+export function toPerson(words: ClaimWords, claims: RawClaims, level: Level): VerifiedPerson | undefined {
+  const person = words === 'vneid' ? fromVneid(claims, level) : fromNationalPortal(claims, level);
   const identified = person.kind === 'citizen' ? isPersonalId(person.personalId) : person.taxCode !== null;
   return identified && person.fullName !== '' ? person : undefined;
 }
