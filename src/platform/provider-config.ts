@@ -1,4 +1,5 @@
 /** Cấu hình nhà cung cấp định danh: which protocol a provider speaks and how, one set of variables for each. */
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** oidc: OpenID Connect as it is written; wso2: the National Portal's; vneid-envelope: VNeID without ID tokens. */
@@ -134,10 +135,20 @@ function readPrivateKey(profile: ProviderProfile, name: string, file: string | u
     return '';
   }
   try {
-    return readFileSync(file, 'utf8');
+    const pem = readFileSync(file, 'utf8');
+    if (!isRsaPrivateKey(pem)) problems.push(`${name}: "${file}" is no RSA private key`);
+    return pem;
   } catch {
     problems.push(`${name}: "${file}" cannot be read`);
     return '';
+  }
+}
+
+function isRsaPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
   }
 }
 

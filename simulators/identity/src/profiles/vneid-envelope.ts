@@ -24,7 +24,7 @@ export function vneidEnvelope({ envelopeKeyFile, portalUrl }: Settings): Profile
       provider.use(async (ctx, next) => {
         if (ctx.path.startsWith('/.well-known/')) ctx.throw(404);
         await next();
-        const location = ctx.response.get('location');
+        const location = String(ctx.response.headers['location'] ?? '');
         if (location.startsWith(`${portalUrl}/`)) ctx.set('location', withSealedCode(location, publicKey));
         if (ctx.status === 200 && (ctx.path === '/token' || ctx.path === '/userinfo')) {
           const { id_token: _neverGiven, ...told } = ctx.body as Record<string, unknown>;

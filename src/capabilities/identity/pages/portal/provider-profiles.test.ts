@@ -24,6 +24,12 @@ function envelopeKeys(): Record<string, string> {
 
 describe.each([
   { provider: 'vneid', profile: 'oidc', hasLogout: true, configuration: {} },
+  {
+    provider: 'vneid',
+    profile: 'wso2',
+    hasLogout: true,
+    configuration: { VNEID_PROFILE: 'wso2', VNEID_CLAIMS: 'vneid' },
+  },
   { provider: 'dvcqg', profile: 'wso2', hasLogout: true, configuration: { DVCQG_PROFILE: 'wso2' } },
   {
     provider: 'vneid',
