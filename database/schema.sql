@@ -553,7 +553,9 @@ create table sign_in_transaction (
   return_to text not null, -- Trang quay về, own path only
   created_at timestamp with time zone not null default now(), -- Thời điểm bắt đầu
   expires_at timestamp with time zone not null, -- Hết hạn
+  wanted_level smallint not null default 1, -- Mức độ định danh cần có of whoever comes back; checked against the answer, whatever the provider was asked
   constraint sign_in_transaction_pkey PRIMARY KEY (token_hash)
+  constraint sign_in_transaction_wanted_level_known CHECK ((wanted_level = ANY (ARRAY[1, 2])))
 );
 CREATE INDEX sign_in_transaction_expiry ON public.sign_in_transaction USING btree (expires_at);
 grant delete, insert, select, update on sign_in_transaction to motcua_app;

@@ -120,6 +120,8 @@ export interface ProcedureDefinition {
   readonly summary: string;
   readonly field: FieldCode;
   readonly level: 'commune' | 'province';
+  /** Mức độ định danh that filing online needs (NĐ 69/2024/NĐ-CP); 2 when absent. */
+  readonly identityLevel?: 1 | 2;
   readonly online: OnlineLevel;
   readonly targets: readonly Target[];
   /** Quyết định công bố. */

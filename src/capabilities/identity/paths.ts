@@ -1,5 +1,5 @@
 /** Addresses of signing in and out. */
-import type { ProviderName } from './domain/citizen.ts';
+import type { Level, ProviderName } from './domain/citizen.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
 export const REGISTER_PATH = '/dang-ky';
@@ -19,12 +19,21 @@ export const OFFICE_SIGN_OUT_PATH = '/can-bo/dang-xuat';
 /** Name of the query field that carries the page to come back to. */
 export const RETURN_FIELD = 'tiep-tuc';
 
+/** Name of the query field that asks for a level of identification. */
+export const LEVEL_FIELD = 'muc';
+
 export function signInPath(returnTo: string, from: string = SIGN_IN_PATH): string {
   return returnTo === '/' ? from : `${from}?${new URLSearchParams({ [RETURN_FIELD]: returnTo })}`;
 }
 
-export function providerPath(provider: ProviderName, returnTo: string): string {
-  return signInPath(returnTo, `/dang-nhap/${provider}`);
+/** Where somebody of level 1 shows that they are of level 2. */
+export function stepUpPath(returnTo: string, from: string = SIGN_IN_PATH): string {
+  return `${from}?${new URLSearchParams({ [LEVEL_FIELD]: '2', [RETURN_FIELD]: returnTo })}`;
+}
+
+export function providerPath(provider: ProviderName, returnTo: string, wantedLevel: Level = 1): string {
+  const from = `/dang-nhap/${provider}`;
+  return wantedLevel === 2 ? stepUpPath(returnTo, from) : signInPath(returnTo, from);
 }
 
 export function signInReturnPath(provider: ProviderName): string {

@@ -1187,6 +1187,10 @@ export interface SignInTransaction {
    * Băm của mã trong cookie trình duyệt
    */
   token_hash: Buffer;
+  /**
+   * Mức độ định danh cần có of whoever comes back; checked against the answer, whatever the provider was asked
+   */
+  wanted_level: Generated<number>;
 }
 
 export interface StoredFile {

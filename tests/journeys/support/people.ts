@@ -40,12 +40,24 @@ export async function signInAs(role: string, { javaScript = true, onPage }: Sign
   return visitor;
 }
 
+type OnPage = (visitor: Visitor, name: string) => Promise<void>;
+
 /** From the page of choices to the page where the person was going. */
-export async function signInHere(
-  visitor: Visitor,
-  role: string,
-  onPage?: (visitor: Visitor, name: string) => Promise<void>,
-): Promise<void> {
+export async function signInHere(visitor: Visitor, role: string, onPage?: OnPage): Promise<void> {
+  const { page } = visitor;
+  await proveIdentity(visitor, role, onPage);
+  const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
+  const portal = inject('portalUrl');
+  await page.waitForURL((url) => url.href.startsWith(portal) || url.pathname.includes('dang-nhap'));
+  if (await agree.isVisible().catch(() => false)) {
+    await onPage?.(visitor, `${account(role).signIn}-dong-y`);
+    await agree.click();
+  }
+  await page.waitForURL((url) => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap'));
+}
+
+/** Number, password and code at the provider, whatever it says to them. */
+export async function proveIdentity(visitor: Visitor, role: string, onPage?: OnPage): Promise<void> {
   const { page } = visitor;
   const { signIn, id, password, phone = '' } = account(role);
   const provider = signIn === 'vneid' ? /VNeID Bộ Công an/ : /Cổng DVC Quốc gia/;
@@ -59,14 +71,6 @@ export async function signInHere(
   await onPage?.(visitor, `${signIn}-otp`);
   await page.fill('[name=otp]', await codeAfter(phone, before));
   await page.getByRole('button', { name: /^xác nhận$/i }).click();
-  const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
-  const portal = inject('portalUrl');
-  await page.waitForURL((url) => url.href.startsWith(portal) || url.pathname.includes('dang-nhap'));
-  if (await agree.isVisible().catch(() => false)) {
-    await onPage?.(visitor, `${signIn}-dong-y`);
-    await agree.click();
-  }
-  await page.waitForURL((url) => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap'));
 }
 
 interface Message {

@@ -1,4 +1,4 @@
-/** Half an hour cannot be waited for: the last use of a session is moved back instead, in the database of the running system. */
+/** Half an hour cannot be waited for, nor an office visited: the database of the running system is changed instead. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -7,14 +7,23 @@ import { account } from './people.ts';
 
 /** The person went away and comes back when the session has run out. */
 export async function letSessionRunOut(role: string): Promise<void> {
+  await change(
+    `update citizen_session set last_seen_at = now() - interval '31 minutes'
+     where account_id in (select id from account where personal_id = $1)`,
+    [account(role).id],
+  );
+}
+
+/** The person has been to the police in the meantime. */
+export async function haveLevel(role: string, level: 1 | 2): Promise<void> {
+  await change('update sim_identity.account set level = $2 where login_id = $1', [account(role).id, level]);
+}
+
+async function change(statement: string, values: unknown[]): Promise<void> {
   const client = new pg.Client({ host: socketFolder(), user: 'motcua', database: 'motcua' });
   await client.connect();
   try {
-    await client.query(
-      `update citizen_session set last_seen_at = now() - interval '31 minutes'
-       where account_id in (select id from account where personal_id = $1)`,
-      [account(role).id],
-    );
+    await client.query(statement, values);
   } finally {
     await client.end();
   }

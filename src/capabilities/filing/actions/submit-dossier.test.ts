@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -87,15 +88,28 @@ test('a father files his child’s birth with the certificate of birth; two copi
   });
 });
 
-test('a person of level 1 may write a draft but not file it', async () => {
+test('attack 8: a person of level 1 may write a draft but not file it, unless the procedure asks for no more', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
   const shown = await shownOf(BUSINESS_HOUSEHOLD);
-  const submission = await submitDossier(deps, { ...citizen, level: 1 }, BUSINESS_HOUSEHOLD, {
-    ...shown,
-    isConfirmed: true,
-  });
-  expect(submission).toMatchObject({ ok: false, refusal: 'level-too-low' });
+  const request = { ...shown, isConfirmed: true };
+  const low: Citizen = { ...citizen, level: 1 };
+  expect(await submitDossier(deps, low, BUSINESS_HOUSEHOLD, request)).toEqual({ ok: false, refusal: 'level-too-low' });
+  await askForLevel(1);
+  // Another process: this one has read the version already.
+  const another = { ...deps, database: { ...database } };
+  expect(await submitDossier(another, low, BUSINESS_HOUSEHOLD, request)).toMatchObject({ ok: true });
+  await askForLevel(2);
 });
+
+async function askForLevel(identityLevel: 1 | 2): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('update procedure_version set definition = definition || $2::jsonb where procedure_code = $1', [
+    BUSINESS_HOUSEHOLD,
+    { identityLevel },
+  ]);
+  await client.end();
+}
 
 test('nobody files another person’s draft', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);

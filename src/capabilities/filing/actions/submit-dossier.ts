@@ -1,13 +1,14 @@
 import { fileDossier } from '#capabilities/dossier/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import type { SubmissionRefusal } from '../domain/filing-refusal.ts';
+import { isEnoughToFile } from '../domain/level-to-file.ts';
 import type { FilingDeps } from './load-filing.ts';
 import { type ReviewedFiling, reviewFiling } from './review-filing.ts';
 
 export type Submission =
   | { readonly ok: true; readonly code: string }
   | (SubmissionRefusal & { readonly review: ReviewedFiling })
-  | { readonly ok: false; readonly refusal: 'no-draft' };
+  | { readonly ok: false; readonly refusal: 'no-draft' | 'level-too-low' };
 
 interface SubmissionRequest {
   readonly draftId: string;
@@ -27,16 +28,16 @@ export async function submitDossier(
   procedureCode: string,
   request: SubmissionRequest,
 ): Promise<Submission> {
-  // Without a seal nothing is filed; what was filed before is found all the same.
+  // Without a seal nothing is filed; what was filed before is found all the same. Level 2 is enough for everything.
   const seal = citizen.level >= 2 && request.isConfirmed ? request.seal : '';
   const filed = await file(deps, citizen, { ...request, seal });
   if (filed !== undefined) return filed;
 
   const review = await reviewFiling(deps, citizen, procedureCode);
   if (review === undefined || review.filing.draft.id !== request.draftId) return { ok: false, refusal: 'no-draft' };
-  if (citizen.level < 2) return { ok: false, refusal: 'level-too-low', review };
   if (review.gaps.length > 0) return { ok: false, refusal: 'incomplete', review };
   if (!request.isConfirmed) return { ok: false, refusal: 'not-confirmed', review };
+  if (!isEnoughToFile(citizen, review.filing.procedure)) return { ok: false, refusal: 'level-too-low' };
   const again = review.seal === request.seal ? await file(deps, citizen, request) : undefined;
   return again ?? { ok: false, refusal: 'changed', review };
 }

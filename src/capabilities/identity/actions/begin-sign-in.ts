@@ -23,7 +23,12 @@ export async function beginSignIn(
   await insertPendingSignIn(
     database.kysely,
     hashToken(browserToken),
-    { provider: provider.name, ...secrets, returnTo: ownPath(wantedReturn) },
+    {
+      provider: provider.name,
+      ...secrets,
+      returnTo: ownPath(wantedReturn),
+      wantedLevel: purpose === 'step-up' ? 2 : 1,
+    },
     { now, expiresAt: now.add({ minutes: SIGN_IN_WITHIN_MINUTES }) },
   );
   return { url, browserToken };

@@ -7,7 +7,7 @@ import { finishSignIn } from './finish-sign-in.ts';
 import { resumeCitizenSession } from './resume-citizen-session.ts';
 import { endProviderSession } from './sign-out.ts';
 
-const { platform, database } = await createTestApp();
+const { app, platform, database } = await createTestApp();
 
 interface Told {
   readonly provider?: ProviderName;
@@ -68,6 +68,32 @@ async function whoIs(token: string) {
   return session?.live ? session.citizen : undefined;
 }
 
+test('attack 5: a name that is markup stands on the screen as it was written', async () => {
+  const token = await signIn({ subject: 's-5', personalId: '038089999005', fullName: '<img src=x onerror=alert(1)>' });
+  const page = await app.inject({ url: '/dang-xuat', headers: { cookie: `dvc_sid=${token}` } });
+  expect(page.body).toContain('&lt;img src=x onerror=alert(1)>');
+  expect(page.body).not.toContain('<img src=x');
+});
+
+test('attack 8: who must show level 2 and comes back with less is refused; the session of before goes on', async () => {
+  const low = { subject: 's-8', personalId: '038089999008', level: 1 } as const;
+  const before = await signIn(low);
+  const page = '/nop-ho-so/1.001612/xem-lai';
+  const stepUp = async (told: Told) => {
+    const provider = providerOf(told);
+    const { browserToken } = await beginSignIn(platform, provider, page, 'step-up');
+    const browser = { browserToken, previousToken: before, device: null, address: null };
+    return finishSignIn(platform, provider, '?code=c', browser);
+  };
+  const refused = { ok: false, refusal: 'acr-too-low', returnTo: page, wantedLevel: 2 };
+  expect(await stepUp(low)).toEqual(refused);
+  expect(await whoIs(before)).toMatchObject({ level: 1 });
+  const raised = await stepUp({ ...low, level: 2 });
+  expect(raised).toMatchObject({ ok: true, returnTo: page });
+  expect(raised.ok && (await whoIs(raised.sessionToken))).toMatchObject({ level: 2 });
+  expect(await whoIs(before)).toBeUndefined();
+});
+
 test('attack 10: one number from two providers is one account, one subject of two providers is two', async () => {
   const hong = await whoIs(await signIn({ subject: 'a-10' }));
   const sameNumber = await whoIs(await signIn({ provider: 'dvcqg', issuer: 'https://dvcqg.vn', subject: 'b-10' }));
@@ -94,7 +120,7 @@ test('attack 11: who opened an account with little proof loses it for good to th
   const told = { subject: 'owner', personalId, phone: '0900000777', fullName: 'Trần Thị Chủ' };
   const owner = await signIn(told);
   expect(await whoIs(before)).toBeUndefined();
-  expect(await trySignIn(squatter)).toEqual({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
+  expect(await trySignIn(squatter)).toMatchObject({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
   const known = { accountId: squatted?.accountId, fullName: 'Trần Thị Chủ', phone: '0900000777', level: 2 };
   expect(await whoIs(owner)).toMatchObject(known);
   expect(await whoIs(await signIn(told))).toMatchObject(known);
@@ -105,7 +131,7 @@ test('attack 11: who registers a number of level 2 later is not let into its acc
   const owner = await signIn({ subject: 'owner-12', personalId, fullName: 'Trần Thị Chủ', phone: '0900000777' });
   const squatter = { ...REGISTERED, subject: 'squatter-12', personalId, phone: '0900000666', fullName: 'Kẻ Chiếm Chỗ' };
   for (let i = 0; i < 2; i++)
-    expect(await trySignIn(squatter)).toEqual({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
+    expect(await trySignIn(squatter)).toMatchObject({ ok: false, refusal: 'number-better-proven', returnTo: '/' });
   expect(await whoIs(owner)).toMatchObject({ fullName: 'Trần Thị Chủ', phone: '0900000777' });
   const links = await database.kysely
     .selectFrom('federated_identity')

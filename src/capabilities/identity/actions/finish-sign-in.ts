@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import { Unavailable } from '#platform/errors.ts';
-import type { SignInRefusal, VerifiedIdentity } from '../domain/citizen.ts';
+import type { Level, SignInRefusal, VerifiedIdentity } from '../domain/citizen.ts';
 import { CITIZEN_LIMITS } from '../domain/session-limits.ts';
-import type { IdentityProvider } from '../providers/identity-provider.ts';
+import type { IdentityProvider, SignInOutcome } from '../providers/identity-provider.ts';
 import { hashToken, newToken } from '../secrets/token.ts';
 import {
   dropOtherLinks,
@@ -38,6 +38,8 @@ export type FinishedSignIn =
       readonly ok: false;
       readonly refusal: SignInRefusal | 'not-begun-here' | 'unavailable' | 'number-better-proven';
       readonly returnTo: string;
+      /** Of whoever began it. */
+      readonly wantedLevel: Level;
     };
 
 interface Parts {
@@ -57,25 +59,30 @@ export async function finishSignIn(
     browser.browserToken === undefined
       ? undefined
       : await takePendingSignIn(database.kysely, hashToken(browser.browserToken), provider.name, clock.now());
-  if (!pending) return { ok: false, refusal: 'not-begun-here', returnTo: '/' };
+  if (!pending) return { ok: false, refusal: 'not-begun-here', returnTo: '/', wantedLevel: 1 };
 
-  const { returnTo } = pending;
+  const { returnTo, wantedLevel } = pending;
   try {
-    const outcome = await provider.finish(query, pending);
+    const outcome = highEnough(await provider.finish(query, pending), wantedLevel);
     if (!outcome.ok) {
       await recordRefusal(database, provider, outcome.refusal);
-      return { ok: false, refusal: outcome.refusal, returnTo };
+      return { ok: false, refusal: outcome.refusal, returnTo, wantedLevel };
     }
     const sessionToken = await inTransaction(database, (transaction) =>
       startSession(transaction, provider, outcome.identity, browser, clock.now()),
     );
     if (sessionToken !== undefined) return { ok: true, sessionToken, returnTo };
     await recordRefusal(database, provider, 'number-better-proven');
-    return { ok: false, refusal: 'number-better-proven', returnTo };
+    return { ok: false, refusal: 'number-better-proven', returnTo, wantedLevel };
   } catch (error) {
-    if (error instanceof Unavailable) return { ok: false, refusal: 'unavailable', returnTo };
+    if (error instanceof Unavailable) return { ok: false, refusal: 'unavailable', returnTo, wantedLevel };
     throw error;
   }
+}
+
+/** Whatever the provider was asked, and whoever changed the question on its way. */
+function highEnough(outcome: SignInOutcome, wanted: Level): SignInOutcome {
+  return outcome.ok && outcome.identity.person.level < wanted ? { ok: false, refusal: 'acr-too-low' } : outcome;
 }
 
 /** The token of the new session; undefined when the account behind the number is better proven than this identity. */

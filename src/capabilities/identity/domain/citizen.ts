@@ -73,4 +73,11 @@ export interface VerifiedIdentity {
 export type VerifiedPerson = Omit<Citizen, 'accountId' | 'provider'>;
 
 /** Why a sign-in at a provider did not succeed. */
-export type SignInRefusal = 'cancelled' | 'level-too-low' | 'not-trusted' | 'incomplete-identity';
+export type SignInRefusal =
+  | 'cancelled'
+  /** The provider says so. */
+  | 'level-too-low'
+  /** Level 2 was asked for, and the answer does not show it. */
+  | 'acr-too-low'
+  | 'not-trusted'
+  | 'incomplete-identity';

@@ -24,10 +24,15 @@ export class HeldForms {
     this.#cookie = cookie;
   }
 
-  async hold(request: FastifyRequest, reply: FastifyReply, holder: Holder): Promise<void> {
+  async hold(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    holder: Holder,
+    path: string = pathOf(request),
+  ): Promise<void> {
     const fields = pairsOf(request);
     if (fields.length === 0) return;
-    const token = await holdForm(this.#platform, holder, pathOf(request), fields);
+    const token = await holdForm(this.#platform, holder, path, fields);
     this.#cookie.write(reply, token, HELD_FOR_HOURS * 3600);
   }
 

@@ -8,8 +8,8 @@ export interface SignInSecrets {
   readonly codeVerifier: string;
 }
 
-/** Whether the person has an account there, or wants to make one. */
-export type SignInPurpose = 'sign-in' | 'register';
+/** Whether the person has an account there, wants to make one, or must come back as somebody of level 2. */
+export type SignInPurpose = 'sign-in' | 'register' | 'step-up';
 
 export type SignInOutcome =
   | { readonly ok: true; readonly identity: VerifiedIdentity }

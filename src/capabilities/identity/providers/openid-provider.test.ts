@@ -149,6 +149,17 @@ test.each<[string, Json]>([
   expect(await provider.walk()).toMatchObject({ ok: true, identity: { person: { level: 1 } } });
 });
 
+test('attack 8: level 2 is asked for as essential, and an answer of level 1 stays level 1', async () => {
+  const { url } = await provider.newRelyingParty().begin('step-up');
+  const { searchParams } = new URL(url);
+  expect(searchParams.get('acr_values')).toBe('LoA2');
+  expect(JSON.parse(searchParams.get('claims') ?? '')).toEqual({
+    id_token: { acr: { essential: true, values: ['LoA2'] } },
+  });
+  provider.lie({ claims: { acr: 'LoA1' }, userinfo: { accountLevel: 2 } });
+  expect(await provider.walk()).toMatchObject({ ok: true, identity: { person: { level: 1 } } });
+});
+
 test('signing out at the provider names the page to come back to and depends on nothing else', async () => {
   const url = new URL((await provider.newRelyingParty().logoutUrl()) ?? '');
   expect(url.searchParams.get('post_logout_redirect_uri')).toBe(`${PUBLIC_URL}/`);

@@ -7,7 +7,7 @@ import { Unavailable } from '#platform/errors.ts';
 import type { ProviderConfig, ProviderEndpoints } from '#platform/provider-config.ts';
 import type { Level, ProviderName } from '../domain/citizen.ts';
 import { signInReturnPath } from '../paths.ts';
-import type { IdentityProvider, SignInOutcome, SignInSecrets } from './identity-provider.ts';
+import type { IdentityProvider, SignInOutcome, SignInPurpose, SignInSecrets } from './identity-provider.ts';
 import { createLogoutNoticeReader } from './logout-notice.ts';
 import { toPerson } from './person-claims.ts';
 import { refusalOfAnswer } from './refused-answer.ts';
@@ -51,7 +51,7 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
         }),
         state: secrets.state,
         ...(config.nonce && { nonce: secrets.nonce }),
-        acr_values: config.acrValues,
+        ...levelAsked(config, purpose),
         ui_locales: 'vi',
         // On a shared computer nobody may walk in through what the last person left open at the provider.
         prompt: purpose === 'register' ? 'create' : 'login',
@@ -91,6 +91,14 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
       return readNotice(token, provider.serverMetadata().jwks_uri);
     },
   };
+}
+
+/** What a provider is asked is a wish: the level that counts is read from its answer. */
+function levelAsked({ profile, acrValues }: ProviderConfig, purpose: SignInPurpose | undefined) {
+  if (purpose !== 'step-up') return { acr_values: acrValues };
+  const [wanted = ''] = acrValues.split(' ');
+  const essential = JSON.stringify({ id_token: { acr: { essential: true, values: [wanted] } } });
+  return { acr_values: wanted, ...(profile === 'oidc' && { claims: essential }) };
 }
 
 async function finishCodeFlow(

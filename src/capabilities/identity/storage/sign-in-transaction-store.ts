@@ -1,5 +1,5 @@
 import type { Connection } from '#platform/database/transaction.ts';
-import type { ProviderName } from '../domain/citizen.ts';
+import type { Level, ProviderName } from '../domain/citizen.ts';
 
 export interface PendingSignIn {
   readonly provider: ProviderName;
@@ -7,6 +7,8 @@ export interface PendingSignIn {
   readonly nonce: string;
   readonly codeVerifier: string;
   readonly returnTo: string;
+  /** What whoever comes back must be of. */
+  readonly wantedLevel: Level;
 }
 
 export async function insertPendingSignIn(
@@ -24,6 +26,7 @@ export async function insertPendingSignIn(
       nonce: pending.nonce,
       code_verifier: pending.codeVerifier,
       return_to: pending.returnTo,
+      wanted_level: pending.wantedLevel,
       created_at: times.now.toString(),
       expires_at: times.expiresAt.toString(),
     })
@@ -51,6 +54,7 @@ export async function takePendingSignIn(
       nonce: row.nonce,
       codeVerifier: row.code_verifier,
       returnTo: row.return_to,
+      wantedLevel: row.wanted_level === 2 ? 2 : 1,
     }
   );
 }

@@ -188,6 +188,36 @@ test('what was sent after the session had run out is there when the person has s
   }
 });
 
+test('a person of level 1 is asked for level 2 when sending, and finds everything as it was', async () => {
+  const personalId = `0380890${String(20_000 + people)}`;
+  person = await web.signInCitizen({ personalId, level: 1 });
+  expect((await person.get(household)).body).toContain('Gửi hồ sơ này cần định danh mức 2.');
+  await fillIn(household, BUSINESS_HOUSEHOLD_PAGES);
+  const review = `${household}/xem-lai`;
+  const shown = await person.get(review);
+  const unconfirmed = await send(`${household}/gui`, shown.body, {});
+  expect(unconfirmed.statusCode).toBe(422);
+  const asked = await send(`${household}/gui`, shown.body, { 'cam-doan': 'on' });
+  expect(asked.statusCode).toBe(303);
+  expect(asked.headers.location).toBe(`/dang-nhap?muc=2&tiep-tuc=${encodeURIComponent(review)}`);
+  const stepUp = await person.get(String(asked.headers.location));
+  expect(stepUp.body).toContain('những gì bạn đã soạn vẫn còn');
+  expect(stepUp.body).toContain(`/dang-nhap/vneid?muc=2&amp;tiep-tuc=${encodeURIComponent(review)}`);
+
+  const raised = await web.signInCitizen({ personalId, level: 2 });
+  const held = String([asked.headers['set-cookie'] ?? []].flat()[0]).split(';')[0];
+  const inject = (url: string) =>
+    raised.inject({ method: 'GET', url, headers: { cookie: `${raised.cookie}; ${held}` } });
+  const again = readForm((await inject(review)).body, `${household}/gui`);
+  expect(again['cam-doan']).toBe('on');
+  const other = await web.signInCitizen({ personalId: '038089099998' });
+  expect(
+    (await other.inject({ method: 'GET', url: review, headers: { cookie: `${other.cookie}; ${held}` } })).statusCode,
+  ).toBe(303);
+  const { _csrf: _old, ...fields } = again;
+  expect((await raised.post(`${household}/gui`, fields)).headers.location).toContain('/xac-nhan?ma=');
+}, 60_000);
+
 test('communes of a province and lines of business are found as a person types', async () => {
   const communes = await web.anonymous.get('/nop-ho-so/don-vi-hanh-chinh?tinh=38');
   expect(communes.json()).toHaveLength(166);

@@ -15,8 +15,11 @@ export const text = {
   continueButton: 'Lưu và tiếp tục',
   copyButton: 'Lấy thông tin từ người nộp',
   downloadDeclaration: 'Tải mẫu đơn kê khai (PDF)',
-  levelTooLow:
-    'Tài khoản định danh của bạn ở mức 1, chưa đủ để nộp hồ sơ. Bạn nâng lên mức 2 tại Công an xã, phường rồi đăng nhập lại; bản soạn này vẫn được giữ.',
+  levelTitle: 'Gửi hồ sơ này cần định danh mức 2.',
+  levelAtStart:
+    'Bạn đang đăng nhập ở mức 1: bạn vẫn soạn và lưu hồ sơ được, đến lúc gửi mới cần xác nhận mức 2. Chưa có mức 2: bạn đến Công an xã, phường, mang theo thẻ căn cước.',
+  levelAtReview:
+    'Bạn đang đăng nhập ở mức 1. Khi bấm Gửi hồ sơ, bạn sang trang xác nhận mức 2 rồi quay lại đây; bản soạn này vẫn được giữ.',
   notConfirmed: 'Bạn đánh dấu vào ô cam đoan trước khi gửi.',
   changed: 'Nội dung hồ sơ đã thay đổi sau lần bạn xem. Bạn xem lại rồi đánh dấu cam đoan và gửi.',
   incomplete: 'Hồ sơ còn thiếu. Bạn bổ sung từng mục dưới đây rồi gửi lại.',

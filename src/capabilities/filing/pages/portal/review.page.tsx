@@ -12,14 +12,24 @@ import { type ReviewedFiling, reviewFiling } from '../../actions/review-filing.t
 import { submitDossier } from '../../actions/submit-dossier.ts';
 import type { Gap } from '../../domain/completeness.ts';
 import type { SubmissionRefusal } from '../../domain/filing-refusal.ts';
+import { isEnoughToFile } from '../../domain/level-to-file.ts';
 import { filingPaths } from '../../paths.ts';
 import { STEP_LABELS, text } from './filing.text.ts';
 import { type ReviewBlock, ReviewView } from './review.view.tsx';
 
-export async function showReview(platform: Platform, reply: FastifyReply, citizen: Citizen, procedureCode: string) {
+/** @param held what was being sent when something else had to be done first */
+export async function showReview(
+  platform: Platform,
+  reply: FastifyReply,
+  citizen: Citizen,
+  procedureCode: string,
+  held: FormFields | null,
+) {
   const review = await reviewFiling(platform, citizen, procedureCode);
   if (review === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
-  return sendReview(reply, review, citizen, undefined);
+  // The oath is given back only for the very content it was given for.
+  const isConfirmed = held?.['cam-doan'] === 'on' && held['niem-phong'] === review.seal;
+  return sendReview(reply, review, citizen, { isConfirmed });
 }
 
 export async function submit(
@@ -37,7 +47,8 @@ export async function submit(
   const submission = await submitDossier(platform, citizen, procedureCode, request);
   if (submission.ok) return reply.redirect(filingPaths.confirmation(procedureCode, submission.code), 303);
   if (submission.refusal === 'no-draft') return reply.redirect(filingPaths.start(procedureCode), 303);
-  return sendReview(reply, submission.review, citizen, submission);
+  if (submission.refusal === 'level-too-low') return reply.askForLevel2(filingPaths.step(procedureCode, 'review'));
+  return sendReview(reply, submission.review, citizen, { isConfirmed: false, refused: submission });
 }
 
 const NO_DRAFT = '00000000-0000-0000-0000-000000000000';
@@ -50,7 +61,7 @@ function sendReview(
   reply: FastifyReply,
   { filing, gaps, seal }: ReviewedFiling,
   citizen: Citizen,
-  refused: SubmissionRefusal | undefined,
+  { isConfirmed, refused }: { readonly isConfirmed: boolean; readonly refused?: SubmissionRefusal },
 ) {
   const error = refused === undefined ? undefined : refusalMessage(refused);
   return sendPortalPage(reply, {
@@ -64,7 +75,8 @@ function sendReview(
         blocks={blocksOf(filing)}
         gaps={gaps.map((gap) => gapLine(filing, gap))}
         seal={seal}
-        level={citizen.level}
+        isLevelEnough={isEnoughToFile(citizen, filing.procedure)}
+        isConfirmed={isConfirmed}
         error={error}
       />
     ),
@@ -79,8 +91,6 @@ function refusalMessage(refused: SubmissionRefusal): FieldMessage {
       return { field: 'cam-doan', message: text.notConfirmed };
     case 'changed':
       return { field: 'cam-doan', message: text.changed };
-    case 'level-too-low':
-      return { field: '', message: text.levelTooLow };
   }
 }
 

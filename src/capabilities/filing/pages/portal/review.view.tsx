@@ -25,11 +25,12 @@ interface ReviewViewProps {
   /** What is still missing, each with the way there. */
   gaps: readonly { readonly href: string; readonly text: string }[];
   seal: string;
-  level: 1 | 2;
+  isLevelEnough: boolean;
+  isConfirmed: boolean;
   error: FieldMessage | undefined;
 }
 
-export function ReviewView({ filing, blocks, gaps, seal, level, error }: ReviewViewProps) {
+export function ReviewView({ filing, blocks, gaps, seal, isLevelEnough, isConfirmed, error }: ReviewViewProps) {
   const { procedure, draft } = filing;
   return (
     <FilingFrame filing={filing} step="review">
@@ -46,13 +47,13 @@ export function ReviewView({ filing, blocks, gaps, seal, level, error }: ReviewV
           {text.downloadDeclaration}
         </LinkButton>
       </p>
-      {level < 2 && <Note tone="warn">{text.levelTooLow}</Note>}
+      {!isLevelEnough && <Note title={text.levelTitle}>{text.levelAtReview}</Note>}
       <Form action={filingPaths.submit(procedure.code)}>
         <input type="hidden" name="ho-so" value={draft.id} />
         <input type="hidden" name="niem-phong" value={seal} />
         <CheckboxField
           name="cam-doan"
-          checked={false}
+          checked={isConfirmed}
           required
           error={error?.field === 'cam-doan' ? error.message : undefined}
           label="Tôi cam đoan những gì đã khai và giấy tờ đã gửi là đúng sự thật, và chịu trách nhiệm trước pháp luật về nội dung đó."

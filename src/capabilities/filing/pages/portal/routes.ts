@@ -67,7 +67,7 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
     );
 
     app.get(filingRoutes.review, signedIn, async (request, reply) =>
-      showReview(platform, reply, citizenOf(request), codeOf(request)),
+      showReview(platform, reply, citizenOf(request), codeOf(request), request.heldForm),
     );
     app.get(filingRoutes.submit, signedIn, async (request, reply) =>
       reply.redirect(filingPaths.step(codeOf(request), 'review'), 303),

@@ -8,6 +8,7 @@ import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { beginDraft } from '../../actions/begin-draft.ts';
+import { isEnoughToFile } from '../../domain/level-to-file.ts';
 import { filingPaths } from '../../paths.ts';
 import { findOpenDraft } from '../../storage/draft-queries.ts';
 import { NotFileableView, StartView } from './start.view.tsx';
@@ -36,7 +37,14 @@ export async function showStart(platform: Platform, reply: FastifyReply, citizen
     title: `Nộp hồ sơ: ${definition.name}`,
     active: '/dich-vu-cong',
     crumbs,
-    body: <StartView procedure={definition} draft={draft} today={today} level={citizen.level} />,
+    body: (
+      <StartView
+        procedure={definition}
+        draft={draft}
+        today={today}
+        isLevelEnough={isEnoughToFile(citizen, definition)}
+      />
+    ),
   });
 }
 

@@ -15,14 +15,14 @@ interface StartViewProps {
   procedure: ProcedureDefinition;
   draft: Draft | undefined;
   today: string;
-  level: 1 | 2;
+  isLevelEnough: boolean;
 }
 
-export function StartView({ procedure, draft, today, level }: StartViewProps) {
+export function StartView({ procedure, draft, today, isLevelEnough }: StartViewProps) {
   return (
     <PageColumns form>
       <h1>Nộp hồ sơ: {procedure.name}</h1>
-      {level < 2 && <Note tone="warn">{text.levelTooLow}</Note>}
+      {!isLevelEnough && <Note title={text.levelTitle}>{text.levelAtStart}</Note>}
       {draft === undefined ? (
         <Begin procedure={procedure} />
       ) : (

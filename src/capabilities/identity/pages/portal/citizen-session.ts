@@ -3,7 +3,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { resumeCitizenSession } from '../../actions/resume-citizen-session.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { signInPath } from '../../paths.ts';
+import { signInPath, stepUpPath } from '../../paths.ts';
 import { pathOf } from '../browser.ts';
 import { type CookieJar, cookieJar } from '../cookies.ts';
 import { HeldForms } from '../held-form.ts';
@@ -13,6 +13,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** preHandler: lets citizens pass, sends others to sign in and keeps what they were sending. */
     requireCitizen: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+  }
+  interface FastifyReply {
+    /** Sends somebody of level 1 to show level 2, and keeps what they were sending for the page they come back to. */
+    askForLevel2: (returnTo: string) => Promise<FastifyReply>;
   }
   interface FastifyRequest {
     citizen: Citizen | null;
@@ -42,6 +46,12 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
       request.visitorName = resumed.citizen.fullName;
       reply.header('cache-control', 'no-store');
       if (request.method === 'GET') request.heldForm = await held.find(request, resumed.citizen);
+    });
+
+    app.decorateReply('askForLevel2', async function askForLevel2(this: FastifyReply, returnTo: string) {
+      const { request } = this;
+      if (request.citizen) await held.hold(request, this, request.citizen, returnTo);
+      return this.redirect(stepUpPath(returnTo), 303);
     });
 
     app.decorate('requireCitizen', async (request: FastifyRequest, reply: FastifyReply) => {

@@ -3,10 +3,18 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { createTestDatabase } from '../../../../../tests/support/database.ts';
 import { signInAtProvider, startSimulators, TestBrowser } from '../../../../../tests/support/simulators.ts';
+
+async function simulatorQuery(url: string, statement: string, values: readonly unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement, [...values]);
+  await client.end();
+}
 
 const PORTAL = 'http://127.0.0.1:3997';
 const PASSWORD = 'MatKhau@2026';
@@ -38,7 +46,8 @@ describe.each([
     configuration: { VNEID_PROFILE: 'vneid-envelope', ...envelopeKeys() },
   },
 ])('$provider as $profile', async ({ provider, hasLogout, configuration }) => {
-  const simulators = await startSimulators((await createTestDatabase()).url, PORTAL, configuration);
+  const simulated = await createTestDatabase();
+  const simulators = await startSimulators(simulated.url, PORTAL, configuration);
   const { app, database } = await createTestApp(simulators.environment);
   const start = `/dang-nhap/${provider}?tiep-tuc=%2Fthoat-thu`;
   const comesBack = (url: URL): boolean => url.pathname.endsWith('/quay-lai');
@@ -46,6 +55,16 @@ describe.each([
     signInAtProvider(browser, simulators, { ...person, path: start }, comesBack);
   const greeting = async (browser: TestBrowser): Promise<string> =>
     /Xin chào <b>([^<]*)<\/b>/.exec((await browser.get('/dang-xuat')).text)?.[1] ?? 'nobody';
+
+  const levelsOfBinh = async (): Promise<number[]> => {
+    const sessions = await database.kysely
+      .selectFrom('citizen_session')
+      .innerJoin('account', 'account.id', 'citizen_session.account_id')
+      .select('citizen_session.level')
+      .where('account.personal_id', '=', BINH.id)
+      .execute();
+    return sessions.map(({ level }) => level);
+  };
 
   test('a citizen signs in, is greeted by name, and signs out', async () => {
     const browser = new TestBrowser(app, PORTAL);
@@ -64,13 +83,54 @@ describe.each([
     const browser = new TestBrowser(app, PORTAL);
     const back = await atProvider(browser, BINH);
     await browser.get(back.url, { stopAt: (url) => url.pathname === '/thoat-thu' });
-    const { level } = await database.kysely
-      .selectFrom('citizen_session')
-      .innerJoin('account', 'account.id', 'citizen_session.account_id')
-      .select('citizen_session.level')
-      .where('account.personal_id', '=', BINH.id)
-      .executeTakeFirstOrThrow();
-    expect(level).toBe(1);
+    expect(await levelsOfBinh()).toEqual([1]);
+  });
+
+  describe('a citizen of level 1 who must show level 2', () => {
+    const draft = '/nop-ho-so/1.001612/xem-lai';
+    const stepUp = `/dang-nhap/${provider}?muc=2&tiep-tuc=${encodeURIComponent(draft)}`;
+    const atDraft = (url: URL): boolean => url.pathname === draft;
+
+    async function signedInAtLevel1(): Promise<TestBrowser> {
+      const browser = new TestBrowser(app, PORTAL);
+      const back = await atProvider(browser, BINH);
+      await browser.get(back.url, { stopAt: (url) => url.pathname === '/thoat-thu' });
+      return browser;
+    }
+
+    async function answerTo(browser: TestBrowser, path: string) {
+      const back = await signInAtProvider(browser, simulators, { ...BINH, path }, comesBack);
+      return browser.get(back.url, { stopAt: atDraft });
+    }
+
+    test('is told calmly when the account has no more, and stays where they were', async () => {
+      const browser = await signedInAtLevel1();
+      const refused = await answerTo(browser, stepUp);
+      expect(refused.status).toBe(403);
+      expect(refused.text).toContain('đến Công an xã, phường');
+      expect(refused.text).toContain(`href="${draft}"`);
+      expect(await greeting(browser)).toBe('Trần Văn Bình');
+    });
+
+    test('attack 8: taking the wanted level out of the request does not help', async () => {
+      const browser = await signedInAtLevel1();
+      const leaving = await browser.get(stepUp, { stopAt: (url) => url.origin !== PORTAL });
+      const asked = new URL(leaving.url);
+      for (const name of ['acr_values', 'claims']) asked.searchParams.delete(name);
+      const refused = await answerTo(browser, asked.href);
+      expect(refused.status).toBe(403);
+      expect(await greeting(browser)).toBe('Trần Văn Bình');
+      expect(new Set(await levelsOfBinh())).toEqual(new Set([1]));
+    });
+
+    test('goes on where they were once the account was raised', async () => {
+      const browser = await signedInAtLevel1();
+      expect((await browser.get(stepUp.replace(`/${provider}`, ''))).text).toContain('Xác nhận định danh mức 2');
+      await simulatorQuery(simulated.url, 'update sim_identity.account set level = 2 where login_id = $1', [BINH.id]);
+      const landed = await answerTo(browser, stepUp);
+      expect(landed.url.pathname).toBe(draft);
+      expect((await browser.get(stepUp, { stopAt: atDraft })).url.pathname).toBe(draft);
+    });
   });
 
   test('a citizen who cancels is told so and keeps the way on', async () => {

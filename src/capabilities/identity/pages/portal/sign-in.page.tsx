@@ -5,15 +5,15 @@ import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { beginSignIn, SIGN_IN_WITHIN_MINUTES } from '../../actions/begin-sign-in.ts';
 import { finishSignIn } from '../../actions/finish-sign-in.ts';
-import { PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
+import { type Level, PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
 import { ownPath } from '../../domain/return-path.ts';
-import { RETURN_FIELD } from '../../paths.ts';
+import { LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
 import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { cookieJar } from '../cookies.ts';
 import { citizenCookie } from './citizen-session.ts';
 import { RegisterWithVneidPage } from './register.view.tsx';
-import { problemText, type SignInProblem } from './sign-in.text.ts';
+import { problemText, type SignInProblem, titleOf } from './sign-in.text.ts';
 import { SignInPage } from './sign-in.view.tsx';
 
 /** Counted apart for leaving and coming back, so that somebody who has left can always come back. */
@@ -29,14 +29,15 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
 
   /** GET /dang-nhap: which account to use. */
   async function choose(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const returnTo = ownPath(queryField(request, RETURN_FIELD));
-    if (request.citizen) return reply.redirect(returnTo, 303);
-    return sendPortalPage(reply, { title: 'Đăng nhập', body: <SignInPage returnTo={returnTo} /> });
+    const wanted = wantedOf(request);
+    if (request.citizen && request.citizen.level >= wanted.level) return reply.redirect(wanted.returnTo, 303);
+    return sendPortalPage(reply, { title: titleOf(wanted.level), body: <SignInPage {...wanted} /> });
   }
 
   /** GET /dang-nhap/:provider: leaves for the provider. */
   async function leave(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    return goTo(request, reply, providerOf(request), 'sign-in');
+    const purpose = wantedOf(request).level === 2 ? 'step-up' : 'sign-in';
+    return goTo(request, reply, providerOf(request), purpose);
   }
 
   /** GET /dang-ky: the National Portal makes the account; without that way, how to use VNeID. */
@@ -51,24 +52,25 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
     provider: ProviderName,
     purpose: SignInPurpose,
   ): Promise<FastifyReply> {
-    const returnTo = ownPath(queryField(request, RETURN_FIELD));
-    if (request.citizen) return reply.redirect(returnTo, 303);
-    if (!(await leaving.take(request.ip))) return tellProblem(reply, 'too-often', provider, returnTo);
+    const wanted = wantedOf(request);
+    if (request.citizen && request.citizen.level >= wanted.level) return reply.redirect(wanted.returnTo, 303);
+    if (!(await leaving.take(request.ip))) return tellProblem(reply, 'too-often', provider, wanted);
     try {
-      const begun = await beginSignIn(platform, providers[provider], returnTo, purpose);
+      const begun = await beginSignIn(platform, providers[provider], wanted.returnTo, purpose);
       browserCookie.write(reply, begun.browserToken, SIGN_IN_WITHIN_MINUTES * 60);
       return reply.header('cache-control', 'no-store').redirect(begun.url, 303);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       request.log.warn({ provider, reason: error.message, cause: causeOf(error) }, 'identity provider unavailable');
-      return tellProblem(reply, 'unavailable', provider, returnTo);
+      return tellProblem(reply, 'unavailable', provider, wanted);
     }
   }
 
   /** GET /dang-nhap/:provider/quay-lai: the provider sends the browser back. */
   async function comeBack(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const provider = providerOf(request);
-    if (!(await returning.take(request.ip))) return tellProblem(reply, 'too-often', provider, '/');
+    if (!(await returning.take(request.ip)))
+      return tellProblem(reply, 'too-often', provider, { level: 1, returnTo: '/' });
     const query = new URL(request.url, platform.config.publicUrl).search;
     const finished = await finishSignIn(platform, providers[provider], query, {
       browserToken: browserCookie.read(request),
@@ -78,7 +80,10 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
     if (!finished.ok && finished.refusal === 'not-begun-here' && request.citizen) return reply.redirect('/', 303);
     browserCookie.clear(reply);
     reply.header('cache-control', 'no-store');
-    if (!finished.ok) return tellProblem(reply, finished.refusal, provider, finished.returnTo);
+    if (!finished.ok) {
+      const { refusal, wantedLevel, returnTo } = finished;
+      return tellProblem(reply, refusal, provider, { level: wantedLevel, returnTo });
+    }
     sessionCookie.write(reply, finished.sessionToken);
     return reply.redirect(finished.returnTo, 303);
   }
@@ -86,10 +91,21 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
   return { choose, leave, register, comeBack };
 }
 
-function tellProblem(reply: FastifyReply, what: SignInProblem, provider: ProviderName, returnTo: string): FastifyReply {
+/** What somebody who signs in wants: a page to come back to, and the level it needs. */
+interface Wanted {
+  readonly level: Level;
+  readonly returnTo: string;
+}
+
+function wantedOf(request: FastifyRequest): Wanted {
+  const level = queryField(request, LEVEL_FIELD) === '2' ? 2 : 1;
+  return { level, returnTo: ownPath(queryField(request, RETURN_FIELD)) };
+}
+
+function tellProblem(reply: FastifyReply, what: SignInProblem, provider: ProviderName, wanted: Wanted): FastifyReply {
   const { status } = problemText(what, provider);
-  const body = <SignInPage returnTo={returnTo} problem={{ what, provider }} />;
-  return sendPortalPage(reply, { title: 'Đăng nhập', status, body });
+  const body = <SignInPage {...wanted} problem={{ what, provider }} />;
+  return sendPortalPage(reply, { title: titleOf(wanted.level), status, body });
 }
 
 /** @throws NotFound */

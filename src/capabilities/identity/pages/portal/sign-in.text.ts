@@ -1,4 +1,4 @@
-import type { ProviderName } from '../../domain/citizen.ts';
+import type { Level, ProviderName } from '../../domain/citizen.ts';
 
 export const PROVIDERS: Readonly<
   Record<ProviderName, { readonly label: string; readonly hint: string; readonly short: string }>
@@ -15,9 +15,24 @@ export const PROVIDERS: Readonly<
   },
 };
 
+export function titleOf(level: Level): string {
+  return level === 2 ? STEP_UP.title : 'Đăng nhập';
+}
+
+export const STEP_UP = {
+  title: 'Xác nhận định danh mức 2',
+  lead: 'Bước tiếp theo cần tài khoản định danh mức 2. Bạn đăng nhập bằng tài khoản mức 2 rồi quay lại đúng trang đang làm; những gì bạn đã soạn vẫn còn.',
+  choose: 'Lựa chọn tài khoản định danh mức 2',
+  back: 'Quay lại, chưa xác nhận',
+  noLevel2: 'Chưa có định danh mức 2?',
+  raise: 'Nâng lên mức 2: đến Công an xã, phường, mang theo thẻ căn cước. Bản soạn của bạn được giữ trong lúc chờ.',
+  counter: 'Cần làm ngay: đến quầy Một Cửa, cán bộ nộp giúp bạn.',
+} as const;
+
 export type SignInProblem =
   | 'cancelled'
   | 'level-too-low'
+  | 'acr-too-low'
   | 'not-trusted'
   | 'incomplete-identity'
   | 'number-better-proven'
@@ -42,7 +57,14 @@ export function problemText(problem: SignInProblem, provider: ProviderName): Pro
         status: 403,
         title: 'Tài khoản định danh chưa đủ mức độ.',
         message:
-          'Việc này cần tài khoản định danh mức 2. Bạn đến Công an xã, phường để nâng mức, mang theo thẻ căn cước.',
+          'Việc này cần tài khoản định danh mức 2. Bạn đến Công an xã, phường để nâng mức, mang theo thẻ căn cước. Những gì bạn đã soạn vẫn còn.',
+      };
+    case 'acr-too-low':
+      return {
+        status: 403,
+        title: `${short} chưa xác nhận bạn ở mức 2.`,
+        message:
+          'Bạn thử lại. Nếu tài khoản chưa định danh mức 2, bạn đến Công an xã, phường để nâng mức, mang theo thẻ căn cước. Những gì bạn đã soạn vẫn còn.',
       };
     case 'not-trusted':
       return {

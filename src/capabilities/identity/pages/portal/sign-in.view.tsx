@@ -1,11 +1,12 @@
 import { Details } from '#ui/details.tsx';
 import { Note } from '#ui/note.tsx';
 import { ProviderLink, SignInSheet } from '#ui/sign-in-sheet.tsx';
-import type { ProviderName } from '../../domain/citizen.ts';
+import type { Level, ProviderName } from '../../domain/citizen.ts';
 import { providerPath, ZALO_CODE_PATH } from '../../paths.ts';
-import { PROVIDERS, problemText, type SignInProblem, ZALO } from './sign-in.text.ts';
+import { PROVIDERS, problemText, type SignInProblem, STEP_UP, titleOf, ZALO } from './sign-in.text.ts';
 
 export interface SignInView {
+  readonly level: Level;
   readonly returnTo: string;
   readonly problem?: { readonly what: SignInProblem; readonly provider: ProviderName } | undefined;
 }
@@ -16,26 +17,21 @@ const CHOICES = [
   { provider: 'vneid', icon: 'shield', tone: 'red' },
 ] as const;
 
-export function SignInPage({ returnTo, problem }: SignInView) {
+export function SignInPage(view: SignInView) {
+  return view.level === 2 ? <StepUpSheet {...view} /> : <SignIn {...view} />;
+}
+
+function SignIn({ returnTo, problem }: SignInView) {
   return (
     <SignInSheet
-      title="Đăng nhập"
+      title={titleOf(1)}
       lead="Bạn sẽ sang trang của nơi cấp tài khoản rồi quay lại đây."
       closeHref="/"
       side={<ZaloPanel />}
     >
       {problem && <Problem {...problem} />}
       <h2>Lựa chọn tài khoản đăng nhập</h2>
-      {CHOICES.map(({ provider, icon, tone }) => (
-        <ProviderLink
-          key={provider}
-          href={providerPath(provider, returnTo)}
-          label={PROVIDERS[provider].label}
-          hint={PROVIDERS[provider].hint}
-          icon={icon}
-          tone={tone}
-        />
-      ))}
+      <Choices level={1} returnTo={returnTo} />
       <Details summary="Không đăng nhập được?">
         <ul class="bullets">
           <li>Đổi số điện thoại: cập nhật tại Công an xã, phường, mang theo căn cước.</li>
@@ -44,6 +40,42 @@ export function SignInPage({ returnTo, problem }: SignInView) {
         </ul>
       </Details>
     </SignInSheet>
+  );
+}
+
+/** For somebody who is signed in, but with too little proof for what comes next. */
+function StepUpSheet({ returnTo, problem }: SignInView) {
+  return (
+    <SignInSheet title={titleOf(2)} lead={STEP_UP.lead} closeHref={returnTo}>
+      {problem && <Problem {...problem} />}
+      <h2>{STEP_UP.choose}</h2>
+      <Choices level={2} returnTo={returnTo} />
+      <h2>{STEP_UP.noLevel2}</h2>
+      <ul class="bullets">
+        <li>{STEP_UP.raise}</li>
+        <li>{STEP_UP.counter}</li>
+      </ul>
+      <p>
+        <a href={returnTo}>{STEP_UP.back}</a>
+      </p>
+    </SignInSheet>
+  );
+}
+
+function Choices({ level, returnTo }: Pick<SignInView, 'level' | 'returnTo'>) {
+  return (
+    <>
+      {CHOICES.map(({ provider, icon, tone }) => (
+        <ProviderLink
+          key={provider}
+          href={providerPath(provider, returnTo, level)}
+          label={PROVIDERS[provider].label}
+          hint={PROVIDERS[provider].hint}
+          icon={icon}
+          tone={tone}
+        />
+      ))}
+    </>
   );
 }
 
