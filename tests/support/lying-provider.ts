@@ -30,6 +30,8 @@ export interface Lies {
   keys?: readonly { id: string; pair: KeyPair }[];
   slow?: boolean;
   broken?: boolean;
+  /** Even while it is broken. */
+  describesItself?: boolean;
   /** Answered at this path instead of what belongs there. */
   garbage?: { path: string; type: string; body: string };
 }
@@ -78,7 +80,8 @@ export async function startLyingProvider() {
     for await (const chunk of request) body += String(chunk);
     asked.push({ path, headers: request.headers, body });
     if (lies.slow) return;
-    if (lies.broken) return void response.writeHead(503).end();
+    const describes = lies.describesItself && path === '/.well-known/openid-configuration';
+    if (lies.broken && !describes) return void response.writeHead(503).end();
     const { garbage } = lies;
     if (garbage?.path === path) return void response.setHeader('content-type', garbage.type).end(garbage.body);
     response.setHeader('content-type', 'application/json').end(JSON.stringify(documentAt(path)));
@@ -107,13 +110,18 @@ export async function startLyingProvider() {
   const newRelyingParty = () =>
     createOpenIdProvider({ name: 'vneid', config: configOf(issuer), publicUrl: PUBLIC_URL, allowHttp: true });
 
+  /** Somebody arrives with this request. */
+  function receive(url: string): void {
+    nonce = new URL(url).searchParams.get('nonce') ?? '';
+  }
+
   /** Leaves for the provider and comes back, with the answer changed on the way. */
   async function walk(
     change: (query: URLSearchParams) => void = () => undefined,
     relyingParty = newRelyingParty(),
   ): Promise<SignInOutcome> {
     const { url, secrets } = await relyingParty.begin();
-    nonce = new URL(url).searchParams.get('nonce') ?? '';
+    receive(url);
     const query = new URLSearchParams({ code: 'a-code', state: secrets.state, iss: issuer });
     change(query);
     asked = [];
@@ -131,6 +139,7 @@ export async function startLyingProvider() {
     issuer,
     newRelyingParty,
     walk,
+    receive,
     notice,
     lie: (wanted: Lies) => {
       lies = wanted;

@@ -8,7 +8,8 @@ import { type ReviewedFiling, reviewFiling } from './review-filing.ts';
 export type Submission =
   | { readonly ok: true; readonly code: string }
   | (SubmissionRefusal & { readonly review: ReviewedFiling })
-  | { readonly ok: false; readonly refusal: 'no-draft' | 'level-too-low' };
+  | { readonly ok: false; readonly refusal: 'no-draft' }
+  | { readonly ok: false; readonly refusal: 'level-too-low' };
 
 interface SubmissionRequest {
   readonly draftId: string;

@@ -66,6 +66,7 @@ const provider = createEnvelopeProvider({
 
 async function walk(changes: Record<string, string | undefined> = {}) {
   const { secrets } = await provider.begin();
+  asked = [];
   const { data, key } = seal('a-code');
   const query = Object.entries({ state: secrets.state, code: data, encrypt_key: key, ...changes })
     .filter(([, value]) => value !== undefined)
@@ -112,11 +113,11 @@ test('attack 8: a level that is not told is level 1', async () => {
   }
 });
 
-test('a provider that fails or keeps silent is told within three seconds and a half', async () => {
+test('a provider that fails or keeps silent is told within three seconds', async () => {
   answers['/token'] = { status: 503 };
   await expect(walk()).rejects.toThrow(Unavailable);
   answers['/token'] = { silent: true };
   const before = performance.now();
   await expect(walk()).rejects.toThrow(Unavailable);
-  expect(performance.now() - before).toBeLessThan(3_500);
+  expect(performance.now() - before).toBeLessThan(3_000);
 });

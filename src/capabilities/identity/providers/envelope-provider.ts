@@ -11,6 +11,7 @@ import { readText } from './claim-reader.ts';
 import { openAnswer, openEnvelope } from './envelope.ts';
 import type { IdentityProvider, SignInOutcome } from './identity-provider.ts';
 import { toPerson } from './person-claims.ts';
+import { createReachCheck } from './reach-check.ts';
 import { refusalOfAnswer } from './refused-answer.ts';
 
 export interface EnvelopeOptions {
@@ -19,7 +20,8 @@ export interface EnvelopeOptions {
   readonly publicUrl: string;
 }
 
-const LONGEST_WAIT_IN_MS = 3_000;
+/** Short of the three seconds within which the person has a page. */
+const LONGEST_WAIT_IN_MS = 2_500;
 const NOT_TRUSTED: SignInOutcome = { ok: false, refusal: 'not-trusted' };
 
 export function createEnvelopeProvider({ name, config, publicUrl }: EnvelopeOptions): IdentityProvider {
@@ -27,11 +29,13 @@ export function createEnvelopeProvider({ name, config, publicUrl }: EnvelopeOpti
   if (endpoints === undefined) throw new Error(`${name}: vneid-envelope without endpoints`);
   const redirectUri = publicUrl + signInReturnPath(name);
   const { clientId, clientSecret, privateKey } = config;
+  const checkReach = createReachCheck(name);
 
   return {
     name,
 
     async begin() {
+      await checkReach(endpoints.authorize, LONGEST_WAIT_IN_MS);
       const state = randomBytes(32).toString('base64url');
       const url = new URL(endpoints.authorize);
       const parameters = {

@@ -30,6 +30,11 @@ function SignIn({ returnTo, problem }: SignInView) {
       side={<ZaloPanel />}
     >
       {problem && <Problem {...problem} />}
+      {problem && returnTo !== '/' && (
+        <p>
+          <a href={returnTo}>Quay lại trang bạn đang xem</a>
+        </p>
+      )}
       <h2>Lựa chọn tài khoản đăng nhập</h2>
       <Choices level={1} returnTo={returnTo} />
       <Details summary="Không đăng nhập được?">
