@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,7 +45,9 @@ test('an envelope is opened with our own key', () => {
   const environment = { ...ENDPOINTS, VNEID_PROFILE: 'vneid-envelope', VNEID_PRIVATE_KEY_FILE: file };
   const { config, problems } = parsed(environment, true);
   expect(problems).toEqual([]);
-  expect(config.privateKey).toContain('PRIVATE KEY');
+  expect(config.privateKeys).toEqual([expect.stringContaining('PRIVATE KEY')]);
+  writeFileSync(file, readFileSync(keyFile(), 'utf8'), { flag: 'a' });
+  expect(parsed(environment, true)).toMatchObject({ problems: [], config: { privateKeys: { length: 2 } } });
 });
 
 test.each<[Record<string, string>, string]>([

@@ -32,11 +32,13 @@ export interface ProviderConfig {
   /** Levels asked for, the wanted one first. */
   readonly acrValues: string;
   readonly claims: ClaimWords;
-  /** PEM that opens envelopes; empty for other profiles. */
-  readonly privateKey: string;
+  /** PEM of each key that opens envelopes, the newest first; none for other profiles. */
+  readonly privateKeys: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
+const PEM_BLOCK = /-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g;
+
 type Prefix = 'VNEID' | 'DVCQG';
 
 const DEVELOPMENT_ADDRESS: Readonly<Record<Prefix, string>> = {
@@ -93,7 +95,7 @@ export function parseProvider(env: Environment, prefix: Prefix, context: Provide
     ...flags,
     acrValues: named('ACR_VALUES') ?? 'LoA2 LoA1',
     claims: oneOf(CLAIM_WORDS, `${prefix}_CLAIMS`, named('CLAIMS') ?? defaultWords(profile, prefix), problems),
-    privateKey: readPrivateKey(profile, `${prefix}_PRIVATE_KEY_FILE`, named('PRIVATE_KEY_FILE'), problems),
+    privateKeys: readPrivateKeys(profile, `${prefix}_PRIVATE_KEY_FILE`, named('PRIVATE_KEY_FILE'), problems),
   };
 }
 
@@ -125,22 +127,28 @@ function parseEndpoints(
   return Object.fromEntries(chosen) as unknown as ProviderEndpoints;
 }
 
-function readPrivateKey(profile: ProviderProfile, name: string, file: string | undefined, problems: string[]): string {
+/** One file may hold two keys: while one is changed for the other, envelopes for both arrive. */
+function readPrivateKeys(
+  profile: ProviderProfile,
+  name: string,
+  file: string | undefined,
+  problems: string[],
+): readonly string[] {
   if (profile !== 'vneid-envelope') {
     if (file !== undefined) problems.push(`${name}: only vneid-envelope has a private key`);
-    return '';
+    return [];
   }
   if (file === undefined) {
     problems.push(`${name} is missing; vneid-envelope cannot be opened without it`);
-    return '';
+    return [];
   }
   try {
-    const pem = readFileSync(file, 'utf8');
-    if (!isRsaPrivateKey(pem)) problems.push(`${name}: "${file}" is no RSA private key`);
-    return pem;
+    const keys = readFileSync(file, 'utf8').match(PEM_BLOCK) ?? [];
+    if (keys.length === 0 || !keys.every(isRsaPrivateKey)) problems.push(`${name}: "${file}" is no RSA private key`);
+    return keys;
   } catch {
     problems.push(`${name}: "${file}" cannot be read`);
-    return '';
+    return [];
   }
 }
 

@@ -60,7 +60,7 @@ const provider = createEnvelopeProvider({
     pkce: false,
     acrValues: 'LoA2 LoA1',
     claims: 'vneid',
-    privateKey: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    privateKeys: [keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
   },
 });
 

@@ -28,7 +28,7 @@ export function createEnvelopeProvider({ name, config, publicUrl }: EnvelopeOpti
   const { endpoints } = config;
   if (endpoints === undefined) throw new Error(`${name}: vneid-envelope without endpoints`);
   const redirectUri = publicUrl + signInReturnPath(name);
-  const { clientId, clientSecret, privateKey } = config;
+  const { clientId, clientSecret, privateKeys } = config;
   const checkReach = createReachCheck(name);
 
   return {
@@ -54,17 +54,17 @@ export function createEnvelopeProvider({ name, config, publicUrl }: EnvelopeOpti
       if (!isSame(answer.get('state') ?? '', state)) return NOT_TRUSTED;
       const error = answer.get('error');
       if (error !== null) return { ok: false, refusal: refusalOfAnswer(error) };
-      const code = openEnvelope({ data: answer.get('code') ?? '', key: answer.get('encrypt_key') ?? '' }, privateKey);
+      const code = openEnvelope({ data: answer.get('code') ?? '', key: answer.get('encrypt_key') ?? '' }, privateKeys);
       if (!code) return NOT_TRUSTED;
 
       const signal = AbortSignal.timeout(LONGEST_WAIT_IN_MS);
       const form = { grant_type: 'authorization_code', code, redirect_uri: redirectUri };
       const body = new URLSearchParams({ ...form, client_id: clientId, client_secret: clientSecret });
-      const tokens = openAnswer(await ask(name, endpoints.token, { method: 'POST', body, signal }), privateKey);
+      const tokens = openAnswer(await ask(name, endpoints.token, { method: 'POST', body, signal }), privateKeys);
       const accessToken = tokens && readText(tokens, 'access_token');
       if (!accessToken) return NOT_TRUSTED;
       const headers = { authorization: `Bearer ${accessToken}` };
-      const claims = openAnswer(await ask(name, endpoints.userinfo, { headers, signal }), privateKey);
+      const claims = openAnswer(await ask(name, endpoints.userinfo, { headers, signal }), privateKeys);
       const subject = claims && readText(claims, 'sub');
       if (!subject) return NOT_TRUSTED;
 

@@ -11,7 +11,8 @@ import { type Envelope, openAnswer, openEnvelope } from './envelope.ts';
 
 const ours = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const another = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const PRIVATE_KEY = ours.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const pemOf = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+const PRIVATE_KEYS = [pemOf(ours.privateKey)];
 
 function seal(content: string | Buffer, { keyBytes = 32, to = ours.publicKey as KeyObject } = {}): Envelope {
   const aesKey = randomBytes(keyBytes);
@@ -24,7 +25,13 @@ function seal(content: string | Buffer, { keyBytes = 32, to = ours.publicKey as 
 
 test('what was sealed for us opens, whatever length its key has', () => {
   for (const keyBytes of [16, 24, 32])
-    expect(openEnvelope(seal('Lê Hữu Hồng', { keyBytes }), PRIVATE_KEY)).toBe('Lê Hữu Hồng');
+    expect(openEnvelope(seal('Lê Hữu Hồng', { keyBytes }), PRIVATE_KEYS)).toBe('Lê Hữu Hồng');
+});
+
+test('while our key is changed, envelopes for the old and for the new one open', () => {
+  const both = [pemOf(another.privateKey), ...PRIVATE_KEYS];
+  expect(openEnvelope(seal('a-code'), both)).toBe('a-code');
+  expect(openEnvelope(seal('a-code', { to: another.publicKey }), both)).toBe('a-code');
 });
 
 const honest = seal('{"sub":"subject-1"}');
@@ -41,8 +48,8 @@ test.each<[string, Envelope]>([
   ['with nothing in it', { data: '', key: '' }],
   ['with bytes that are no text', seal(Buffer.from([0xff, 0xfe, 0xfd]))],
 ])('an envelope %s is not opened, and nothing tells why', (_what, envelope) => {
-  expect(openEnvelope(envelope, PRIVATE_KEY)).toBeUndefined();
-  expect(openAnswer(JSON.stringify(envelope), PRIVATE_KEY)).toBeUndefined();
+  expect(openEnvelope(envelope, PRIVATE_KEYS)).toBeUndefined();
+  expect(openAnswer(JSON.stringify(envelope), PRIVATE_KEYS)).toBeUndefined();
 });
 
 test.each([
@@ -54,9 +61,9 @@ test.each([
   JSON.stringify(seal('not json')),
   JSON.stringify(seal('"a text"')),
 ])('an answer that is no envelope around an object is no answer: %s', (body) => {
-  expect(openAnswer(body, PRIVATE_KEY)).toBeUndefined();
+  expect(openAnswer(body, PRIVATE_KEYS)).toBeUndefined();
 });
 
 test('an answer in an envelope opens to what it says', () => {
-  expect(openAnswer(JSON.stringify(honest), PRIVATE_KEY)).toEqual({ sub: 'subject-1' });
+  expect(openAnswer(JSON.stringify(honest), PRIVATE_KEYS)).toEqual({ sub: 'subject-1' });
 });

@@ -9,10 +9,15 @@ export interface Envelope {
 const AES_KEY_LENGTHS = [16, 24, 32];
 
 /**
- * Undefined whatever is wrong with it. A key that is garbage opens to random bytes instead of failing, so that telling
- * failures apart would tell an attacker something.
+ * By whichever of our keys; undefined whatever is wrong with it. A key that is garbage opens to random bytes instead of
+ * failing, so that telling failures apart would tell an attacker something.
  */
-export function openEnvelope({ data, key }: Envelope, privateKey: string): string | undefined {
+export function openEnvelope(envelope: Envelope, privateKeys: readonly string[]): string | undefined {
+  const opened = privateKeys.map((privateKey) => openWith(envelope, privateKey));
+  return opened.find((content) => content !== undefined);
+}
+
+function openWith({ data, key }: Envelope, privateKey: string): string | undefined {
   try {
     const padding = constants.RSA_PKCS1_PADDING;
     const aesKey = privateDecrypt({ key: privateKey, padding }, Buffer.from(key, 'base64'));
@@ -26,11 +31,14 @@ export function openEnvelope({ data, key }: Envelope, privateKey: string): strin
 }
 
 /** A whole answer in an envelope. */
-export function openAnswer(body: string, privateKey: string): Readonly<Record<string, unknown>> | undefined {
+export function openAnswer(
+  body: string,
+  privateKeys: readonly string[],
+): Readonly<Record<string, unknown>> | undefined {
   try {
     const { data, key } = JSON.parse(body) as Partial<Envelope>;
     if (typeof data !== 'string' || typeof key !== 'string') return undefined;
-    const opened: unknown = JSON.parse(openEnvelope({ data, key }, privateKey) ?? 'null');
+    const opened: unknown = JSON.parse(openEnvelope({ data, key }, privateKeys) ?? 'null');
     return typeof opened === 'object' && opened !== null ? (opened as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
