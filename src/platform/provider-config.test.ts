@@ -57,6 +57,7 @@ test.each<[Record<string, string>, string]>([
   [{ VNEID_TOKEN_URL: 'https://sso.example/token' }, 'the provider describes itself'],
   [{ VNEID_PROFILE: 'wso2', VNEID_TOKEN_URL: 'sso.example' }, 'VNEID_TOKEN_URL'],
   [{ VNEID_CLAIMS: 'mine' }, 'VNEID_CLAIMS'],
+  [{ VNEID_ACR_VALUES: 'LoA1' }, 'VNEID_ACR_VALUES'],
   [{ VNEID_PRIVATE_KEY_FILE: '/nowhere' }, 'only vneid-envelope has a private key'],
   [{ VNEID_PROFILE: 'vneid-envelope' }, 'VNEID_PRIVATE_KEY_FILE is missing'],
   [{ VNEID_PROFILE: 'vneid-envelope', VNEID_PRIVATE_KEY_FILE: '/nowhere' }, 'cannot be read'],

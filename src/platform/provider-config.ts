@@ -29,8 +29,8 @@ export interface ProviderConfig {
   readonly endpoints: ProviderEndpoints | undefined;
   readonly nonce: boolean;
   readonly pkce: boolean;
-  /** Levels asked for, the wanted one first. */
-  readonly acrValues: string;
+  /** How the provider names the two levels of identification. */
+  readonly acrValues: { readonly level1: string; readonly level2: string };
   readonly claims: ClaimWords;
   /** PEM of each key that opens envelopes, the newest first; none for other profiles. */
   readonly privateKeys: readonly string[];
@@ -93,7 +93,7 @@ export function parseProvider(env: Environment, prefix: Prefix, context: Provide
     clientSecret: context.clientSecret,
     endpoints: parseEndpoints(profile, prefix, { named, issuer, ...context }),
     ...flags,
-    acrValues: named('ACR_VALUES') ?? 'LoA2 LoA1',
+    acrValues: parseLevels(`${prefix}_ACR_VALUES`, named('ACR_VALUES') ?? 'LoA2 LoA1', problems),
     claims: oneOf(CLAIM_WORDS, `${prefix}_CLAIMS`, named('CLAIMS') ?? defaultWords(profile, prefix), problems),
     privateKeys: readPrivateKeys(profile, `${prefix}_PRIVATE_KEY_FILE`, named('PRIVATE_KEY_FILE'), problems),
   };
@@ -158,6 +158,13 @@ function isRsaPrivateKey(pem: string): boolean {
   } catch {
     return false;
   }
+}
+
+function parseLevels(name: string, text: string, problems: string[]): ProviderConfig['acrValues'] {
+  const [level2 = '', level1 = '', ...more] = text.split(' ');
+  if (level1 === '' || level1 === level2 || more.length > 0)
+    problems.push(`${name}: "${text}" is not the name of level 2 followed by the one of level 1`);
+  return { level1, level2 };
 }
 
 function flag(name: string, text: string | undefined, fallback: boolean, problems: string[]): boolean {

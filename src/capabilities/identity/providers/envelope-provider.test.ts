@@ -58,7 +58,7 @@ const provider = createEnvelopeProvider({
     },
     nonce: false,
     pkce: false,
-    acrValues: 'LoA2 LoA1',
+    acrValues: { level1: 'LoA1', level2: 'LoA2' },
     claims: 'vneid',
     privateKeys: [keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()],
   },

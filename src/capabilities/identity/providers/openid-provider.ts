@@ -26,7 +26,6 @@ export interface OpenIdOptions {
 const LONGEST_WAIT_IN_SECONDS = 2.5;
 const LONGEST_REQUEST_IN_SECONDS = 2;
 const DISCOVERY_VALID_FOR_MS = 60 * 60 * 1000;
-const ASSURANCE_LEVELS: Readonly<Record<string, Level>> = { LoA1: 1, LoA2: 2 };
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
@@ -101,10 +100,14 @@ export function createOpenIdProvider(options: OpenIdOptions): IdentityProvider {
 
 /** What a provider is asked is a wish: the level that counts is read from its answer. */
 function levelAsked({ profile, acrValues }: ProviderConfig, purpose: SignInPurpose | undefined) {
-  if (purpose !== 'step-up') return { acr_values: acrValues };
-  const [wanted = ''] = acrValues.split(' ');
-  const essential = JSON.stringify({ id_token: { acr: { essential: true, values: [wanted] } } });
-  return { acr_values: wanted, ...(profile === 'oidc' && { claims: essential }) };
+  if (purpose !== 'step-up') return { acr_values: `${acrValues.level2} ${acrValues.level1}` };
+  const essential = JSON.stringify({ id_token: { acr: { essential: true, values: [acrValues.level2] } } });
+  return { acr_values: acrValues.level2, ...(profile === 'oidc' && { claims: essential }) };
+}
+
+/** Whatever is not the name of level 2 is level 1. */
+function levelOf({ acrValues }: ProviderConfig, acr: unknown): Level {
+  return acr === acrValues.level2 ? 2 : 1;
 }
 
 async function finishCodeFlow(
@@ -122,7 +125,7 @@ async function finishCodeFlow(
   const token = tokens.claims();
   if (token === undefined) return { ok: false, refusal: 'not-trusted' };
   const claims = await oidc.fetchUserInfo(provider, tokens.access_token, token.sub);
-  const person = toPerson(config.claims, claims, ASSURANCE_LEVELS[String(token['acr'])] ?? 1);
+  const person = toPerson(config.claims, claims, levelOf(config, token['acr']));
   if (!person) return { ok: false, refusal: 'incomplete-identity' };
   const providerSession = typeof token['sid'] === 'string' ? token['sid'] : null;
   return { ok: true, identity: { issuer: token.iss, subject: token.sub, providerSession, person } };
