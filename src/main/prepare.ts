@@ -1,6 +1,7 @@
 /** Brings a database to what this version needs: migrations, reference data, procedures; in a demo, people too. */
 import './temporal.ts';
 import path from 'node:path';
+import { changeStaffSecretKey } from '#capabilities/identity/index.ts';
 import { ConfigError, parseConfig } from '#platform/config.ts';
 import { connect, disconnect } from '#platform/database/connect.ts';
 import { migrate } from '#platform/database/migrate.ts';
@@ -17,7 +18,9 @@ async function main(): Promise<void> {
   await prepareJobs(ownerUrl);
   const database = connect({ url: ownerUrl, size: 4 }, log);
   try {
-    await seed(database, { demo: config.demo, secretKey: config.staff.secretKey });
+    const { secretKey, secretKeyBefore } = config.staff;
+    if (secretKeyBefore) await changeStaffSecretKey(database, { before: secretKeyBefore, now: secretKey });
+    await seed(database, { demo: config.demo, secretKey });
   } finally {
     await disconnect(database);
   }

@@ -7,6 +7,8 @@ import { type ProviderConfig, parseProvider } from './provider-config.ts';
 export interface StaffConfig {
   /** Seals the secrets of authenticators in the database. */
   readonly secretKey: string;
+  /** What sealed them until now; given to "prepare" once, when the key is changed. */
+  readonly secretKeyBefore: string | undefined;
   readonly officerIdleMinutes: number;
   readonly officerSessionHours: number;
   /** Administrators' sessions are shorter. */
@@ -146,6 +148,7 @@ function isAddressOrNetwork(text: string): boolean {
 function staff(env: Environment, problems: string[]): StaffConfig {
   return {
     secretKey: secret(env, 'STAFF_SECRET_KEY'),
+    secretKeyBefore: env['STAFF_SECRET_KEY_BEFORE'] || undefined,
     officerIdleMinutes: wholeNumber(env, 'OFFICER_IDLE_MINUTES', 15, problems),
     officerSessionHours: wholeNumber(env, 'OFFICER_SESSION_HOURS', 8, problems),
     administratorIdleMinutes: wholeNumber(env, 'ADMINISTRATOR_IDLE_MINUTES', 10, problems),

@@ -1,4 +1,5 @@
 /** Danh tính: who is asking: citizens and businesses by the State's providers, officers by the province's accounts. */
+export { changeStaffSecretKey } from './actions/change-staff-secret-key.ts';
 export { purgeExpired } from './actions/purge-expired.ts';
 export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers.ts';
 export type { Citizen } from './domain/citizen.ts';

@@ -105,6 +105,29 @@ export async function replaceTimeCodeSecret(connection: Connection, id: string, 
   await connection.updateTable('officer').set({ totp_secret: sealedSecret }).where('id', '=', id).execute();
 }
 
+interface SealedSecrets {
+  readonly totpSecret: string | null;
+  readonly totpNewSecret: string | null;
+}
+
+export function listSealedSecrets(transaction: Transaction): Promise<(SealedSecrets & { readonly id: string })[]> {
+  return transaction
+    .selectFrom('officer')
+    .select(['id', 'totp_secret as totpSecret', 'totp_new_secret as totpNewSecret'])
+    .where((row) => row.or([row('totp_secret', 'is not', null), row('totp_new_secret', 'is not', null)]))
+    .forUpdate()
+    .execute();
+}
+
+export async function replaceSealedSecrets(
+  transaction: Transaction,
+  id: string,
+  { totpSecret, totpNewSecret }: SealedSecrets,
+): Promise<void> {
+  const changed = { totp_secret: totpSecret, totp_new_secret: totpNewSecret };
+  await transaction.updateTable('officer').set(changed).where('id', '=', id).execute();
+}
+
 export interface NewOfficer {
   readonly id: string;
   readonly username: string;

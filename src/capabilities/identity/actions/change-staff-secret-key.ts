@@ -1,0 +1,31 @@
+import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { openSecret, sealSecret } from '../secrets/sealed-secret.ts';
+import { listSealedSecrets, replaceSealedSecrets } from '../storage/officer-store.ts';
+
+interface Keys {
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Đổi khóa niêm phong of the officers' authenticator secrets: all or none. Done again, it changes nothing. */
+export function changeStaffSecretKey(database: Database, keys: Keys): Promise<void> {
+  return inTransaction(database, async (transaction) => {
+    for (const { id, totpSecret, totpNewSecret } of await listSealedSecrets(transaction)) {
+      const again = (stored: string | null): string | null => stored && sealedAnew(stored, id, keys);
+      await replaceSealedSecrets(transaction, id, {
+        totpSecret: again(totpSecret),
+        totpNewSecret: again(totpNewSecret),
+      });
+    }
+  });
+}
+
+/** @throws Error when neither key opens it */
+function sealedAnew(stored: string, officerId: string, { before, now }: Keys): string {
+  try {
+    openSecret(stored, officerId, now);
+    return stored;
+  } catch {
+    return sealSecret(openSecret(stored, officerId, before), officerId, now);
+  }
+}
