@@ -33,6 +33,8 @@ test('every authenticator secret opens with the new key, also one that waits for
 
 test('with a wrong key of before nothing is changed', async () => {
   const before = await officers();
-  await expect(changeStaffSecretKey(database, { ...KEYS, before: 'another key' })).rejects.toThrow();
+  await expect(changeStaffSecretKey(database, { ...KEYS, before: 'another key' })).rejects.toThrow(
+    'STAFF_SECRET_KEY_BEFORE',
+  );
   expect(await officers()).toEqual(before);
 });

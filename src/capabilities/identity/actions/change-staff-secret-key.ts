@@ -22,10 +22,16 @@ export function changeStaffSecretKey(database: Database, keys: Keys): Promise<vo
 
 /** @throws Error when neither key opens it */
 function sealedAnew(stored: string, officerId: string, { before, now }: Keys): string {
+  if (opened(stored, officerId, now) !== undefined) return stored;
+  const secret = opened(stored, officerId, before);
+  if (secret === undefined) throw new Error('neither STAFF_SECRET_KEY_BEFORE nor STAFF_SECRET_KEY opens every secret');
+  return sealSecret(secret, officerId, now);
+}
+
+function opened(stored: string, officerId: string, key: string): string | undefined {
   try {
-    openSecret(stored, officerId, now);
-    return stored;
+    return openSecret(stored, officerId, key);
   } catch {
-    return sealSecret(openSecret(stored, officerId, before), officerId, now);
+    return undefined;
   }
 }
