@@ -419,6 +419,8 @@ create table officer (
   totp_new_secret text, -- Khóa TOTP chờ xác nhận, sealed: shown as a QR code, counts once a code confirmed it
   must_change_password boolean not null default false, -- Phải đổi mật khẩu: the password is the one the administrator handed over
   version integer not null default 1, -- Phiên bản, so that two administrators do not overwrite each other
+  number integer not null, -- Số tài khoản: what stands in addresses of the administration, so that no name does
+  constraint officer_number_unique UNIQUE (number)
   constraint officer_pkey PRIMARY KEY (id)
   constraint officer_username_unique UNIQUE (username)
 );
@@ -447,7 +449,7 @@ create table officer_session (
   ended_at timestamp with time zone, -- Bị buộc kết thúc lúc; the row stays, so that its officer can be told why
   ended_reason text, -- Lý do buộc kết thúc
   ended_by_unit text, -- Đơn vị của người quản trị đã kết thúc phiên
-  constraint officer_session_end_known CHECK ((ended_reason = ANY (ARRAY['duties-changed'::text, 'account-locked'::text, 'second-factor-reset'::text])))
+  constraint officer_session_end_known CHECK ((ended_reason = ANY (ARRAY['duties-changed'::text, 'account-locked'::text, 'second-factor-reset'::text, 'password-reset'::text])))
   constraint officer_session_end_whole CHECK (((ended_at IS NULL) = (ended_reason IS NULL)))
   constraint officer_session_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint officer_session_pkey PRIMARY KEY (token_hash)

@@ -9,7 +9,11 @@ const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'
 export function officeMenu(platform: Platform) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!request.officer) return;
-    request.officeNav = await menuFor(platform, actingOfficer(request.officer));
+    const isAdministrator = request.officer.duties.some(({ role }) => role === 'administrator');
+    request.officeNav = [
+      ...(await menuFor(platform, actingOfficer(request.officer))),
+      ...(isAdministrator ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
+    ];
   };
 }
 

@@ -2,4 +2,4 @@
 export { seedReference } from './actions/seed-reference.ts';
 export type { Unit } from './domain/unit.ts';
 export { loadCalendar } from './storage/calendar-queries.ts';
-export { findUnitByCode, listReceivingUnits, unitForPlace } from './storage/unit-queries.ts';
+export { findUnit, findUnitByCode, listReceivingUnits, listUnits, unitForPlace } from './storage/unit-queries.ts';

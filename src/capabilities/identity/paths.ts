@@ -14,6 +14,9 @@ export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
 export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';
 export const OFFICE_SETUP_PASSWORD_PATH = '/can-bo/thiet-lap/mat-khau';
 export const OFFICE_SETUP_FACTOR_PATH = '/can-bo/thiet-lap/thiet-bi-xac-thuc';
+export const OFFICERS_PATH = '/quan-tri/can-bo';
+export const NEW_OFFICER_PATH = '/quan-tri/can-bo/them';
+export const OFFICER_ROUTE = '/quan-tri/can-bo/:officer';
 export const OFFICE_SIGN_OUT_PATH = '/can-bo/dang-xuat';
 
 /** Name of the query field that carries the page to come back to. */
@@ -38,4 +41,8 @@ export function providerPath(provider: ProviderName, returnTo: string, wantedLev
 
 export function signInReturnPath(provider: ProviderName): string {
   return `/dang-nhap/${provider}/quay-lai`;
+}
+
+export function officerPath(number: number): string {
+  return OFFICER_ROUTE.replace(':officer', String(number));
 }

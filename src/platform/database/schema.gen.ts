@@ -898,6 +898,10 @@ export interface Officer {
    */
   must_change_password: Generated<boolean>;
   /**
+   * Số tài khoản: what stands in addresses of the administration, so that no name does
+   */
+  number: Generated<number>;
+  /**
    * Băm argon2id của mật khẩu
    */
   password_hash: string;

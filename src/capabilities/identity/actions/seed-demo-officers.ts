@@ -57,7 +57,7 @@ async function addOfficer(database: Database, account: DemoAccount, secretKey: s
     passwordHash: await hashPassword(account.password),
     totpSecret: sealSecret(account.totpSecret, id, secretKey),
     mustChangePassword: false,
-    duty: { unitId: unit.id, role, validFrom: DUTIES_SINCE },
+    duty: { unitId: unit.id, role, validFrom: DUTIES_SINCE, validTo: null },
   };
   await inTransaction(database, (transaction) => insertOfficer(transaction, officer));
 }

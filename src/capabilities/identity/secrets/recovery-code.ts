@@ -15,7 +15,7 @@ function newRecoveryCode(): string {
 }
 
 /** Letters that nobody confuses on paper. */
-function pickLetters(count: number): string {
+export function pickLetters(count: number): string {
   let text = '';
   while (text.length < count) {
     for (const byte of randomBytes(count)) {

@@ -92,6 +92,11 @@ export async function listUsernames(connection: Connection): Promise<ReadonlySet
   return new Set(rows.map((row) => row.username));
 }
 
+export async function isUsernameTaken(connection: Connection, username: string): Promise<boolean> {
+  const row = await connection.selectFrom('officer').select('id').where('username', '=', username).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function listTimeCodeSecrets(connection: Connection): Promise<{ id: string; totpSecret: string }[]> {
   const rows = await connection
     .selectFrom('officer')
@@ -136,16 +141,12 @@ export interface NewOfficer {
   readonly passwordHash: string;
   readonly totpSecret: string | null;
   readonly mustChangePassword: boolean;
-  readonly duty: {
-    readonly unitId: number;
-    readonly role: Role;
-    readonly validFrom: string;
-    readonly validTo?: string;
-  };
+  readonly duty: DutySpan;
 }
 
-export async function insertOfficer(transaction: Transaction, officer: NewOfficer): Promise<void> {
-  await transaction
+/** @returns the number of the account */
+export async function insertOfficer(transaction: Transaction, officer: NewOfficer): Promise<number> {
+  const { number } = await transaction
     .insertInto('officer')
     .values({
       id: officer.id,
@@ -156,15 +157,33 @@ export async function insertOfficer(transaction: Transaction, officer: NewOffice
       totp_secret: officer.totpSecret,
       must_change_password: officer.mustChangePassword,
     })
-    .execute();
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  await grantDuty(transaction, officer.id, officer.duty);
+  return number;
+}
+
+export interface DutySpan {
+  readonly role: Role;
+  readonly unitId: number;
+  /** yyyy-mm-dd */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export async function grantDuty(transaction: Transaction, officerId: string, duty: DutySpan): Promise<void> {
   await transaction
     .insertInto('duty')
     .values({
-      officer_id: officer.id,
-      unit_id: officer.duty.unitId,
-      role: officer.duty.role,
-      valid_from: officer.duty.validFrom,
-      valid_to: officer.duty.validTo ?? null,
+      officer_id: officerId,
+      role: duty.role,
+      unit_id: duty.unitId,
+      valid_from: duty.validFrom,
+      valid_to: duty.validTo,
     })
+    // The same duty from the same day, ended before: it is in force again.
+    .onConflict((conflict) =>
+      conflict.columns(['officer_id', 'unit_id', 'role', 'valid_from']).doUpdateSet({ valid_to: duty.validTo }),
+    )
     .execute();
 }

@@ -13,7 +13,7 @@ export async function replaceRecoveryCodes(
     .execute();
 }
 
-async function deleteRecoveryCodes(transaction: Transaction, officerId: string): Promise<void> {
+export async function deleteRecoveryCodes(transaction: Transaction, officerId: string): Promise<void> {
   await transaction.deleteFrom('officer_recovery_code').where('officer_id', '=', officerId).execute();
 }
 

@@ -58,7 +58,7 @@ beforeEach(async () => {
       passwordHash: await hashPassword(START_PASSWORD),
       totpSecret: null,
       mustChangePassword: true,
-      duty: { unitId: unit.id, role: 'receptionist', validFrom: '2026-01-01' },
+      duty: { unitId: unit.id, role: 'receptionist', validFrom: '2026-01-01', validTo: null },
     }),
   );
 });

@@ -1,14 +1,19 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  NEW_OFFICER_PATH,
   OFFICE_SETUP_FACTOR_PATH,
   OFFICE_SETUP_PASSWORD_PATH,
   OFFICE_SETUP_PATH,
   OFFICE_SIGN_IN_PATH,
   OFFICE_SIGN_OUT_PATH,
+  OFFICER_ROUTE,
+  OFFICERS_PATH,
 } from '../../paths.ts';
+import { officerAccountPages } from './officer-account.page.tsx';
 import { officerSetupPages } from './officer-setup.page.tsx';
 import { officerSignInPages } from './officer-sign-in.page.tsx';
+import { officersPages } from './officers.page.tsx';
 
 /** Đăng nhập, thoát của cán bộ. */
 export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
@@ -21,5 +26,19 @@ export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(OFFICE_SETUP_PATH, setup.show);
     app.post(OFFICE_SETUP_PASSWORD_PATH, setup.changePassword);
     app.post(OFFICE_SETUP_FACTOR_PATH, setup.confirmFactor);
+    await app.register(administration(platform));
+  };
+}
+
+function administration(platform: Platform): FastifyPluginAsync {
+  const officers = officersPages(platform);
+  const account = officerAccountPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(OFFICERS_PATH, officers.list);
+    app.get(NEW_OFFICER_PATH, officers.showNew);
+    app.post(NEW_OFFICER_PATH, officers.create);
+    app.get(OFFICER_ROUTE, account.show);
+    app.post(OFFICER_ROUTE, account.change);
   };
 }

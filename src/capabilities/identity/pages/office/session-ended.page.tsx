@@ -9,6 +9,7 @@ import { OFFICE_SIGN_IN_PATH } from '../../paths.ts';
 const REASONS: Readonly<Record<SessionEndReason, string>> = {
   'duties-changed': 'Nhiệm vụ của bạn vừa được thay đổi.',
   'account-locked': 'Tài khoản của bạn đã bị khóa.',
+  'password-reset': 'Mật khẩu của bạn đã được đặt lại; bạn đăng nhập bằng mật khẩu quản trị viên giao.',
   'second-factor-reset': 'Thiết bị xác thực của bạn đã được đặt lại; lần đăng nhập tới bạn thiết lập lại.',
 };
 
