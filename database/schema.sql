@@ -449,6 +449,8 @@ create table officer_session (
   ended_at timestamp with time zone, -- Bị buộc kết thúc lúc; the row stays, so that its officer can be told why
   ended_reason text, -- Lý do buộc kết thúc
   ended_by_unit text, -- Đơn vị của người quản trị đã kết thúc phiên
+  id uuid not null default gen_random_uuid(), -- Tên phiên trên trang tài khoản: names the session to its officer, opens nothing
+  password_proven_at timestamp with time zone, -- Lần gần nhất nhập lại mật khẩu để thay thiết bị xác thực
   constraint officer_session_end_known CHECK ((ended_reason = ANY (ARRAY['duties-changed'::text, 'account-locked'::text, 'second-factor-reset'::text, 'password-reset'::text])))
   constraint officer_session_end_whole CHECK (((ended_at IS NULL) = (ended_reason IS NULL)))
   constraint officer_session_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
@@ -456,6 +458,7 @@ create table officer_session (
 );
 CREATE INDEX officer_session_expiry ON public.officer_session USING btree (expires_at);
 CREATE INDEX officer_session_officer ON public.officer_session USING btree (officer_id);
+CREATE UNIQUE INDEX officer_session_id_unique ON public.officer_session USING btree (id);
 grant delete, insert, select, update on officer_session to motcua_app;
 
 -- Đăng nhập sai: counted by what was typed, so that a name that does not exist locks like one that does

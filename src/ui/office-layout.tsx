@@ -39,7 +39,7 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           {officer && (
             <div class="me">
               <p>
-                <b>{officer.name}</b>, {officer.title}
+                <a href="/can-bo/tai-khoan">{officer.name}</a>, {officer.title}
                 <br />
                 {officer.unitName}
               </p>

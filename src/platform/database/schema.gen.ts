@@ -984,6 +984,10 @@ export interface OfficerSession {
    */
   expires_at: Timestamp;
   /**
+   * Tên phiên trên trang tài khoản: names the session to its officer, opens nothing
+   */
+  id: Generated<string>;
+  /**
    * Lần dùng gần nhất
    */
   last_seen_at: Generated<Timestamp>;
@@ -991,6 +995,10 @@ export interface OfficerSession {
    * Cán bộ
    */
   officer_id: string;
+  /**
+   * Lần gần nhất nhập lại mật khẩu để thay thiết bị xác thực
+   */
+  password_proven_at: Timestamp | null;
   /**
    * SHA-256 của mã phiên trong cookie
    */

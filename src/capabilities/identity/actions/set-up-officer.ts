@@ -32,13 +32,13 @@ export function replaceStartPassword(database: Database, officerId: string, pass
     const complaints = await complaintsAbout(password, officer);
     if (complaints.length > 0) return { ok: false, refusal: 'weak-password', complaints };
     await savePassword(transaction, officerId, await hashPassword(password));
-    await audit(transaction, officer, 'officer-password-changed');
+    await auditOwnAccount(transaction, officer, 'officer-password-changed');
     return { ok: true };
   });
 }
 
 /** Nothing long is hashed: what is too long is told first. */
-async function complaintsAbout(
+export async function complaintsAbout(
   password: string,
   officer: OfficerSecrets,
 ): Promise<(PasswordComplaint | 'same-as-before')[]> {
@@ -65,20 +65,20 @@ export function confirmSecondFactor(parts: StaffParts, officerId: string, code: 
     const step = findTimeCodeStep(secret, code, parts.clock.now());
     if (step === undefined) return { ok: false, refusal: 'wrong-code' };
     await confirmTimeCodeSecret(transaction, officerId, officer.totpNewSecret, step);
-    await audit(transaction, officer, 'officer-second-factor-set-up');
+    await auditOwnAccount(transaction, officer, 'officer-second-factor-set-up');
     return { ok: true, recoveryCodes: await giveRecoveryCodes(transaction, officer) };
   });
 }
 
 /** Ten new ones; shown once, kept as hashes. */
-async function giveRecoveryCodes(transaction: Transaction, officer: OfficerSecrets): Promise<string[]> {
+export async function giveRecoveryCodes(transaction: Transaction, officer: OfficerSecrets): Promise<string[]> {
   const codes = newRecoveryCodes();
   await replaceRecoveryCodes(transaction, officer.id, codes.map(hashRecoveryCode));
-  await audit(transaction, officer, 'officer-recovery-codes-given');
+  await auditOwnAccount(transaction, officer, 'officer-recovery-codes-given');
   return codes;
 }
 
-function audit(transaction: Transaction, officer: OfficerSecrets, action: string): Promise<void> {
+export function auditOwnAccount(transaction: Transaction, officer: OfficerSecrets, action: string): Promise<void> {
   return recordAudit(transaction, {
     actorKind: 'officer',
     actorId: officer.id,

@@ -1,7 +1,6 @@
 import type { Clock } from '#platform/clock.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import { lockInMinutes } from '../domain/lockout.ts';
 import { limitsFor, type StaffLimits } from '../domain/session-limits.ts';
 import { isPassword } from '../secrets/password.ts';
 import { hashRecoveryCode } from '../secrets/recovery-code.ts';
@@ -18,7 +17,8 @@ import {
   useTimeCodeStep,
 } from '../storage/officer-store.ts';
 import { useRecoveryCode } from '../storage/recovery-code-store.ts';
-import { forgetFailures, lockFailures, saveFailures } from '../storage/sign-in-failure-store.ts';
+import { forgetFailures } from '../storage/sign-in-failure-store.ts';
+import { countAttempt } from './count-attempt.ts';
 
 export interface OfficerCredentials {
   readonly username: string;
@@ -79,23 +79,6 @@ export async function signInOfficer(
     if (refusal) return { ok: false, refusal };
     await forgetFailures(transaction, nameHash);
     return { ok: true, sessionToken: await startSession(transaction, officer, factor, browser, parts) };
-  });
-}
-
-/**
- * Counts before anything is compared, so that no number of attempts at once gets more than its share; a success
- * takes the count away again. Names that do not exist count alike. A locked name counts no further: nobody can keep
- * an officer out for longer than the lock.
- */
-function countAttempt(database: Database, nameHash: Buffer, now: Temporal.Instant): Promise<boolean> {
-  return inTransaction(database, async (transaction) => {
-    const failures = await lockFailures(transaction, nameHash, now);
-    if (failures.lockedUntil && Temporal.Instant.compare(failures.lockedUntil, now) > 0) return false;
-    const count = failures.count + 1;
-    const minutes = lockInMinutes(count);
-    const lockedUntil = minutes > 0 ? now.add({ minutes }) : null;
-    await saveFailures(transaction, nameHash, { count, lockedUntil }, now);
-    return true;
   });
 }
 

@@ -53,11 +53,14 @@ export class HeldForms {
   }
 }
 
+/** What opens an account is never kept. */
+const SECRET_FIELD = /password|otp/;
+
 /** Only ordinary forms: files are not held. */
 function pairsOf(request: FastifyRequest): [string, string][] {
   if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return [];
   const body = request.body as FormFields;
   return Object.keys(body)
-    .filter((name) => name !== '_csrf')
+    .filter((name) => name !== '_csrf' && !SECRET_FIELD.test(name))
     .flatMap((name) => formValues(body, name).map((value): [string, string] => [name, value]));
 }

@@ -150,3 +150,58 @@ export function listDutyRoles(connection: Connection, officerId: string, today: 
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
     .execute();
 }
+
+export async function deleteOwnOfficerSession(connection: Connection, officerId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await connection
+    .deleteFrom('officer_session')
+    .where('officer_id', '=', officerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** @returns how many */
+export async function deleteOtherOfficerSessions(
+  connection: Connection,
+  officerId: string,
+  keptTokenHash: Buffer,
+): Promise<number> {
+  const { numDeletedRows } = await connection
+    .deleteFrom('officer_session')
+    .where('officer_id', '=', officerId)
+    .where('token_hash', '!=', keptTokenHash)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+export async function savePasswordProof(
+  connection: Connection,
+  tokenHash: Buffer,
+  at: Temporal.Instant,
+): Promise<void> {
+  await connection
+    .updateTable('officer_session')
+    .set({ password_proven_at: at.toString() })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+export async function forgetPasswordProof(connection: Connection, tokenHash: Buffer): Promise<void> {
+  await connection
+    .updateTable('officer_session')
+    .set({ password_proven_at: null })
+    .where('token_hash', '=', tokenHash)
+    .execute();
+}
+
+export async function findPasswordProof(
+  connection: Connection,
+  tokenHash: Buffer,
+): Promise<Temporal.Instant | undefined> {
+  const row = await connection
+    .selectFrom('officer_session')
+    .select('password_proven_at')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row?.password_proven_at ? toInstant(row.password_proven_at) : undefined;
+}

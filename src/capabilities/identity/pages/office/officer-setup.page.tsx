@@ -5,9 +5,10 @@ import { sendOfficePage } from '#platform/web/page.tsx';
 import { confirmSecondFactor, findSetupStep, replaceStartPassword } from '../../actions/set-up-officer.ts';
 import { OFFICE_PATH, OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
 import { normaliseCode } from '../../secrets/recovery-code.ts';
+import { parseNewPassword, weakPassword } from './new-password.form.ts';
 import { FactorStep, PasswordStep } from './officer-setup.view.tsx';
 import type { FieldError } from './officer-sign-in.form.ts';
-import { COMPLAINTS, PASSWORDS_DIFFER, WRONG_CODE } from './password.text.ts';
+import { WRONG_CODE } from './password.text.ts';
 import { RecoveryCodesPage } from './recovery-codes.view.tsx';
 import { staffParts } from './staff-parts.ts';
 
@@ -23,12 +24,11 @@ export function officerSetupPages(platform: Platform) {
   /** POST /can-bo/thiet-lap/mat-khau */
   async function changePassword(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (!request.officerInSetup) return leave(request, reply);
-    const { password, errors } = parseNewPassword(request);
+    const { password, errors } = parseNewPassword((request.body ?? {}) as FormFields);
     if (errors.length > 0) return sendStep(request, reply, errors);
     const outcome = await replaceStartPassword(platform.database, request.officerInSetup.officerId, password);
     if (!outcome.ok && outcome.refusal === 'weak-password') {
-      const messages = outcome.complaints.map((complaint) => COMPLAINTS[complaint]);
-      return sendStep(request, reply, [{ field: 'new-password', message: messages.join(' ') }]);
+      return sendStep(request, reply, [weakPassword(outcome.complaints)]);
     }
     return reply.redirect(OFFICE_SETUP_PATH, 303);
   }
@@ -75,14 +75,4 @@ export function officerSetupPages(platform: Platform) {
 
 async function leave(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   return reply.redirect(request.officer ? OFFICE_PATH : signInPath(OFFICE_PATH, OFFICE_SIGN_IN_PATH), 303);
-}
-
-function parseNewPassword(request: FastifyRequest): { password: string; errors: FieldError[] } {
-  const fields = (request.body ?? {}) as FormFields;
-  const password = fields['new-password'] ?? '';
-  const errors: FieldError[] = [];
-  if (password === '') errors.push({ field: 'new-password', message: 'Bạn chưa nhập mật khẩu mới.' });
-  else if (password !== fields['new-password-again'])
-    errors.push({ field: 'new-password-again', message: PASSWORDS_DIFFER });
-  return { password, errors };
 }

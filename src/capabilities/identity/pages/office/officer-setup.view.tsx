@@ -3,11 +3,10 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import type { WaitingFactor } from '../../actions/set-up-officer.ts';
 import { OFFICE_SETUP_FACTOR_PATH, OFFICE_SETUP_PASSWORD_PATH } from '../../paths.ts';
+import { messageAt, NewPasswordFields } from './new-password.view.tsx';
 import type { FieldError } from './officer-sign-in.form.ts';
-import { PASSWORD_HINT } from './password.text.ts';
 import { TimeCodeDevice } from './time-code-device.view.tsx';
 
 interface StepView {
@@ -35,32 +34,6 @@ export function PasswordStep({ errors, isLast }: StepView & { isLast: boolean })
   );
 }
 
-function NewPasswordFields({ errors }: StepView) {
-  return (
-    <>
-      <TextField
-        name="new-password"
-        label="Mật khẩu mới"
-        hint={PASSWORD_HINT}
-        type="password"
-        value=""
-        error={messageAt(errors, 'new-password')}
-        autocomplete="new-password"
-        required
-      />
-      <TextField
-        name="new-password-again"
-        label="Nhập lại mật khẩu mới"
-        type="password"
-        value=""
-        error={messageAt(errors, 'new-password-again')}
-        autocomplete="new-password"
-        required
-      />
-    </>
-  );
-}
-
 export function FactorStep({ factor, errors }: StepView & { factor: WaitingFactor }) {
   return (
     <div class="wrap section">
@@ -79,10 +52,6 @@ export function FactorStep({ factor, errors }: StepView & { factor: WaitingFacto
       </Card>
     </div>
   );
-}
-
-function messageAt(errors: readonly FieldError[], field: string): string | undefined {
-  return errors.find((error) => error.field === field)?.message;
 }
 
 const STEPS = ['Mật khẩu', 'Thiết bị xác thực', 'Mã khôi phục'];

@@ -7,13 +7,21 @@ import {
   OFFICE_SETUP_PATH,
   OFFICE_SIGN_IN_PATH,
   OFFICE_SIGN_OUT_PATH,
+  OFFICER_ACCOUNT_PATH,
+  OFFICER_CODES_PATH,
+  OFFICER_FACTOR_CODE_PATH,
+  OFFICER_FACTOR_PATH,
+  OFFICER_PASSWORD_PATH,
   OFFICER_ROUTE,
+  OFFICER_SESSIONS_PATH,
   OFFICERS_PATH,
 } from '../../paths.ts';
 import { officerAccountPages } from './officer-account.page.tsx';
 import { officerSetupPages } from './officer-setup.page.tsx';
 import { officerSignInPages } from './officer-sign-in.page.tsx';
 import { officersPages } from './officers.page.tsx';
+import { ownAccountPages } from './own-account.page.tsx';
+import { ownSecretPages } from './own-secrets.page.tsx';
 
 /** Đăng nhập, thoát của cán bộ. */
 export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
@@ -26,7 +34,27 @@ export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(OFFICE_SETUP_PATH, setup.show);
     app.post(OFFICE_SETUP_PASSWORD_PATH, setup.changePassword);
     app.post(OFFICE_SETUP_FACTOR_PATH, setup.confirmFactor);
+    await app.register(ownAccount(platform));
     await app.register(administration(platform));
+  };
+}
+
+function ownAccount(platform: Platform): FastifyPluginAsync {
+  const account = ownAccountPages(platform);
+  const secrets = ownSecretPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(OFFICER_ACCOUNT_PATH, account.show);
+    app.get(OFFICER_SESSIONS_PATH, account.backToAccount);
+    app.post(OFFICER_SESSIONS_PATH, account.endSession);
+    app.get(OFFICER_PASSWORD_PATH, secrets.showPassword);
+    app.post(OFFICER_PASSWORD_PATH, secrets.changePassword);
+    app.get(OFFICER_CODES_PATH, secrets.showCodes);
+    app.post(OFFICER_CODES_PATH, secrets.renewCodes);
+    app.get(OFFICER_FACTOR_PATH, secrets.showFactor);
+    app.post(OFFICER_FACTOR_PATH, secrets.beginFactor);
+    app.get(OFFICER_FACTOR_CODE_PATH, secrets.showNewFactor);
+    app.post(OFFICER_FACTOR_CODE_PATH, secrets.confirmFactor);
   };
 }
 

@@ -9,7 +9,8 @@ import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { ACCOUNT_LOOKS_PATH, ACCOUNT_NUMBER_PATH, ACCOUNT_SESSIONS_PATH } from '../../paths.ts';
 import type { LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
-import { deviceText, GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
+import { deviceText } from '../device.text.ts';
+import { GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
 import { PROVIDERS } from './sign-in.text.ts';
 
 interface AccountViewProps {
