@@ -3,6 +3,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
+import { IdleWarning } from './office/idle-warning.tsx';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
 export interface OfficeNavItem {
@@ -17,7 +18,7 @@ export interface OfficeLayoutProps extends PageAssets {
   title: string;
   /** Key or address of the entry this page belongs to. */
   active?: string | undefined;
-  officer: { name: string; title: string; unitName: string } | null;
+  officer: { name: string; title: string; unitName: string; idleInMinutes?: number | undefined } | null;
   nav: readonly OfficeNavItem[];
   hasErrors?: boolean | undefined;
   signOutAction?: string | undefined;
@@ -53,6 +54,9 @@ export function OfficeLayout(props: OfficeLayoutProps) {
       <main id="noi-dung" tabIndex={-1}>
         {props.children}
       </main>
+      {officer?.idleInMinutes !== undefined && (
+        <IdleWarning idleInMinutes={officer.idleInMinutes} stayAction="/can-bo/phien" />
+      )}
     </HtmlDocument>
   );
 }

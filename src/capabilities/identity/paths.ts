@@ -14,6 +14,7 @@ export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
 export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';
 export const OFFICE_SETUP_PASSWORD_PATH = '/can-bo/thiet-lap/mat-khau';
 export const OFFICE_SETUP_FACTOR_PATH = '/can-bo/thiet-lap/thiet-bi-xac-thuc';
+export const OFFICER_PRESENCE_PATH = '/can-bo/phien';
 export const OFFICER_ACCOUNT_PATH = '/can-bo/tai-khoan';
 export const OFFICER_PASSWORD_PATH = '/can-bo/tai-khoan/mat-khau';
 export const OFFICER_CODES_PATH = '/can-bo/tai-khoan/ma-khoi-phuc';

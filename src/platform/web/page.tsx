@@ -17,7 +17,7 @@ declare module 'fastify' {
     /** Name to greet, or null. */
     visitorName: string | null;
     /** Who works here, as the office layout shows it. */
-    officeVisitor: { name: string; title: string; unitName: string } | null;
+    officeVisitor: { name: string; title: string; unitName: string; idleInMinutes?: number | undefined } | null;
     /** Counts beside the entries of the office menu, by address. */
     officeNav: readonly OfficeNavItem[];
   }
@@ -74,7 +74,7 @@ export function sendOfficePage(reply: FastifyReply, page: OfficePage): FastifyRe
       nav={request.officeNav}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/office.css')]}
-      scripts={scriptsOf(request, page)}
+      scripts={scriptsOf(request, { islands: ['idle-warning', ...(page.islands ?? [])] })}
     >
       {page.body}
     </OfficeLayout>,

@@ -13,6 +13,7 @@ export type ResumedOfficer =
       readonly csrfToken: string;
       /** The account is not yet ready for work: password or second factor are still to be set. */
       readonly inSetup: boolean;
+      readonly idleInMinutes: number;
     }
   | { readonly live: false; readonly officerId: string; readonly end: SessionEnd | null };
 
@@ -27,5 +28,5 @@ export async function resumeOfficerSession(parts: StaffParts, token: string): Pr
   const limits = limitsFor(officer.duties, parts.limits);
   if (end || !isLive(session, now, limits)) return { live: false, officerId: officer.officerId, end };
   if (needsTouch(session, now)) await touchOfficerSession(database.kysely, tokenHash, now);
-  return { live: true, officer, csrfToken, inSetup };
+  return { live: true, officer, csrfToken, inSetup, idleInMinutes: limits.idleInMinutes };
 }

@@ -54,6 +54,7 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
         name: officer.fullName,
         title: officer.title,
         unitName: officer.duties[0]?.unitName ?? '',
+        ...(!resumed.inSetup && { idleInMinutes: resumed.idleInMinutes }),
       };
       if (resumed.inSetup) {
         request.officerInSetup = officer;

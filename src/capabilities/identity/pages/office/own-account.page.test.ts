@@ -59,7 +59,7 @@ test('an officer sees who they are and where they are signed in, this browser fi
 });
 
 test('an officer ends one of the own sessions, and never one of somebody else', async () => {
-  const stranger = await signInOfficer('chuyenvien.hacthanh');
+  const stranger = await signInOfficer('thuly.hacthanh');
   const sessions = await database.kysely.selectFrom('officer_session').select(['id', 'officer_id']).execute();
   const foreign = sessions.find(({ officer_id }) => officer_id !== officerId);
   expect((await officer.post('/can-bo/tai-khoan/phien', { phien: foreign?.id ?? '' })).statusCode).toBe(404);

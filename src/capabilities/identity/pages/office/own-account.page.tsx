@@ -69,5 +69,10 @@ export function ownAccountPages(platform: Platform) {
     return reply.redirect(OFFICER_ACCOUNT_PATH, 303);
   }
 
-  return { show, endSession, backToAccount };
+  /** POST /can-bo/phien: somebody is there; being asked is enough for the session to last. */
+  async function stay(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return reply.status(204).send();
+  }
+
+  return { show, stay, endSession, backToAccount };
 }

@@ -12,6 +12,7 @@ import {
   OFFICER_FACTOR_CODE_PATH,
   OFFICER_FACTOR_PATH,
   OFFICER_PASSWORD_PATH,
+  OFFICER_PRESENCE_PATH,
   OFFICER_ROUTE,
   OFFICER_SESSIONS_PATH,
   OFFICERS_PATH,
@@ -44,6 +45,7 @@ function ownAccount(platform: Platform): FastifyPluginAsync {
   const secrets = ownSecretPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
+    app.post(OFFICER_PRESENCE_PATH, account.stay);
     app.get(OFFICER_ACCOUNT_PATH, account.show);
     app.get(OFFICER_SESSIONS_PATH, account.backToAccount);
     app.post(OFFICER_SESSIONS_PATH, account.endSession);
