@@ -5,7 +5,8 @@ import { NotPermitted } from '#platform/errors.ts';
 import { type Administration, administersUnit } from '../domain/administration.ts';
 import type { Officer } from '../domain/duty.ts';
 import { recordAudit } from '../storage/audit-store.ts';
-import { findAdministration, lockAdministration } from '../storage/officer-account-store.ts';
+import { lockAdministration } from '../storage/officer-account-store.ts';
+import { findAdministration } from '../storage/officer-queries.ts';
 import type { DutySpan } from '../storage/officer-store.ts';
 
 export interface AdministrationParts {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Connection, Transaction } from '#platform/database/transaction.ts';
+import type { Transaction } from '#platform/database/transaction.ts';
 import type { Administration } from '../domain/administration.ts';
 import { isAdministered } from './officer-queries.ts';
 import type { DutySpan } from './officer-store.ts';
@@ -7,30 +7,6 @@ import type { DutySpan } from './officer-store.ts';
 /** One administrator at a time, so that two of them cannot take the role from each other at once. */
 export async function lockAdministration(transaction: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('administration of officers'))`.execute(transaction);
-}
-
-/** Administrators of the province and of its centre keep all accounts; the others those of their own units. */
-export async function findAdministration(
-  connection: Connection,
-  officerId: string,
-  today: string,
-): Promise<Administration | undefined> {
-  const rows = await connection
-    .selectFrom('duty')
-    .innerJoin('officer', 'officer.id', 'duty.officer_id')
-    .innerJoin('unit', 'unit.id', 'duty.unit_id')
-    .select(['unit.id', 'unit.kind'])
-    .where('officer.id', '=', officerId)
-    .where('officer.active', '=', true)
-    .where('duty.role', '=', 'administrator')
-    .where('duty.valid_from', '<=', today)
-    .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
-    .execute();
-  if (rows.length === 0) return undefined;
-  return {
-    everywhere: rows.some(({ kind }) => kind === 'province' || kind === 'province-centre'),
-    unitIds: rows.map(({ id }) => id),
-  };
 }
 
 /** Undefined when the account is not there for this administrator, or somebody changed it since it was read. */

@@ -28,6 +28,30 @@ export interface AccountDuty {
   readonly validTo: string | null;
 }
 
+/** Administrators of the province and of its centre keep all accounts; the others those of their own units. */
+export async function findAdministration(
+  connection: Connection,
+  officerId: string,
+  today: string,
+): Promise<Administration | undefined> {
+  const rows = await connection
+    .selectFrom('duty')
+    .innerJoin('officer', 'officer.id', 'duty.officer_id')
+    .innerJoin('unit', 'unit.id', 'duty.unit_id')
+    .select(['unit.id', 'unit.kind'])
+    .where('officer.id', '=', officerId)
+    .where('officer.active', '=', true)
+    .where('duty.role', '=', 'administrator')
+    .where('duty.valid_from', '<=', today)
+    .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
+    .execute();
+  if (rows.length === 0) return undefined;
+  return {
+    everywhere: rows.some(({ kind }) => kind === 'province' || kind === 'province-centre'),
+    unitIds: rows.map(({ id }) => id),
+  };
+}
+
 export const OFFICERS_PER_PAGE = 50;
 
 /**

@@ -20,8 +20,8 @@ export async function listOwnOfficerSessions(
     .select(['id', 'token_hash', 'device', 'address', 'created_at', 'last_seen_at'])
     .where('officer_id', '=', wanted.officerId)
     .where('ended_at', 'is', null)
-    .where('expires_at', '>', wanted.now.toString())
-    .where('last_seen_at', '>', wanted.idleSince.toString())
+    .where('expires_at', '>', new Date(wanted.now.epochMilliseconds))
+    .where('last_seen_at', '>', new Date(wanted.idleSince.epochMilliseconds))
     .orderBy('last_seen_at', 'desc')
     .execute();
   const sessions = rows.map((row) => ({

@@ -5,7 +5,7 @@ import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type Administration, administersUnit } from '../../domain/administration.ts';
 import type { Officer } from '../../domain/duty.ts';
-import { findAdministration } from '../../storage/officer-account-store.ts';
+import { findAdministration } from '../../storage/officer-queries.ts';
 
 export interface Administrator {
   readonly officer: Officer;

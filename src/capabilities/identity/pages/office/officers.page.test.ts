@@ -180,7 +180,7 @@ test('attack 15: a duty ended by an administrator is gone at the next of many pa
   const answers = await Promise.all(Array.from({ length: 20 }, () => receptionist.get('/can-bo/tiep-nhan')));
   expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([403]));
   expect(answers[0]?.body).toContain('Nhiệm vụ của bạn vừa được thay đổi.');
-  expect((await receptionist.post('/can-bo/tiep-nhan', {})).statusCode).toBe(403);
+  expect((await receptionist.post('/can-bo/phien', {})).statusCode).toBe(403);
   const again = await change(RECEPTIONIST, 'grant-duty', { role: 'receptionist', unit });
   expect(again.statusCode).toBe(303);
   expect((await (await signInOfficer(RECEPTIONIST)).get('/can-bo/tiep-nhan')).statusCode).toBe(200);
