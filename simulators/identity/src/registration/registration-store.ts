@@ -12,7 +12,8 @@ const LIFETIME = '20 minutes';
 export interface Registrations {
   begin(uid: string, details: RegistrationDetails): Promise<void>;
   find(uid: string, step: Step): Promise<RegistrationDetails | undefined>;
-  confirmPhone(uid: string): Promise<void>;
+  /** False when something else has been typed since the code was sent: the code says nothing about that. */
+  confirmPhone(uid: string, details: RegistrationDetails): Promise<boolean>;
   isRegistered(idNumber: string): Promise<boolean>;
   /** The subject of the new account; undefined when somebody else was quicker with this number. */
   complete(uid: string, details: RegistrationDetails, passwordHash: string): Promise<string | undefined>;
@@ -36,8 +37,13 @@ export function createRegistrations(pool: pg.Pool, provider: ProviderName): Regi
       );
       return rows[0]?.details;
     },
-    async confirmPhone(uid) {
-      await pool.query(`update registration set step = 'password' where uid = $1 and step = 'code'`, [uid]);
+    async confirmPhone(uid, { idNumber, phone }) {
+      const { rowCount } = await pool.query(
+        `update registration set step = 'password'
+         where uid = $1 and step = 'code' and id_number = $2 and phone = $3`,
+        [uid, idNumber, phone],
+      );
+      return rowCount === 1;
     },
     async isRegistered(idNumber) {
       const { rowCount } = await pool.query('select 1 from account where provider = $1 and login_id = $2', [

@@ -136,8 +136,8 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
     const checked = await codes.check(scopeOf(uid, details), typed);
     if (!checked.ok) return showCode(response, uid, details, { triesLeft: checked.triesLeft });
     // The code belongs to what was typed when it was sent, not to what another tab typed since.
-    if (checked.subject !== details.idNumber) throw new Refused(400, 'wrong step');
-    await registrations.confirmPhone(uid);
+    if (checked.subject !== details.idNumber || !(await registrations.confirmPhone(uid, details)))
+      throw new Refused(400, 'wrong step');
     redirect(response, `/dang-ky/${uid}/mat-khau`);
   });
 

@@ -145,6 +145,38 @@ test('a form with mistakes says what to correct and keeps what was typed', async
     expect(answer.text).toContain(told);
 });
 
+test('while the subscriber register is away the citizen is asked to come back, and nothing typed is lost', async () => {
+  const away = await startSimulators((await createTestDatabase()).url, PORTAL, {
+    SUBSCRIBER_REGISTER_URL: 'http://127.0.0.1:9',
+  });
+  const browser = new TestBrowser((await createTestApp(away.environment)).app, PORTAL);
+  const at = (await browser.get('/dang-ky')).url.href;
+  const answer = await browser.post(`${at}/thong-tin`, SON);
+  expect(answer.status).toBe(503);
+  for (const told of ['Chưa kiểm tra được thông tin thuê bao', 'ngõ Ví Dụ']) expect(answer.text).toContain(told);
+});
+
+test('while messages cannot be sent the citizen reads so, and asks again as soon as they can', async () => {
+  const thom = { ...SON, fullName: 'Hà Thị Thơm', idNumber: '172999103', gender: 'female', phone: '0915000103' };
+  const { browser, at } = await begin();
+  await switchMessages('down');
+  const answer = await browser.post(`${at}/thong-tin`, thom);
+  expect(answer.status).toBe(503);
+  expect(answer.text).toContain('Chưa gửi được tin nhắn');
+  await switchMessages('ok');
+  expect((await browser.post(`${at}/gui-lai`, {})).status).toBe(200);
+  const page = await browser.post(`${at}/otp`, { otp: await simulators.lastCode(thom.phone) });
+  expect(page.text).toContain('Đặt mật khẩu');
+});
+
+function switchMessages(mode: 'down' | 'ok'): Promise<Response> {
+  return fetch(`${simulators.environment['MESSAGE_GATEWAY_URL']}/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: 'sms', mode }),
+  });
+}
+
 test('where portals make no accounts the page explains VNeID instead', async () => {
   const closed = await createTestApp({ ...simulators.environment, LOCAL_REGISTRATION: 'off' });
   const page = await closed.app.inject('/dang-ky');
