@@ -114,6 +114,8 @@ test('attack 21: steps cannot be skipped, and two registrations of one number at
   expect((await fresh.browser.post(`${fresh.at}/mat-khau`, password(PASSWORD))).status).toBe(400);
   expect((await fresh.browser.get(`${fresh.at}/otp`)).status).toBe(400);
   expect((await new TestBrowser(app, PORTAL).get(fresh.at)).status).toBe(400);
+  await fresh.browser.post(`${fresh.at}/thong-tin`, HANH);
+  expect((await fresh.browser.post(`${fresh.at}/mat-khau`, password(PASSWORD))).status).toBe(400);
 
   const both = [await confirmPhone(HANH), await confirmPhone(HANH)];
   const ends = await Promise.all(both.map(({ browser, at }) => browser.post(`${at}/mat-khau`, password(PASSWORD))));
