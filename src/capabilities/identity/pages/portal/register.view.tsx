@@ -15,7 +15,7 @@ export function RegisterWithVneidPage() {
         nghiệp và tổ chức cũng dùng tài khoản định danh điện tử.
       </Note>
       <h2>Chưa có VNeID?</h2>
-      <ol class="bullets">
+      <ol class="numbers">
         <li>Cài ứng dụng VNeID trên điện thoại.</li>
         <li>Đến Công an xã, phường, mang theo thẻ căn cước, để làm tài khoản định danh mức 2.</li>
         <li>Kích hoạt tài khoản trong ứng dụng theo tin nhắn nhận được.</li>
