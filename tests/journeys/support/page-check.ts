@@ -30,7 +30,6 @@ async function judge({ page, javaScript }: Visitor, name: string): Promise<void>
     await expectNothingWide(judged, `${name} at ${size.width} px`);
     await expectAccessible(judged, `${name} at ${size.width} px`);
   }
-  if (judged !== page) await judged.context().close();
 }
 
 async function expectNothingWide(page: Page, where: string): Promise<void> {
@@ -57,22 +56,31 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   expect(violations, `accessibility of ${where} (${page.url()})`).toEqual([]);
 }
 
+let twin: Page | undefined;
+let shown = '';
+
 /** axe needs scripts to run: the page as it stands is shown once more, without its own scripts, where axe may work. */
 async function scriptedTwin(page: Page): Promise<Page> {
-  const html = (await page.content())
+  shown = (await page.content())
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     // What only a browser without script shows is part of the page.
     .replace(/<(\/?)noscript>/g, '<$1div>');
-  const size = page.viewportSize() ?? DESKTOP;
-  const storageState = await page.context().storageState();
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce', storageState });
-  const twin = await context.newPage();
-  await twin.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await twin.goto(page.url());
+  twin ??= await aTwin(page);
+  // With a part of the page named, the browser would stay where it is.
+  await twin.goto(page.url().replace(/#.*/, ''));
   return twin;
+}
+
+/** One for all pages of a run: its files are fetched once, and its address may be any. */
+async function aTwin(page: Page): Promise<Page> {
+  const context = await page.context().browser()!.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
+  const opened = await context.newPage();
+  await opened.route('**', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown })
+      : route.continue(),
+  );
+  return opened;
 }
 
 async function photograph({ page, javaScript }: Visitor, name: string): Promise<void> {
