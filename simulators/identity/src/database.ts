@@ -1,6 +1,7 @@
 /** The simulator's own corner of PostgreSQL, created by itself. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { QR_PURGE, QR_SCHEMA } from './qr/schema.ts';
 
 const SCHEMA_LOCK = 56_000_002;
 
@@ -49,7 +50,7 @@ export async function openDatabase(url: string): Promise<pg.Pool> {
   try {
     // Both providers may start at the same moment.
     await client.query('select pg_advisory_lock($1)', [SCHEMA_LOCK]);
-    await client.query(SCHEMA);
+    await client.query(SCHEMA + QR_SCHEMA);
   } finally {
     await client.query('select pg_advisory_unlock_all()');
     client.release();
@@ -81,4 +82,5 @@ export async function purgeExpired(pool: pg.Pool): Promise<void> {
   await pool.query('delete from rate_count where until < now()');
   await pool.query('delete from registration where expires_at < now()');
   await pool.query(`delete from sign_in_failure where last_at < now() - interval '${LONGEST_LOCK}'`);
+  for (const statement of QR_PURGE) await pool.query(statement);
 }
