@@ -21,7 +21,6 @@ export async function startSimulators(
 ): Promise<Simulators> {
   const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
   const shared = {
-    ...extra,
     DATABASE_URL: databaseUrl,
     // One person of the tests signs in more often than anybody does.
     OTP_PER_PHONE_PER_HOUR: '1000',
@@ -95,11 +94,14 @@ interface Cookie {
 export class TestBrowser {
   readonly #app: FastifyInstance;
   readonly #portalUrl: string;
+  readonly #headers: Readonly<Record<string, string>>;
   #cookies: Cookie[] = [];
 
-  constructor(app: FastifyInstance, portalUrl: string) {
+  /** @param headers sent with every request */
+  constructor(app: FastifyInstance, portalUrl: string, headers: Readonly<Record<string, string>> = {}) {
     this.#app = app;
     this.#portalUrl = portalUrl;
+    this.#headers = headers;
   }
 
   setCookie(name: string, value: string): void {
@@ -136,11 +138,12 @@ export class TestBrowser {
 
   async #visit(method: 'GET' | 'POST', url: URL, fields: Record<string, string> | undefined): Promise<Page> {
     const headers = {
+      ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
+      ...this.#headers,
       cookie: this.#cookies
         .filter((cookie) => url.pathname.startsWith(cookie.path))
         .map((cookie) => `${cookie.name}=${cookie.value}`)
         .join('; '),
-      ...(fields && { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }),
     };
     const body = fields && new URLSearchParams(fields).toString();
     return url.origin === this.#portalUrl

@@ -2,8 +2,11 @@
 import './without-runtime-notice.ts';
 import { createServer, type Server } from 'node:http';
 import type pg from 'pg';
+import { addPhoneApp } from './app/phone-app.ts';
+import { createPhoneSessions } from './app/phone-sessions.ts';
 import { keptSecret, openDatabase, purgeExpired, randomSecret } from './database.ts';
 import { Refused, Router, sendJson } from './http.ts';
+import { createInteractions } from './interaction.ts';
 import { createLockout } from './lockout.ts';
 import { sendSms } from './message-gateway.ts';
 import { createOneTimeCodes, type OneTimeCodes } from './one-time-code.ts';
@@ -12,6 +15,8 @@ import { sendPage } from './pages/layout.ts';
 import { messagePage } from './pages/message.ts';
 import { seedPeople } from './people.ts';
 import { createProvider } from './provider.ts';
+import { createQrRequests } from './qr/qr-requests.ts';
+import { addQrSignIn, type QrSignIn } from './qr/qr-sign-in.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { addRegistration } from './registration/registration.ts';
 import { type ProviderName, readSettings, type Settings } from './settings.ts';
@@ -43,11 +48,20 @@ async function serve(settings: Settings, pool: pg.Pool): Promise<Server> {
   addAssets(router);
   const limit = createRateLimit(pool, pepper);
   const lockout = createLockout(pool, settings.provider, pepper);
-  addSignIn(router, { settings, pool, provider, codes, lockout, limit });
+  const interactions = createInteractions(provider);
+  const qr = settings.provider === 'vneid' ? addQrAndPhone() : undefined;
+  addSignIn(router, { settings, pool, provider, codes, lockout, limit, interactions, qr });
   if (settings.provider === 'dvcqg') {
     addRegistration(router, { settings, pool, provider, codes: codesTo('đăng ký tài khoản'), limit });
   }
   const openIdRoutes = provider.callback();
+
+  function addQrAndPhone(): QrSignIn {
+    const requests = createQrRequests(pool, { pepper, mode: settings.qrMode });
+    const sessions = createPhoneSessions(pool, settings.origin.startsWith('https:'));
+    addPhoneApp(router, { settings, pool, codes, lockout, limit, requests, sessions });
+    return addQrSignIn(router, { settings, pool, requests, interactions });
+  }
 
   const server = createServer((request, response) => {
     router

@@ -1,5 +1,7 @@
 /** What the environment says; every value has a default that suits a developer's machine. */
 
+import { QR_MODES, type QrMode } from './qr/qr-requests.ts';
+
 export type ProviderName = 'vneid' | 'dvcqg';
 
 export const PROVIDER_NAMES: readonly ProviderName[] = ['vneid', 'dvcqg'];
@@ -31,6 +33,9 @@ export interface Settings {
   readonly codesPerHour: number;
   /** Passwords typed, and registrations begun, from one address in an hour. */
   readonly triesPerAddress: number;
+  readonly qrMode: QrMode;
+  /** A proxy of ours stands in front and says whom it forwards. */
+  readonly trustProxy: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,5 +87,13 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
     resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
     codesPerHour: Number(env['OTP_PER_PHONE_PER_HOUR'] ?? 10),
     triesPerAddress: Number(env['TRIES_PER_ADDRESS_PER_HOUR'] ?? 2_000),
+    qrMode: qrModeOf(env['QR_MODE'] ?? 'match'),
+    trustProxy: env['TRUST_PROXY'] === 'on',
   };
+}
+
+function qrModeOf(wanted: string): QrMode {
+  const mode = QR_MODES.find((known) => known === wanted);
+  if (mode === undefined) throw new Error(`QR_MODE: "${wanted}" is not one of ${QR_MODES.join(', ')}`);
+  return mode;
 }

@@ -11,23 +11,35 @@ const HEAD: Record<ProviderName, { readonly authority: string; readonly name: st
   },
 };
 
-export function layout(provider: ProviderName, title: string, body: Html): string {
+export interface Extras {
+  readonly styles?: readonly string[];
+  readonly scripts?: readonly string[];
+  /** Room for two columns. */
+  readonly wide?: boolean;
+}
+
+export function layout(provider: ProviderName, title: string, body: Html, extras: Extras = {}): string {
   const head = HEAD[provider];
+  const content = html`<header><div class="wrap"><img src="/tai-nguyen/khien.svg" alt="" width="40" height="40"><p><b>${head.authority}</b><br>${head.name}</p><span class="tag">Bản mô phỏng</span></div></header>
+<main id="noi-dung" tabindex="-1"><div class="card${extras.wide && ' wide'}">${body}</div></main>
+<footer><div class="wrap"><p>Không đưa mật khẩu hay mã OTP cho ai, kể cả người tự xưng là cán bộ.</p></div></footer>`;
+  return wholePage(`${title} | ${head.authority}`, provider, content, extras);
+}
+
+export function wholePage(title: string, bodyClass: string, content: Html, extras: Extras = {}): string {
   const page = html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} | ${head.authority}</title>
+<title>${title}</title>
 <link rel="icon" href="/tai-nguyen/khien.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/tai-nguyen/trang.css">
-<script src="/tai-nguyen/trang.js" defer></script>
+${['trang.css', ...(extras.styles ?? [])].map((name) => html`<link rel="stylesheet" href="/tai-nguyen/${name}">`)}
+${['trang.js', ...(extras.scripts ?? [])].map((name) => html`<script src="/tai-nguyen/${name}" defer></script>`)}
 </head>
-<body class="${provider}">
+<body class="${bodyClass}">
 <a class="skip" href="#noi-dung">Đến nội dung chính</a>
-<header><div class="wrap"><img src="/tai-nguyen/khien.svg" alt="" width="40" height="40"><p><b>${head.authority}</b><br>${head.name}</p><span class="tag">Bản mô phỏng</span></div></header>
-<main id="noi-dung" tabindex="-1"><div class="card">${body}</div></main>
-<footer><div class="wrap"><p>Không đưa mật khẩu hay mã OTP cho ai, kể cả người tự xưng là cán bộ.</p></div></footer>
+${content}
 </body>
 </html>
 `;
@@ -47,5 +59,5 @@ export function sendPage(response: ServerResponse, status: number, page: string,
 }
 
 function contentPolicy(portalUrl: string): string {
-  return `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${new URL(portalUrl).origin}`;
+  return `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ${new URL(portalUrl).origin}`;
 }

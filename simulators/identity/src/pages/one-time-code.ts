@@ -6,7 +6,8 @@ import { describedBy, errorAt, errorSummary, type FieldError } from './field-err
 import { layout } from './layout.ts';
 
 export interface CodeView {
-  readonly uid: string;
+  /** Of the sign-in this code belongs to. */
+  readonly path: string;
   readonly phone: string;
   readonly expiresAt: Date;
   /** What became of sending or checking; a number is how many tries are left. */
@@ -28,15 +29,22 @@ export function codePage(provider: ProviderName, view: CodeView): string {
   const body = html`<h1>${TITLE}</h1>
 ${errorSummary(errors)}
 <p id="h-otp">Vui lòng nhập mã OTP vừa gửi tới số điện thoại <b class="nowrap">${maskPhone(view.phone)}</b></p>
-<form method="post" action="/dang-nhap/${view.uid}/otp" novalidate>
+<form method="post" action="${view.path}/otp" novalidate>
 <div class="field"><label for="f-otp">Mã OTP gồm 6 chữ số</label>${errorAt('otp', errors)}
 <input id="f-otp" class="code" name="otp" inputmode="numeric" autocomplete="one-time-code" maxlength="6" required autofocus${describedBy('otp', errors)}></div>
 <p>Mã sẽ hết hạn <time class="expiry" datetime="${view.expiresAt.toISOString()}" data-countdown>lúc ${clockTime(view.expiresAt)}</time></p>
-<div class="actions"><button class="main">${CONFIRM[provider]}</button><button class="second" formaction="/dang-nhap/${view.uid}/huy">Huỷ bỏ</button></div>
+<div class="actions"><button class="main">${CONFIRM[provider]}</button><button class="second" formaction="${view.path}/huy">Huỷ bỏ</button></div>
 </form>
-<form method="post" action="/dang-nhap/${view.uid}/gui-lai"><button class="plain">Gửi lại mã</button></form>
+<form method="post" action="${view.path}/gui-lai"><button class="plain">Gửi lại mã</button></form>
 <details><summary>Không nhận được mã?</summary><ul><li>Chờ 30 giây và kiểm tra sóng điện thoại.</li><li>Mất số điện thoại này: cập nhật số mới tại Công an xã, phường.</li></ul></details>`;
   return layout(provider, TITLE, body);
+}
+
+export function statusOf(outcome: CodeView['outcome']): number {
+  if (outcome === 'sent') return 200;
+  if (outcome === 'too-many' || outcome === 'too-soon') return 429;
+  if (outcome === 'not-delivered') return 503;
+  return 422;
 }
 
 /** 0980000229 is shown as 098****229. */

@@ -10,6 +10,8 @@ export interface PasswordView {
   readonly typedId?: string;
   readonly errors?: readonly FieldError[];
   readonly tab?: Tab;
+  /** The code to scan, where signing in by QR is offered. */
+  readonly qr?: Html;
 }
 
 const WORDS: Record<ProviderName, { readonly title: string; readonly id: string; readonly idHint: string }> = {
@@ -27,12 +29,14 @@ const WORDS: Record<ProviderName, { readonly title: string; readonly id: string;
 
 export function passwordPage({ provider, portalUrl }: Settings, view: PasswordView): string {
   const words = WORDS[provider];
-  const body = html`<h1>${words.title}</h1>
+  const form = html`<h1>${words.title}</h1>
 <p class="muted">Để tiếp tục tới Hệ thống thông tin giải quyết thủ tục hành chính tỉnh Thanh Hóa.</p>
 ${provider === 'dvcqg' && signInTabs(view.uid, view.tab ?? 'cmt-cccd', portalUrl)}${(provider === 'dvcqg' && otherWay(view.tab)) || passwordForm(provider, view)}
 <form method="post" action="/dang-nhap/${view.uid}/huy"><button class="plain">Huỷ bỏ, quay lại cổng dịch vụ công</button></form>
 ${forgotten(provider)}`;
-  return layout(provider, words.title, body);
+  if (!view.qr) return layout(provider, words.title, form);
+  const both = html`<div class="two-ways"><div class="password">${form}</div>${view.qr}</div>`;
+  return layout(provider, words.title, both, { wide: true, styles: ['qr.css'], scripts: ['qr.js'] });
 }
 
 function passwordForm(provider: ProviderName, { uid, typedId, errors = [] }: PasswordView): Html {

@@ -6,13 +6,14 @@ const TOKEN_IN_SECONDS = 45;
 const TOTAL_IN_SECONDS = 180;
 const MOST_ISSUES = 6;
 const MOST_PIN_TRIES = 3;
-const MOST_SCAN_FAILURES = 10;
+const MOST_SCANS = 10;
 /** No vowels and no look-alikes (RFC 8628, 6.1). */
 const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
 
 /** match: pick the number the desktop shows; pin: type on the desktop what the phone shows; confirm: as the guide. */
-export type QrMode = 'match' | 'pin' | 'confirm';
-type State = 'pending' | 'scanned' | 'confirmed' | 'denied' | 'consumed' | 'expired';
+export const QR_MODES = ['match', 'pin', 'confirm'] as const;
+export type QrMode = (typeof QR_MODES)[number];
+export type QrState = 'pending' | 'scanned' | 'confirmed' | 'denied' | 'consumed' | 'expired';
 
 export interface Desktop {
   readonly uid: string;
@@ -23,7 +24,7 @@ export interface Desktop {
 
 /** What the desktop sees. */
 export interface ShownRequest {
-  readonly state: State;
+  readonly state: QrState;
   readonly mode: QrMode;
   readonly token: string;
   readonly code: string;
@@ -35,7 +36,7 @@ export interface ShownRequest {
 /** What the phone sees after the scan. */
 export interface ScannedRequest {
   readonly uid: string;
-  readonly state: State;
+  readonly state: QrState;
   readonly mode: QrMode;
   readonly choices: readonly number[];
   readonly pin: string;
@@ -47,7 +48,7 @@ export interface ScannedRequest {
 
 interface Row {
   readonly uid: string;
-  readonly state: State;
+  readonly state: QrState;
   readonly mode: QrMode;
   readonly nonce: string;
   readonly rotation: number;
@@ -72,8 +73,7 @@ export function createQrRequests(pool: pg.Pool, options: { readonly pepper: stri
   const tokenOf = (nonce: string, rotation: number): string => mac(`token|${nonce}|${rotation}`).toString('base64url');
   const codeOf = (nonce: string, rotation: number): string =>
     [...mac(`code|${nonce}|${rotation}`).subarray(0, 8)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
-  const pinOf = (nonce: string): string =>
-    String(mac(`pin|${nonce}`).readUInt32BE() % 1_000_000).padStart(6, '0');
+  const pinOf = (nonce: string): string => String(mac(`pin|${nonce}`).readUInt32BE() % 1_000_000).padStart(6, '0');
 
   async function record(event: string, row: Row): Promise<void> {
     await pool.query(
@@ -139,6 +139,18 @@ export function createQrRequests(pool: pg.Pool, options: { readonly pepper: stri
     return rows[0];
   }
 
+  /** Counted before it is looked at, so that guesses sent at once are all counted. */
+  async function countScan(subject: string): Promise<number> {
+    const { rows } = await pool.query<{ scans: number }>(
+      `insert into qr_scan as s (subject) values ($1) on conflict (subject) do update set
+         scans = case when s.since < now() - interval '5 minutes' then 1 else s.scans + 1 end,
+         since = case when s.since < now() - interval '5 minutes' then now() else s.since end
+       returning scans`,
+      [subject],
+    );
+    return rows[0]?.scans ?? 0;
+  }
+
   return {
     start,
 
@@ -160,11 +172,7 @@ export function createQrRequests(pool: pg.Pool, options: { readonly pepper: stri
 
     /** Whoever scans first is bound to the request; everybody after is told what an unknown code is told. */
     async scan(subject: string, address: string, key: string): Promise<ScanOutcome> {
-      const failures = await pool.query(
-        `select 1 from qr_scan_failure where subject = $1 and at > now() - interval '5 minutes'`,
-        [subject],
-      );
-      if ((failures.rowCount ?? 0) >= MOST_SCAN_FAILURES) return 'too-many';
+      if ((await countScan(subject)) > MOST_SCANS) return 'too-many';
       const { rows } = await pool.query<Row>(
         `update qr_request set state = 'scanned', subject = $2, phone_address = $3
          where (token_hash = $1 or code_hash = $1) and state = 'pending' and token_expires_at > now() and expires_at > now()
@@ -172,12 +180,9 @@ export function createQrRequests(pool: pg.Pool, options: { readonly pepper: stri
         [digest(asTyped(key)), subject, address],
       );
       const row = rows[0];
-      if (row) {
-        await record('scanned', row);
-        return 'scanned';
-      }
-      await pool.query('insert into qr_scan_failure (subject) values ($1)', [subject]);
-      return 'unknown';
+      if (!row) return 'unknown';
+      await record('scanned', row);
+      return 'scanned';
     },
 
     async scannedBy(subject: string): Promise<ScannedRequest | undefined> {

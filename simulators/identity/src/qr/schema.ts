@@ -1,4 +1,4 @@
-/** The tables of signing in by QR: the request of a desktop, what happened to it, and who failed to scan. */
+/** The tables of signing in by QR: the request of a desktop, what happened to it, who scans, and the phones. */
 export const QR_SCHEMA = `
 create table if not exists qr_request (
   uid text primary key, client_id text not null, mode text not null,
@@ -11,12 +11,14 @@ create table if not exists qr_request (
 create table if not exists qr_event (
   uid text not null, event text not null, subject text, desktop_address text, phone_address text,
   at timestamptz not null default now());
-create table if not exists qr_scan_failure (subject text not null, at timestamptz not null default now());
-create index if not exists qr_scan_failure_subject on qr_scan_failure (subject, at);
+create table if not exists qr_scan (
+  subject text primary key, scans int not null default 1, since timestamptz not null default now());
+create table if not exists app_session (id_hash bytea primary key, subject text not null, expires_at timestamptz not null);
 `;
 
 export const QR_PURGE = [
   `delete from qr_request where expires_at < now() - interval '15 minutes'`,
   `delete from qr_event where at < now() - interval '90 days'`,
-  `delete from qr_scan_failure where at < now() - interval '5 minutes'`,
+  `delete from qr_scan where since < now() - interval '5 minutes'`,
+  'delete from app_session where expires_at < now()',
 ];
