@@ -3,11 +3,23 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, inject } from 'vitest';
 import { watchTrouble } from './trouble.ts';
 
-let browser: Browser | undefined;
+const browsers = new Map<string, Promise<Browser>>();
 
 afterAll(async () => {
-  await browser?.close();
+  for (const browser of browsers.values()) await (await browser).close();
 });
+
+function launch(flags: readonly string[]): Promise<Browser> {
+  const key = flags.join(' ');
+  const launched =
+    browsers.get(key) ??
+    chromium.launch({
+      executablePath: inject('chromium'),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags],
+    });
+  browsers.set(key, launched);
+  return launched;
+}
 
 export interface Visitor {
   readonly page: Page;
@@ -24,14 +36,13 @@ interface VisitorOptions {
   readonly javaScript?: boolean;
   /** File with the cookies of an earlier visit. */
   readonly session?: string;
+  /** A phone, with a camera that films this file. */
+  readonly camera?: string;
 }
 
 /** A person with a browser of their own: nothing is shared with anybody else's. */
-export async function aVisitor({ javaScript = true, session }: VisitorOptions = {}): Promise<Visitor> {
-  browser ??= await chromium.launch({
-    executablePath: inject('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+export async function aVisitor({ javaScript = true, session, camera }: VisitorOptions = {}): Promise<Visitor> {
+  const browser = await launch(camera === undefined ? [] : filming(camera));
   const context = await browser.newContext({
     baseURL: inject('portalUrl'),
     viewport: DESKTOP,
@@ -42,8 +53,15 @@ export async function aVisitor({ javaScript = true, session }: VisitorOptions = 
     javaScriptEnabled: javaScript,
     acceptDownloads: true,
     ...(session && { storageState: session }),
+    ...(camera !== undefined && { viewport: { width: 360, height: 740 }, permissions: ['camera'] }),
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   return { page, context, javaScript, trouble: watchTrouble(context) };
 }
+
+const filming = (file: string): string[] => [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${file}`,
+];

@@ -44,16 +44,8 @@ type OnPage = (visitor: Visitor, name: string) => Promise<void>;
 
 /** From the page of choices to the page where the person was going. */
 export async function signInHere(visitor: Visitor, role: string, onPage?: OnPage): Promise<void> {
-  const { page } = visitor;
   await proveIdentity(visitor, role, onPage);
-  const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
-  const portal = inject('portalUrl');
-  await page.waitForURL((url) => url.href.startsWith(portal) || url.pathname.includes('dang-nhap'));
-  if (await agree.isVisible().catch(() => false)) {
-    await onPage?.(visitor, `${account(role).signIn}-dong-y`);
-    await agree.click();
-  }
-  await page.waitForURL((url) => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap'));
+  await arriveAtPortal(visitor, account(role).signIn, onPage);
 }
 
 /** Number, password and code at the provider, whatever it says to them. */
@@ -71,6 +63,20 @@ export async function proveIdentity(visitor: Visitor, role: string, onPage?: OnP
   await onPage?.(visitor, `${signIn}-otp`);
   await page.fill('[name=otp]', await codeAfter(phone, before));
   await page.getByRole('button', { name: /^xác nhận$/i }).click();
+}
+
+/** What follows a sign-in at a provider: consent, where it was not given before, and the way back. */
+export async function arriveAtPortal(visitor: Visitor, signIn: string, onPage?: OnPage): Promise<void> {
+  const { page } = visitor;
+  const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
+  const portal = inject('portalUrl');
+  const there = (url: URL): boolean => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap');
+  await Promise.race([agree.waitFor(), page.waitForURL(there)]);
+  if (await agree.isVisible()) {
+    await onPage?.(visitor, `${signIn}-dong-y`);
+    await agree.click();
+  }
+  await page.waitForURL(there);
 }
 
 interface Message {
