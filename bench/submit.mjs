@@ -100,6 +100,8 @@ async function readFiled({ draftId, hidden }) {
       unit + digest,
       row.submitted_at.toISOString(),
       row.answer_due_at.toISOString(),
+      null,
+      null,
     ],
   };
 }
@@ -111,13 +113,16 @@ function withPgbench(filed, base) {
     3: `(${unit} || '${filed.digest}')`,
     1: `('00000000-0000-4000-8000-' || ${number})`,
     2: `('10000000-0000-4000-8000-' || ${number})`,
+    // Nobody acts for a business here.
+    6: 'null',
+    7: 'null',
   };
   const statement = FILE_DOSSIER.text.replace(/\$(\d+)/g, (_text, index) => ids[index] ?? `:v${index}`);
   const file = path.join(os.tmpdir(), `mot-cua-bench-${process.pid}.sql`);
   fs.writeFileSync(file, `\\set n :n + 1\n${statement};\n`);
   const variables = filed
     .values('', '', 0)
-    .flatMap((value, index) => (index < 3 ? [] : ['-D', `v${index + 1}=${value}`]));
+    .flatMap((value, index) => (index < 3 || value === null ? [] : ['-D', `v${index + 1}=${value}`]));
   const done = spawnSync(
     'pgbench',
     [

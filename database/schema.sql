@@ -17,6 +17,7 @@ create table account (
   version integer not null default 1, -- Số phiên bản cho khóa lạc quan
   created_at timestamp with time zone not null default now(), -- Thời điểm tạo
   updated_at timestamp with time zone not null default now(), -- Thời điểm cập nhật
+  register_entry jsonb, -- Thông tin đăng ký doanh nghiệp, as the register of enterprises last said: {name, headOffice, phone, email, representatives}
   constraint account_gender_known CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text])))
   constraint account_kind_known CHECK ((kind = ANY (ARRAY['citizen'::text, 'business'::text, 'organisation'::text])))
   constraint account_level_known CHECK ((level = ANY (ARRAY[1, 2])))
@@ -44,6 +45,43 @@ CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, 
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
 grant insert, select on audit_entry to motcua_app;
 
+-- Ủy quyền cho thành viên: who may act for a business, in what and until when; rows are withdrawn, never removed
+create table business_authorisation (
+  id uuid not null, -- Khóa, known to the page of the business only
+  business_id uuid not null, -- Doanh nghiệp, tổ chức
+  personal_id text not null, -- Số định danh cá nhân của thành viên được ủy quyền
+  member_name text not null, -- Họ và tên thành viên, as the representative wrote it
+  scope text not null, -- Phạm vi: nộp và theo dõi hồ sơ, hoặc chỉ theo dõi
+  valid_from date not null, -- Từ ngày
+  valid_to date not null, -- Đến hết ngày
+  given_by uuid not null, -- Người ủy quyền
+  given_at timestamp with time zone not null, -- Thời điểm ủy quyền
+  withdrawn_by uuid, -- Người thu hồi
+  withdrawn_at timestamp with time zone, -- Thời điểm thu hồi
+  constraint business_authorisation_business_fk FOREIGN KEY (business_id) REFERENCES account(id)
+  constraint business_authorisation_giver_fk FOREIGN KEY (given_by) REFERENCES account(id)
+  constraint business_authorisation_period CHECK ((valid_to >= valid_from))
+  constraint business_authorisation_pkey PRIMARY KEY (id)
+  constraint business_authorisation_scope_known CHECK ((scope = ANY (ARRAY['filing'::text, 'following'::text])))
+  constraint business_authorisation_withdrawal_whole CHECK ((num_nulls(withdrawn_by, withdrawn_at) = ANY (ARRAY[0, 2])))
+  constraint business_authorisation_withdrawer_fk FOREIGN KEY (withdrawn_by) REFERENCES account(id)
+);
+CREATE INDEX business_authorisation_person ON public.business_authorisation USING btree (personal_id) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX business_authorisation_open_unique ON public.business_authorisation USING btree (business_id, personal_id) WHERE (withdrawn_at IS NULL);
+grant insert, select, update on business_authorisation to motcua_app;
+
+-- Người đại diện theo pháp luật, as the register of enterprises last said; a row goes when the register no longer says so
+create table business_representative (
+  business_id uuid not null, -- Doanh nghiệp, tổ chức
+  personal_id text not null, -- Số định danh cá nhân của người đại diện
+  title text, -- Chức danh
+  confirmed_at timestamp with time zone not null, -- Lần gần nhất cơ sở dữ liệu đăng ký doanh nghiệp xác nhận
+  constraint business_representative_business_fk FOREIGN KEY (business_id) REFERENCES account(id)
+  constraint business_representative_pk PRIMARY KEY (business_id, personal_id)
+);
+CREATE INDEX business_representative_person ON public.business_representative USING btree (personal_id);
+grant delete, insert, select, update on business_representative to motcua_app;
+
 -- Ngày nghỉ và ngày làm bù: exceptions to Monday–Friday, entered each year from the Government's announcement
 create table calendar_day (
   day date not null, -- Ngày
@@ -70,7 +108,9 @@ create table citizen_session (
   last_seen_at timestamp with time zone not null default now(), -- Lần dùng gần nhất, moved at most once a minute
   expires_at timestamp with time zone not null, -- Hết hạn tuyệt đối
   id uuid not null default gen_random_uuid(), -- Tên phiên trên trang tài khoản: names the session to its person, opens nothing
+  acting_for uuid, -- Đang làm việc thay cho doanh nghiệp, tổ chức nào; empty: for oneself. Whether it may is judged with every request
   constraint citizen_session_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint citizen_session_acting_for_fk FOREIGN KEY (acting_for) REFERENCES account(id)
   constraint citizen_session_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX citizen_session_account ON public.citizen_session USING btree (account_id);
@@ -109,7 +149,9 @@ create table dossier (
   supplement_count smallint not null default 0, -- Số lần yêu cầu bổ sung
   version integer not null default 1, -- Số phiên bản cho khóa lạc quan
   updated_at timestamp with time zone not null default now(), -- Lần thay đổi gần nhất
+  acted_by uuid, -- Người nộp thay cho doanh nghiệp, tổ chức; empty when the account itself filed
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
   constraint dossier_channel_known CHECK ((channel = ANY (ARRAY['online'::text, 'postal'::text, 'counter'::text])))
   constraint dossier_code_unique UNIQUE (code)
@@ -238,7 +280,9 @@ create table draft (
   seal text, -- Dấu niêm phong: <receiving unit>.<hash of what was reviewed>; empty as soon as anything changes
   sealed jsonb, -- Nội dung đã xem lại, complete and judged: exactly what becomes the dossier
   sealed_on date, -- Ngày niêm phong, Vietnam date: fees and rules are those of a day
+  acted_by uuid, -- Người soạn thay cho doanh nghiệp, tổ chức lần gần nhất; empty when the account itself wrote it
   constraint draft_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint draft_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint draft_pkey PRIMARY KEY (id)
   constraint draft_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
   constraint draft_seal_whole CHECK ((num_nulls(seal, sealed, sealed_on) = ANY (ARRAY[0, 3])))
@@ -536,6 +580,16 @@ create table rate_limit (
   constraint rate_limit_pkey PRIMARY KEY (key)
 );
 grant delete, insert, select, update on rate_limit to motcua_app;
+
+-- Lần tra cứu cơ sở dữ liệu đăng ký doanh nghiệp theo người: so that it is asked rarely, and more rarely while it does not answer
+create table register_lookup (
+  personal_id text not null, -- Số định danh cá nhân được tra cứu
+  asked_at timestamp with time zone not null, -- Lần hỏi gần nhất
+  answered_at timestamp with time zone, -- Lần trả lời gần nhất
+  constraint register_lookup_pk PRIMARY KEY (personal_id)
+);
+CREATE INDEX register_lookup_age ON public.register_lookup USING btree (asked_at);
+grant delete, insert, select, update on register_lookup to motcua_app;
 
 -- Bộ đếm số của giấy tờ kết quả theo đơn vị, loại và năm
 create table result_counter (

@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts';
+import { actingPortalRoutes } from '#capabilities/identity/pages/portal/acting-routes.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
@@ -15,6 +16,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
+    await app.register(actingPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));

@@ -36,6 +36,8 @@ export interface Config {
   /** Base address of the message gateway (SMS, Zalo, e-mail). */
   readonly messageGatewayUrl: string;
   readonly messageGatewaySecret: string;
+  /** National register of enterprises, through the province's integration platform. */
+  readonly enterpriseRegister: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
   readonly metricsToken: string;
   readonly staff: StaffConfig;
   readonly logLevel: string;
@@ -59,6 +61,7 @@ export const DEVELOPMENT_SECRETS = {
   VNEID_CLIENT_SECRET: 'development-only-vneid-client-secret',
   DVCQG_CLIENT_SECRET: 'development-only-dvcqg-client-secret',
   MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
+  ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
   METRICS_TOKEN: 'development-only-metrics-token',
   STAFF_SECRET_KEY: 'development-only-staff-secret-key',
 } as const;
@@ -71,6 +74,7 @@ const REQUIRED_IN_PRODUCTION = [
   'DVCQG_ISSUER',
   'DVCQG_CLIENT_ID',
   'MESSAGE_GATEWAY_URL',
+  'ENTERPRISE_REGISTER_URL',
 ] as const;
 
 const ALL_PARTS: readonly ServePart[] = ['portal', 'office', 'worker'];
@@ -108,6 +112,11 @@ export function parseConfig(env: Environment): Config {
     dvcqg: parseProvider(env, 'DVCQG', { production, problems, clientSecret: secret(env, 'DVCQG_CLIENT_SECRET') }),
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
+    enterpriseRegister: {
+      url: env['ENTERPRISE_REGISTER_URL'] ?? 'http://127.0.0.1:4003',
+      clientId: env['ENTERPRISE_REGISTER_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
+      clientSecret: secret(env, 'ENTERPRISE_REGISTER_SECRET'),
+    },
     metricsToken: secret(env, 'METRICS_TOKEN'),
     staff: staff(env, problems),
     logLevel: env['LOG_LEVEL'] ?? 'info',

@@ -76,7 +76,32 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
   );
 }
 
+/** Làm việc thay: told on every page, so that nobody files for the wrong one. */
+export interface ActingShown {
+  name: string;
+  /** May act for it no longer. */
+  isLost: boolean;
+  /** Null for an account that minds nothing else. */
+  changeHref: string | null;
+}
+
+function ActingBand({ name, isLost, changeHref }: ActingShown) {
+  return (
+    <aside class={isLost ? 'acting lost' : 'acting'} aria-label="Làm việc thay">
+      <div class="wrap">
+        <p>
+          <Icon name="user" />
+          {isLost ? 'Bạn không còn quyền làm việc thay cho ' : 'Đang làm việc thay cho '}
+          <b>{name}</b>
+        </p>
+        {changeHref && <a href={changeHref}>{isLost ? 'Chọn lại' : 'Thay đổi'}</a>}
+      </div>
+    </aside>
+  );
+}
+
 interface PortalHeaderProps extends AccountCornerProps {
+  acting?: ActingShown | null | undefined;
   facts: SiteFacts;
   menu: readonly PortalMenuEntry[];
   active?: string | undefined;
@@ -106,6 +131,7 @@ export function PortalHeader(props: PortalHeaderProps) {
           </a>
         </div>
       </header>
+      {props.acting && <ActingBand {...props.acting} />}
       <PortalMenu menu={props.menu} active={props.active} />
     </>
   );

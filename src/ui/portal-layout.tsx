@@ -3,7 +3,7 @@ import { type Crumb, Crumbs } from './crumbs.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
 import { type FooterColumn, PortalFooter } from './portal-footer.tsx';
 import { portalFooterColumns } from './portal-footer-columns.ts';
-import { PortalHeader } from './portal-header.tsx';
+import { type ActingShown, PortalHeader } from './portal-header.tsx';
 import { type PortalMenuEntry, portalMenu } from './portal-menu.ts';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
@@ -15,6 +15,8 @@ export interface PortalLayoutProps extends PageAssets {
   active?: string | undefined;
   /** Null while nobody is signed in. */
   visitorName: string | null;
+  /** Whose affairs the visitor minds, when not their own. */
+  acting?: ActingShown | null | undefined;
   crumbs?: readonly Crumb[] | undefined;
   /** The form on the page came back with errors: the title says so first. */
   hasErrors?: boolean | undefined;
@@ -44,6 +46,7 @@ export function PortalLayout(props: PortalLayoutProps) {
         menu={menu}
         active={props.active}
         visitorName={props.visitorName}
+        acting={props.acting}
         registerHref={props.registerHref}
         signInHref={signInHref(props.path)}
       />

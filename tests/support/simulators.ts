@@ -42,6 +42,7 @@ export async function startSimulators(
       VNEID_ISSUER: shared.VNEID_ISSUER,
       DVCQG_ISSUER: shared.DVCQG_ISSUER,
       MESSAGE_GATEWAY_URL: shared.MESSAGES_URL,
+      ENTERPRISE_REGISTER_URL: shared.MESSAGES_URL,
     },
     async lastCode(phone) {
       const answer = await fetch(`${shared.MESSAGES_URL}/messages?to=${phone}`);

@@ -1,5 +1,8 @@
-/** Trouble on purpose, by channel, until it is switched off. */
+/** Trouble on purpose, by what is in trouble, until it is switched off. */
 import type { Channel } from './messages.ts';
+
+/** The channels of messages, and the register of enterprises. */
+export type Faulty = Channel | 'register';
 
 type Fault = 'down' | 'slow' | 'reject';
 
@@ -7,19 +10,19 @@ const FAULTS: readonly Fault[] = ['down', 'slow', 'reject'];
 export const SLOW_ANSWER_IN_MS = 10_000;
 
 export interface Faults {
-  of(channel: Channel): Fault | undefined;
+  of(what: Faulty): Fault | undefined;
   /** Any other mode ("ok") ends the fault. */
-  set(channel: Channel, mode: unknown): void;
+  set(what: Faulty, mode: unknown): void;
 }
 
 export function createFaults(): Faults {
-  const active = new Map<Channel, Fault>();
+  const active = new Map<Faulty, Fault>();
   return {
-    of: (channel) => active.get(channel),
-    set(channel, mode) {
+    of: (what) => active.get(what),
+    set(what, mode) {
       const fault = FAULTS.find((known) => known === mode);
-      if (fault) active.set(channel, fault);
-      else active.delete(channel);
+      if (fault) active.set(what, fault);
+      else active.delete(what);
     },
   };
 }

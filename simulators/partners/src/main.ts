@@ -6,6 +6,10 @@ const port = Number(process.env['PORT'] ?? 4003);
 const server = createPartners({
   messages: process.env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
   subscribers: process.env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
+  register: {
+    id: process.env['ENTERPRISE_REGISTER_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
+    secret: process.env['ENTERPRISE_REGISTER_SECRET'] ?? 'development-only-enterprise-register-secret',
+  },
 });
 
 server.once('error', (error) => {

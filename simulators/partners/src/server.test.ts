@@ -3,7 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartners } from './server.ts';
 
 const SECRET = 'a-secret-of-this-test';
-const server = createPartners({ messages: SECRET, subscribers: SECRET });
+const server = createPartners({
+  messages: SECRET,
+  subscribers: SECRET,
+  register: { id: 'a-portal', secret: SECRET },
+});
 let base = '';
 
 beforeAll(async () => {
@@ -92,4 +96,28 @@ test('attack 20: another number, owner or name has one and the same answer', asy
 
 test('nobody asks the register without its secret', async () => {
   expect((await send('/subscribers/check', HANH, 'wrong')).status).toBe(401);
+});
+
+const basic = (client: string): string => `Basic ${Buffer.from(client).toString('base64')}`;
+
+async function tokenFor(client: string): Promise<Response> {
+  return fetch(`${base}/lgsp/token`, {
+    method: 'POST',
+    headers: { authorization: basic(client) },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+}
+
+test('the register tells a known client whom a person represents, and a stranger nothing', async () => {
+  expect((await tokenFor('a-portal:wrong')).status).toBe(401);
+  const { access_token: token } = (await (await tokenFor(`a-portal:${SECRET}`)).json()) as { access_token: string };
+  const asked = { SoDinhDanhNguoiDaiDien: '038080999005' };
+  const answer = await send('/lgsp/dkdn/v1/tra-cuu', asked, token);
+  const { DanhSach: found } = (await answer.json()) as { DanhSach: { MaSoThue: string; TinhTrang: string }[] };
+  expect(found.map(({ MaSoThue, TinhTrang }) => [MaSoThue, TinhTrang])).toEqual([
+    ['2800123406', 'dang-hoat-dong'],
+    ['2800987653', 'da-giai-the'],
+  ]);
+  expect((await send('/lgsp/dkdn/v1/tra-cuu', asked, 'no-token')).status).toBe(401);
+  expect((await send('/lgsp/dkdn/v1/tra-cuu', { SoDinhDanhNguoiDaiDien: 'x' }, token)).status).toBe(400);
 });

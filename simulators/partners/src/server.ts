@@ -1,20 +1,24 @@
-/** Cổng nhắn tin và sổ thuê bao mô phỏng: messages are shown instead of delivered; numbers are checked. */
+/** Đối tác mô phỏng: messages are shown instead of delivered; the registers of subscribers and enterprises answer. */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createFaults, SLOW_ANSWER_IN_MS } from './faults.ts';
+import { type Answer, createEnterpriseRegister, type RegisterClient } from './enterprise-register.ts';
+import { createFaults, type Faulty, SLOW_ANSWER_IN_MS } from './faults.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { type Channel, createMailbox } from './messages.ts';
 import { readSubscribers } from './subscribers.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
-const CHANNELS: readonly Channel[] = ['sms', 'zalo'];
+const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'register'];
 
 export interface PartnerSecrets {
   readonly messages: string;
   readonly subscribers: string;
+  /** Client of the register of enterprises. */
+  readonly register: RegisterClient;
 }
 
 export function createPartners(secrets: PartnerSecrets): Server {
+  const register = createEnterpriseRegister(secrets.register);
   const mailbox = createMailbox();
   const subscribers = readSubscribers();
   const faults = createFaults();
@@ -47,10 +51,23 @@ export function createPartners(secrets: PartnerSecrets): Server {
 
   async function switchFault(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readJson(request);
-    const channel = CHANNELS.find((known) => known === body['channel']);
-    if (!channel) return sendJson(response, 400, { error: `channel is one of ${CHANNELS.join(', ')}` });
+    const channel = FAULTY.find((known) => known === body['channel']);
+    if (!channel) return sendJson(response, 400, { error: `channel is one of ${FAULTY.join(', ')}` });
     faults.set(channel, body['mode']);
     sendJson(response, 200, { channel, mode: faults.of(channel) ?? 'ok' });
+  }
+
+  async function askRegister(
+    ask: (asked: { authorization: string | undefined; fields: Readonly<Record<string, unknown>> }) => Answer,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const fault = faults.of('register');
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'reject') return sendJson(response, 503, { MaLoi: '503' });
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const { status, body } = ask({ authorization: request.headers.authorization, fields: await readFields(request) });
+    sendJson(response, status, body);
   }
 
   function showMailbox(to: string | undefined, response: ServerResponse): void {
@@ -73,6 +90,10 @@ export function createPartners(secrets: PartnerSecrets): Server {
         return take('zalo', request, response);
       case 'POST /subscribers/check':
         return checkSubscriber(request, response);
+      case 'POST /lgsp/token':
+        return askRegister(register.giveToken, request, response);
+      case 'POST /lgsp/dkdn/v1/tra-cuu':
+        return askRegister(register.lookUp, request, response);
       case 'POST /faults':
         return switchFault(request, response);
       case 'GET /messages':
@@ -102,7 +123,13 @@ class BadBody extends Error {
   override name = 'BadBody';
 }
 
-async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+/** OAuth asks by a form, the look-ups by JSON. */
+async function readFields(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  return isForm ? Object.fromEntries(new URLSearchParams(await readText(request))) : readJson(request);
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -110,8 +137,13 @@ async function readJson(request: IncomingMessage): Promise<Readonly<Record<strin
     if (size > LARGEST_BODY_IN_BYTES) throw new BadBody('body too large');
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  const text = await readText(request);
   try {
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
     // told below

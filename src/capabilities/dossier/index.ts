@@ -4,6 +4,7 @@
  */
 
 // Changing
+export { actingCitizen } from './actions/acting-citizen.ts';
 export { actingOfficer } from './actions/acting-officer.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';

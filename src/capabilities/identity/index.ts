@@ -2,5 +2,7 @@
 export { changeStaffSecretKey } from './actions/change-staff-secret-key.ts';
 export { purgeExpired } from './actions/purge-expired.ts';
 export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers.ts';
+export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
+export { actingPath } from './paths.ts';
 export { recordAudit } from './storage/audit-store.ts';

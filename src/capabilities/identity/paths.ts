@@ -9,6 +9,9 @@ export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';
 export const ACCOUNT_SESSIONS_PATH = '/tai-khoan/phien';
 export const ACCOUNT_LOOKS_PATH = '/tai-khoan/nhat-ky';
 export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
+/** Which of the businesses somebody may act for, or oneself. */
+export const ACTING_PATH = '/lam-viec-thay';
+export const AUTHORISATIONS_PATH = '/tai-khoan/uy-quyen';
 export const OFFICE_PATH = '/can-bo';
 export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
 export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';
@@ -52,4 +55,8 @@ export function signInReturnPath(provider: ProviderName): string {
 
 export function officerPath(number: number): string {
   return OFFICER_ROUTE.replace(':officer', String(number));
+}
+
+export function actingPath(returnTo: string): string {
+  return signInPath(returnTo, ACTING_PATH);
 }

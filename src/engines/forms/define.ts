@@ -37,7 +37,7 @@ export interface ListReference {
   readonly parentField?: string;
 }
 
-export type PrefillSource = 'citizen' | 'submitter' | 'owner' | 'dossier';
+export type PrefillSource = 'citizen' | 'business' | 'contact' | 'submitter' | 'owner' | 'dossier';
 
 /** Lấy sẵn: a value the system already knows. With `lock` it is read-only when a register vouches for it. */
 export interface Prefill {

@@ -71,6 +71,10 @@ export interface Account {
    */
   phone: string | null;
   /**
+   * Thông tin đăng ký doanh nghiệp, as the register of enterprises last said: {name, headOffice, phone, email, representatives}
+   */
+  register_entry: Json | null;
+  /**
    * Nơi thường trú: {province, commune, detail}
    */
   residence: Json | null;
@@ -127,6 +131,72 @@ export interface AuditEntry {
   subject: string | null;
 }
 
+export interface BusinessAuthorisation {
+  /**
+   * Doanh nghiệp, tổ chức
+   */
+  business_id: string;
+  /**
+   * Thời điểm ủy quyền
+   */
+  given_at: Timestamp;
+  /**
+   * Người ủy quyền
+   */
+  given_by: string;
+  /**
+   * Khóa, known to the page of the business only
+   */
+  id: string;
+  /**
+   * Họ và tên thành viên, as the representative wrote it
+   */
+  member_name: string;
+  /**
+   * Số định danh cá nhân của thành viên được ủy quyền
+   */
+  personal_id: string;
+  /**
+   * Phạm vi: nộp và theo dõi hồ sơ, hoặc chỉ theo dõi
+   */
+  scope: string;
+  /**
+   * Từ ngày
+   */
+  valid_from: string;
+  /**
+   * Đến hết ngày
+   */
+  valid_to: string;
+  /**
+   * Thời điểm thu hồi
+   */
+  withdrawn_at: Timestamp | null;
+  /**
+   * Người thu hồi
+   */
+  withdrawn_by: string | null;
+}
+
+export interface BusinessRepresentative {
+  /**
+   * Doanh nghiệp, tổ chức
+   */
+  business_id: string;
+  /**
+   * Lần gần nhất cơ sở dữ liệu đăng ký doanh nghiệp xác nhận
+   */
+  confirmed_at: Timestamp;
+  /**
+   * Số định danh cá nhân của người đại diện
+   */
+  personal_id: string;
+  /**
+   * Chức danh
+   */
+  title: string | null;
+}
+
 export interface CalendarDay {
   /**
    * Ngày
@@ -151,6 +221,10 @@ export interface CitizenSession {
    * Tài khoản
    */
   account_id: string;
+  /**
+   * Đang làm việc thay cho doanh nghiệp, tổ chức nào; empty: for oneself. Whether it may is judged with every request
+   */
+  acting_for: string | null;
   /**
    * Địa chỉ mạng
    */
@@ -206,6 +280,10 @@ export interface Dossier {
    * Tài khoản người nộp
    */
   account_id: string | null;
+  /**
+   * Người nộp thay cho doanh nghiệp, tổ chức; empty when the account itself filed
+   */
+  acted_by: string | null;
   /**
    * Hạn trả lời lần đầu (8 giờ làm việc, NĐ 45/2020 Điều 11)
    */
@@ -524,6 +602,10 @@ export interface Draft {
    * Người soạn
    */
   account_id: string;
+  /**
+   * Người soạn thay cho doanh nghiệp, tổ chức lần gần nhất; empty when the account itself wrote it
+   */
+  acted_by: string | null;
   /**
    * Nội dung tờ khai: flat field name to text
    */
@@ -1147,6 +1229,21 @@ export interface RateLimit {
   points: Generated<number>;
 }
 
+export interface RegisterLookup {
+  /**
+   * Lần trả lời gần nhất
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Lần hỏi gần nhất
+   */
+  asked_at: Timestamp;
+  /**
+   * Số định danh cá nhân được tra cứu
+   */
+  personal_id: string;
+}
+
 export interface ResultCounter {
   /**
    * Loại kết quả
@@ -1375,6 +1472,8 @@ export interface UsedLogoutNotice {
 export interface DB {
   account: Account;
   audit_entry: AuditEntry;
+  business_authorisation: BusinessAuthorisation;
+  business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;
   citizen_session: CitizenSession;
   dossier: Dossier;
@@ -1402,6 +1501,7 @@ export interface DB {
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;
   rate_limit: RateLimit;
+  register_lookup: RegisterLookup;
   result_counter: ResultCounter;
   sign_in_transaction: SignInTransaction;
   stored_file: StoredFile;

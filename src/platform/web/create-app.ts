@@ -36,6 +36,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   app.decorate('assets', loadAssets(options.assetsDirectory));
   app.decorateRequest('csrfToken', '');
   app.decorateRequest('visitorName', null);
+  app.decorateRequest('visitorActing', null);
   app.decorateRequest('officeVisitor', null);
   app.decorateRequest('officeNav');
   app.addHook('onRequest', async (request) => {

@@ -16,6 +16,8 @@ declare module 'fastify' {
     csrfToken: string;
     /** Name to greet, or null. */
     visitorName: string | null;
+    /** Whose affairs the visitor minds when not their own; `isLost`: may do so no longer. */
+    visitorActing: { name: string; isLost: boolean; changeHref: string | null } | null;
     /** Who works here, as the office layout shows it. */
     officeVisitor: { name: string; title: string; unitName: string; idleInMinutes?: number | undefined } | null;
     /** Counts beside the entries of the office menu, by address. */
@@ -51,6 +53,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       hasErrors={page.hasErrors ?? false}
       visitorName={request.visitorName}
       registerHref="/dang-ky"
+      acting={request.visitorActing}
       path={pathOf(request)}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}

@@ -1,7 +1,7 @@
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
-import { type Actor, mayRead, permitFor } from '../domain/access.ts';
+import { type Actor, actorIdOf, mayRead, onBehalfOf, permitFor } from '../domain/access.ts';
 import { type DossierAction, type DossierEvent, EVENT_OF_ACTION, stepBefore } from '../domain/dossier-action.ts';
 import { type TransitionRefusal, transition } from '../domain/transition.ts';
 import { listEvents } from '../storage/dossier-parts-queries.ts';
@@ -88,7 +88,7 @@ export async function changeOpened(
     from: { status: dossier.status, step: dossier.step },
     to: { status: state.status, step: state.step },
     note: request.note ?? null,
-    data: { ...request.data, ...(assigneeId === undefined ? {} : { assigneeId }) },
+    data: { ...request.data, ...(assigneeId === undefined ? {} : { assigneeId }), ...onBehalfOf(actor) },
   };
   const times = await clockTimes(transaction, dossier, {
     clock,
@@ -109,7 +109,7 @@ function asRecorded(event: NewEvent, number: number): DossierEvent {
     ...same,
     number,
     actorKind: actor.kind,
-    actorId: actor.kind === 'citizen' ? actor.accountId : actor.kind === 'officer' ? actor.officerId : null,
+    actorId: actorIdOf(actor),
     actorName: actor.kind === 'system' ? actor.name : actor.fullName,
     actorTitle: actor.kind === 'officer' ? actor.title : null,
     unitName: null,

@@ -7,8 +7,16 @@ export type OfficerRole = 'receptionist' | 'specialist' | 'head' | 'signatory' |
 
 export interface CitizenActor {
   readonly kind: 'citizen';
+  /** Whose dossiers: the person's own, or those of the business they act for. */
   readonly accountId: string;
   readonly fullName: string;
+  /** Làm việc thay: `accountId` is that of the business then, the name that of the person. */
+  readonly onBehalf?: {
+    readonly personAccountId: string;
+    readonly businessName: string;
+    /** False for a member who may only follow dossiers. */
+    readonly mayChange: boolean;
+  };
 }
 
 export interface OfficerActor {
@@ -86,6 +94,17 @@ export const ACTION_ACCESS = {
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
 
+/** Whose key stands beside an event: the person's own also when they act for a business. */
+export function actorIdOf(actor: Actor): string | null {
+  if (actor.kind === 'system') return null;
+  return actor.kind === 'officer' ? actor.officerId : (actor.onBehalf?.personAccountId ?? actor.accountId);
+}
+
+/** What is written of an actor who acts for a business. */
+export function onBehalfOf(actor: Actor): { readonly onBehalfOf?: string } {
+  return actor.kind === 'citizen' && actor.onBehalf ? { onBehalfOf: actor.onBehalf.businessName } : {};
+}
+
 /** May the actor know that this dossier exists? If not, it is as if it did not. */
 export function mayRead(actor: Actor, dossier: AccessFacts): boolean {
   if (actor.kind === 'system') return true;
@@ -102,7 +121,10 @@ export function permitFor(
 ): { unitId: number | null } | undefined {
   const access: ActionAccess = ACTION_ACCESS[action];
   if (actor.kind === 'system') return access.system ? { unitId: null } : undefined;
-  if (actor.kind === 'citizen') return access.citizen && mayRead(actor, dossier) ? { unitId: null } : undefined;
+  if (actor.kind === 'citizen') {
+    const mayChange = actor.onBehalf?.mayChange ?? true;
+    return access.citizen && mayChange && mayRead(actor, dossier) ? { unitId: null } : undefined;
+  }
   for (const permit of access.officers) {
     const unitId = dossier[permit.unit];
     const inStep = permit.steps === undefined || permit.steps.includes(dossier.step);

@@ -38,6 +38,8 @@ export interface SealedDraft {
   readonly draftId: string;
   readonly accountId: string;
   readonly seal: string;
+  /** Who files it when the account is that of a business. */
+  readonly actedBy?: { readonly accountId: string; readonly fullName: string };
 }
 
 export type FilingResult =

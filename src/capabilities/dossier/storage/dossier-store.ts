@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
-import type { AccessFacts, Actor } from '../domain/access.ts';
+import { type AccessFacts, type Actor, actorIdOf } from '../domain/access.ts';
 import type { DossierEventType } from '../domain/dossier-action.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
 
@@ -109,7 +109,7 @@ export interface NewEvent {
 /** Adds the next event of the chain and the message about it; the database computes the hash. */
 export async function addEvent(transaction: Transaction, dossier: LockedDossier, event: NewEvent): Promise<number> {
   const { actor } = event;
-  const actorId = actor.kind === 'citizen' ? actor.accountId : actor.kind === 'officer' ? actor.officerId : null;
+  const actorId = actorIdOf(actor);
   const actorName = actor.kind === 'system' ? actor.name : actor.fullName;
   const actorTitle = actor.kind === 'officer' ? actor.title : null;
   const { rows } = await sql<{ number: number }>`

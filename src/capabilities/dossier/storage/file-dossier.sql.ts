@@ -27,12 +27,12 @@ with gate as (
 ), filed as (
   insert into dossier (code, draft_id, procedure_code, procedure_version_id, procedure_name, account_id, submitter_name,
     owner_name, channel, status, step, receiving_unit_id, handling_unit_id, returning_unit_id, submitted_at,
-    answer_due_at, queue_at, fee_total, updated_at)
+    answer_due_at, queue_at, fee_total, updated_at, acted_by)
   select unit.agency_code || '-' || to_char(counter.day, 'YYMMDD') || '-'
       || case when counter.last_number < 10000 then lpad(counter.last_number::text, 4, '0') else counter.last_number::text end,
     content.id, procedure_code, procedure_version_id, "procedureName", $2::uuid, "submitterName", "ownerName", channel,
     1, 'awaiting-reception', "receivingUnitId", "handlingUnitId", "returningUnitId",
-    $4::timestamptz, $5::timestamptz, $5::timestamptz, "feeTotal", $4::timestamptz
+    $4::timestamptz, $5::timestamptz, $5::timestamptz, "feeTotal", $4::timestamptz, $6::uuid
   from content, counter, unit where unit.id = "receivingUnitId"
   returning id, code
 ), form as (
@@ -44,8 +44,10 @@ with gate as (
   from filed, draft_paper where draft_paper.draft_id = $1::uuid
 ), event as (
   insert into dossier_event (dossier_id, number, at, type, actor_kind, actor_id, actor_name, to_status, to_step, data)
-  select filed.id, 1, $4::timestamptz, 'submitted', 'citizen', $2::uuid, "submitterName", 1, 'awaiting-reception',
-    jsonb_build_object('channel', channel) from filed, content
+  select filed.id, 1, $4::timestamptz, 'submitted', 'citizen', coalesce($6::uuid, $2::uuid), coalesce($7::text, "submitterName"), 1,
+    'awaiting-reception', jsonb_build_object('channel', channel)
+      || case when $6::uuid is null then '{}' else jsonb_build_object('onBehalfOf', "submitterName") end
+  from filed, content
 ), message as (
   insert into outbox (topic, dossier_id, payload)
   select 'dossier.submitted', id, jsonb_build_object('code', code, 'event', 1, 'type', 'submitted') from filed

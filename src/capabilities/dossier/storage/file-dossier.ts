@@ -15,7 +15,8 @@ export async function insertFiling(
   answerDueAt: Temporal.Instant,
 ): Promise<FilingResult> {
   const values = [draft.draftId, draft.accountId, draft.seal, at.toString(), answerDueAt.toString()];
-  const { rows } = await pool.query<Filed>({ ...FILE_DOSSIER, values });
+  const actedBy = [draft.actedBy?.accountId ?? null, draft.actedBy?.fullName ?? null];
+  const { rows } = await pool.query<Filed>({ ...FILE_DOSSIER, values: [...values, ...actedBy] });
   const filed = rows[0];
   if (filed) return { ok: true, code: filed.code, again: false };
   return findFiled(pool, draft);

@@ -1,4 +1,4 @@
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
@@ -17,9 +17,9 @@ export async function attachPapers(
   fileIds: readonly string[],
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
-    const draftId = await lockOpenDraft(transaction, citizen.accountId, procedureCode);
+    const draftId = await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
     if (draftId === undefined) throw new NotFound('draft');
-    await unsealDraft(transaction, draftId);
+    await unsealDraft(transaction, draftId, actorOf(citizen));
     for (const fileId of fileIds) await insertDraftPaper(transaction, draftId, paperCode, fileId);
   });
 }
@@ -33,11 +33,11 @@ export async function removePaper(
   number: number,
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
-    await lockOpenDraft(transaction, citizen.accountId, procedureCode);
-    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
+    const draft = await findOpenDraft(transaction, holderOf(citizen), procedureCode);
     const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
     if (draft === undefined || file === undefined) return;
-    await unsealDraft(transaction, draft.id);
+    await unsealDraft(transaction, draft.id, actorOf(citizen));
     await deleteDraftPaper(transaction, draft.id, paperCode, file.fileId);
   });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findProcedure } from '#capabilities/catalogue/index.ts';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import { discardOpenDraft, insertDraft } from '../storage/draft-store.ts';
@@ -21,10 +21,11 @@ export async function beginDraft(
   const procedure = await findProcedure(database.kysely, procedureCode);
   if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');
   await inTransaction(database, async (transaction) => {
-    if (anew) await discardOpenDraft(transaction, citizen.accountId, procedureCode);
+    if (anew) await discardOpenDraft(transaction, holderOf(citizen), procedureCode);
     await insertDraft(transaction, {
       id: randomUUID(),
-      accountId: citizen.accountId,
+      accountId: holderOf(citizen),
+      actedBy: actorOf(citizen),
       procedureCode,
       procedureVersionId: procedure.id,
       at: clock.now(),

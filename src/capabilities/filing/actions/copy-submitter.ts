@@ -1,4 +1,4 @@
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { saveDraftPart } from '../storage/draft-store.ts';
 import type { FilingDeps } from './load-filing.ts';
@@ -8,11 +8,11 @@ const OWN_FIELDS = new Set(['receivingUnit']);
 
 /** Lấy thông tin từ người nộp: copies it to the owner, where it stays editable (guide 1, part IV, step 4). */
 export async function copySubmitter(deps: FilingDeps, citizen: Citizen, procedureCode: string): Promise<void> {
-  const draft = await findOpenDraft(deps.database.kysely, citizen.accountId, procedureCode);
+  const draft = await findOpenDraft(deps.database.kysely, holderOf(citizen), procedureCode);
   if (draft === undefined) return;
   const copied = Object.fromEntries(Object.entries(draft.submitter).filter(([name]) => !OWN_FIELDS.has(name)));
   const owner = { ...draft.owner, ...copied, relation: draft.owner['relation'] ?? 'self' };
-  const key = { draftId: draft.id, accountId: citizen.accountId };
+  const key = { draftId: draft.id, accountId: holderOf(citizen), actedBy: actorOf(citizen) };
   await saveDraftPart(deps.database.kysely, key, 'owner', owner, {
     step: 'owner',
     isComplete: false,

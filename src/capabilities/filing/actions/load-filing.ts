@@ -1,19 +1,21 @@
 import type { Unit } from '#capabilities/agencies/index.ts';
 import { caseOf, type Fees, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { findListItem, listItems, searchVsic } from '#capabilities/reference/index.ts';
 import { evaluate } from '#engines/forms/conditions.ts';
 import type { FormContext, FormLists } from '#engines/forms/context.ts';
-import type { Answers } from '#engines/forms/define.ts';
+import type { Answers, EForm } from '#engines/forms/define.ts';
+import { prefill } from '#engines/forms/prefill.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import type { Connection, Database } from '#platform/database/transaction.ts';
 import type { DraftForms } from '../domain/completeness.ts';
 import type { Draft } from '../domain/draft.ts';
 import { filingFlags } from '../domain/filing-flags.ts';
-import { knownOfCitizen, knownOfPerson } from '../domain/known-values.ts';
+import { knownOfPerson } from '../domain/known-values.ts';
 import { DELIVERY_FORM, DELIVERY_FORM_WITH_FEE, OWNER_FORM } from '../domain/person-forms.ts';
 import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
+import { knownSources, ofWhoFilesNow } from './known-sources.ts';
 import { feesFor, procedureOfVersion, receivingUnits } from './standing-data.ts';
 
 /** What filing needs of the system around it. */
@@ -33,7 +35,6 @@ export interface Filing {
   readonly receivingUnit: Unit | undefined;
 }
 
-const PROVIDER_LABELS = { vneid: 'VNeID', dvcqg: 'Cổng Dịch vụ công quốc gia' } as const;
 const SUGGESTIONS = 12;
 /** Khoản thu of extra copies, counted by the answer `copy.quantity`. */
 const COPY_ITEM = 'ban-sao';
@@ -51,7 +52,7 @@ export async function loadFiling(
   procedureCode: string,
 ): Promise<Filing | undefined> {
   const { kysely } = deps.database;
-  const draft = await findOpenDraft(kysely, citizen.accountId, procedureCode);
+  const draft = await findOpenDraft(kysely, holderOf(citizen), procedureCode);
   return draft === undefined ? undefined : describeFiling(deps, kysely, citizen, draft);
 }
 
@@ -63,13 +64,14 @@ export async function describeFiling(
   deps: FilingDeps,
   connection: Connection,
   citizen: Citizen,
-  draft: Draft,
+  saved: Draft,
 ): Promise<Filing> {
-  const procedure = await procedureOfVersion(deps.database, connection, draft.procedureVersionId);
-  if (procedure.eForm === undefined) throw new Error(`procedure ${draft.procedureCode} has no e-form`);
+  const procedure = await procedureOfVersion(deps.database, connection, saved.procedureVersionId);
+  if (procedure.eForm === undefined) throw new Error(`procedure ${saved.procedureCode} has no e-form`);
   const { units, submitterForm } = await receivingUnits(deps.database, connection, deps.clock, procedure.level);
-  const receivingUnit = units.find((unit) => unit.agencyCode === draft.submitter['receivingUnit']);
-  const context = contextOf(deps.clock, citizen, draft, units, receivingUnit);
+  const receivingUnit = units.find((unit) => unit.agencyCode === saved.submitter['receivingUnit']);
+  const context = contextOf(deps.clock, citizen, saved, units, receivingUnit);
+  const draft = citizen.acting === undefined ? saved : inHand(saved, submitterForm, context);
   const fees = await feesOf(deps, connection, procedure, draft.answers, context);
   return {
     draft,
@@ -87,6 +89,11 @@ export async function describeFiling(
   };
 }
 
+function inHand(draft: Draft, form: EForm, context: FormContext): Draft {
+  const { answers, locked } = prefill(form, draft.submitter, context);
+  return { ...draft, submitter: ofWhoFilesNow(draft.submitter, locked, answers) };
+}
+
 function contextOf(
   clock: Clock,
   citizen: Citizen,
@@ -94,16 +101,16 @@ function contextOf(
   units: readonly Unit[],
   receivingUnit: Unit | undefined,
 ): FormContext {
-  const known = knownOfCitizen(citizen, PROVIDER_LABELS[citizen.provider]);
-  const home = units.find((unit) => unit.placeCode === citizen.residence?.commune);
+  const known = knownSources(citizen);
+  const home = units.find((unit) => unit.placeCode === known.contact.values['residence.commune']);
   return {
     today: todayInVietnam(clock).toString(),
     flags: filingFlags(draft.owner),
     lists: LISTS,
     sources: {
-      citizen: known,
-      submitter: knownOfPerson(draft.submitter, known),
-      owner: knownOfPerson(draft.owner, known),
+      ...known,
+      submitter: knownOfPerson(draft.submitter, known.citizen),
+      owner: knownOfPerson(draft.owner, known.citizen),
       dossier: {
         values: {
           ...(receivingUnit !== undefined && { authority: receivingUnit.name }),

@@ -1,5 +1,5 @@
 import { type DraftContent, type JsonObject, sealDraft } from '#capabilities/dossier/index.ts';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { cleanAnswers } from '#engines/forms/answers.ts';
 import { schemaFaults } from '#engines/forms/json-schema.ts';
 import { todayInVietnam } from '#platform/clock.ts';
@@ -27,13 +27,13 @@ export function reviewFiling(
   procedureCode: string,
 ): Promise<ReviewedFiling | undefined> {
   return inTransaction(deps.database, async (transaction) => {
-    const draftId = await lockOpenDraft(transaction, citizen.accountId, procedureCode);
-    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    const draftId = await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
+    const draft = await findOpenDraft(transaction, holderOf(citizen), procedureCode);
     if (draftId === undefined || draft === undefined) return undefined;
     const filing = await describeFiling(deps, transaction, citizen, draft);
     const gaps = findGaps(draft, filing.forms, filing.needed, filing.context);
     if (gaps.length > 0) return { filing, gaps, seal: '' };
-    const key = { draftId, accountId: citizen.accountId };
+    const key = { draftId, accountId: holderOf(citizen) };
     const seal = await sealDraft(transaction, key, contentOf(filing), todayInVietnam(deps.clock));
     return { filing, gaps, seal };
   });

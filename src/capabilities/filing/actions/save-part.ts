@@ -1,4 +1,4 @@
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Findings } from '#engines/forms/faults.ts';
 import { type ReadPage, readPage } from '#engines/forms/read-page.ts';
@@ -36,8 +36,8 @@ export async function savePart(
   target: PartToSave,
 ): Promise<SavedPart | undefined> {
   return inTransaction(deps.database, async (transaction) => {
-    await lockOpenDraft(transaction, citizen.accountId, procedureCode);
-    const draft = await findOpenDraft(transaction, citizen.accountId, procedureCode);
+    await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
+    const draft = await findOpenDraft(transaction, holderOf(citizen), procedureCode);
     if (draft === undefined) return undefined;
     const filing = await describeFiling(deps, transaction, citizen, draft);
     const form = target.formOf(filing);
@@ -50,7 +50,7 @@ export async function savePart(
     };
     await saveDraftPart(
       transaction,
-      { draftId: draft.id, accountId: citizen.accountId },
+      { draftId: draft.id, accountId: holderOf(citizen), actedBy: actorOf(citizen) },
       target.part,
       read.answers,
       progress,

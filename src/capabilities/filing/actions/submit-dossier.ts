@@ -1,5 +1,5 @@
 import { fileDossier } from '#capabilities/dossier/index.ts';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import type { SubmissionRefusal } from '../domain/filing-refusal.ts';
 import { isEnoughToFile } from '../domain/level-to-file.ts';
 import type { FilingDeps } from './load-filing.ts';
@@ -45,9 +45,12 @@ export async function submitDossier(
 
 async function file(
   { database, clock }: FilingDeps,
-  { accountId }: Citizen,
+  citizen: Citizen,
   { draftId, seal }: SubmissionRequest,
 ): Promise<Submission | undefined> {
-  const result = await fileDossier(database, { draftId, accountId, seal }, clock.now());
+  const { accountId, fullName, acting } = citizen;
+  const actedBy = acting === undefined ? {} : { actedBy: { accountId, fullName } };
+  const sealed = { draftId, accountId: holderOf(citizen), seal, ...actedBy };
+  const result = await fileDossier(database, sealed, clock.now());
   return result.ok ? { ok: true, code: result.code } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Answers } from '#engines/forms/define.ts';
 
 /** What filing reads of the person who signed in. */
 export interface SignedInPerson {
+  readonly kind: 'citizen' | 'business' | 'organisation';
   readonly fullName: string;
   readonly personalId: string | null;
   readonly birthDate: string | null;
@@ -20,7 +21,19 @@ export interface SignedInPerson {
       readonly issuedOn: string | null;
       readonly issuer: string | null;
     };
+    readonly representative?: { readonly fullName: string; readonly title: string | null };
   };
+}
+
+/** Doanh nghiệp, tổ chức that files: by its own account, or through whoever acts for it. */
+export interface FilingBusiness {
+  readonly kind: 'business' | 'organisation';
+  readonly name: string;
+  readonly taxCode: string;
+  /** Of whoever files, when it is known. */
+  readonly position: string | null;
+  readonly email: string | null;
+  readonly headOffice: SignedInPerson['residence'];
 }
 
 const PERMANENT_RESIDENCE = '1';
@@ -30,7 +43,8 @@ const INLAND = '1';
 export function knownOfCitizen(person: SignedInPerson, verifiedBy: string): KnownValues {
   const { claims, residence } = person;
   const values = {
-    fullName: person.fullName,
+    // The account of a business carries the business's name; the person is its representative.
+    fullName: person.kind === 'citizen' ? person.fullName : claims.representative?.fullName,
     personalId: person.personalId,
     birthDate: person.birthDate,
     gender: person.gender === null ? null : person.gender === 'male' ? '1' : '2',
@@ -49,6 +63,22 @@ export function knownOfCitizen(person: SignedInPerson, verifiedBy: string): Know
       'residence.commune': residence.commune,
       'residence.detail': residence.detail,
     }),
+  };
+  return { values: onlyKnown(values), verifiedBy };
+}
+
+/** What the register says of the business; its head office is where letters about the dossier go. */
+export function knownOfBusiness(business: FilingBusiness, verifiedBy: string): KnownValues {
+  const { headOffice } = business;
+  const values = {
+    subject: business.kind,
+    'organisation.name': business.name,
+    'organisation.taxCode': business.taxCode,
+    'organisation.position': business.position,
+    email: business.email,
+    'residence.province': headOffice?.province,
+    'residence.commune': headOffice?.commune,
+    'residence.detail': headOffice?.detail,
   };
   return { values: onlyKnown(values), verifiedBy };
 }

@@ -102,8 +102,12 @@ function identityFields(): readonly EFormField[] {
   ];
 }
 
-function prefilled(fields: readonly EFormField[], lock: boolean): readonly EFormField[] {
-  return fields.map((field) => ({ ...field, prefill: { from: 'citizen', path: field.id, ...(lock && { lock }) } }));
+function prefilled(
+  fields: readonly EFormField[],
+  from: 'citizen' | 'business' | 'contact',
+  lock: boolean,
+): readonly EFormField[] {
+  return fields.map((field) => ({ ...field, prefill: { from, path: field.id, ...(lock && { lock }) } }));
 }
 
 const CONTACT_FIELDS: readonly EFormField[] = [
@@ -134,12 +138,15 @@ export function submitterForm(receivingUnits: readonly Option[]): EForm {
           {
             id: 'who',
             title: 'Bạn là ai',
-            fields: [SUBJECT, ...ORGANISATION_FIELDS, ...prefilled(identityFields(), true)],
+            fields: [
+              ...prefilled([SUBJECT, ...ORGANISATION_FIELDS], 'business', true),
+              ...prefilled(identityFields(), 'citizen', true),
+            ],
           },
           {
             id: 'contact',
             title: 'Liên hệ',
-            fields: prefilled([...CONTACT_FIELDS, ...addressFields('residence')], false),
+            fields: prefilled([...CONTACT_FIELDS, ...addressFields('residence')], 'contact', false),
           },
           {
             id: 'where',

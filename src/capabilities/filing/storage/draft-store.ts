@@ -13,6 +13,8 @@ export interface NewDraft {
   readonly accountId: string;
   readonly procedureCode: string;
   readonly procedureVersionId: number;
+  /** Who begins it for a business. */
+  readonly actedBy: string | null;
   readonly at: Temporal.Instant;
 }
 
@@ -25,6 +27,7 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
       account_id: draft.accountId,
       procedure_code: draft.procedureCode,
       procedure_version_id: draft.procedureVersionId,
+      acted_by: draft.actedBy,
       saved_at: draft.at.toString(),
       created_at: draft.at.toString(),
     })
@@ -40,7 +43,7 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
  */
 export async function saveDraftPart(
   connection: Connection,
-  key: { readonly draftId: string; readonly accountId: string },
+  key: { readonly draftId: string; readonly accountId: string; readonly actedBy: string | null },
   part: DraftPart,
   content: Answers,
   progress: { readonly step: FilingStep; readonly isComplete: boolean; readonly at: Temporal.Instant },
@@ -51,6 +54,7 @@ export async function saveDraftPart(
     .set({
       [part]: json,
       ...UNSEALED,
+      acted_by: key.actedBy,
       saved_at: progress.at.toString(),
       ...(progress.isComplete && { completed_steps: withStep(progress.step) }),
     })
@@ -94,8 +98,12 @@ export async function discardOpenDraft(
 }
 
 /** Bỏ niêm phong, before papers are added or taken away. */
-export async function unsealDraft(transaction: Transaction, draftId: string): Promise<void> {
-  await transaction.updateTable('draft').set(UNSEALED).where('id', '=', draftId).execute();
+export async function unsealDraft(transaction: Transaction, draftId: string, actedBy: string | null): Promise<void> {
+  await transaction
+    .updateTable('draft')
+    .set({ ...UNSEALED, acted_by: actedBy })
+    .where('id', '=', draftId)
+    .execute();
 }
 
 /** Holds the draft while its parts are merged, its papers changed or its content sealed. */

@@ -1,3 +1,5 @@
+import type { Acting, RegisterEntry } from './acting.ts';
+
 /** Mức độ định danh: what the identity provider vouches for. */
 export type Level = 1 | 2;
 
@@ -59,6 +61,10 @@ export interface Citizen {
   readonly claims: IdentityClaims;
   readonly level: Level;
   readonly provider: ProviderName;
+  /** Of a business or organisation that signed in itself. */
+  readonly register?: RegisterEntry;
+  /** Left out while a person minds their own affairs. */
+  readonly acting?: Acting;
 }
 
 /** Danh tính đã xác thực: what a provider says of whoever just signed in there. */
@@ -70,7 +76,7 @@ export interface VerifiedIdentity {
   readonly person: VerifiedPerson;
 }
 
-export type VerifiedPerson = Omit<Citizen, 'accountId' | 'provider'>;
+export type VerifiedPerson = Omit<Citizen, 'accountId' | 'provider' | 'register' | 'acting'>;
 
 /** Why a sign-in at a provider did not succeed. */
 export type SignInRefusal =

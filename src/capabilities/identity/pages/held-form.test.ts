@@ -12,6 +12,7 @@ async function createPageApp() {
   const app = Fastify();
   app.decorateRequest('csrfToken', '');
   app.decorateRequest('visitorName', null);
+  app.decorateRequest('visitorActing', null);
   acceptForms(app);
   await app.register(citizenSession(platform));
   app.get('/to-khai', { preHandler: (request, reply) => app.requireCitizen(request, reply) }, async (request) => {

@@ -1,4 +1,5 @@
 import type { Connection, Database } from '#platform/database/transaction.ts';
+import type { Acting, ActingGrounds, AuthorisationScope, RegisterEntry } from '../domain/acting.ts';
 import type {
   AccountKind,
   Citizen,
@@ -27,6 +28,8 @@ export interface NewCitizenSession {
 export interface StoredCitizenSession extends SessionTimes {
   readonly csrfToken: string;
   readonly citizen: Citizen;
+  /** The business that was chosen, with what is on record between it and the person: the caller judges. */
+  readonly chosen: { readonly business: Omit<Acting, 'right'>; readonly grounds: ActingGrounds } | undefined;
 }
 
 export async function insertCitizenSession(connection: Connection, session: NewCitizenSession): Promise<void> {
@@ -65,6 +68,17 @@ interface SessionRow {
   readonly email: string | null;
   readonly residence: unknown;
   readonly identity_claims: unknown;
+  readonly register_entry: unknown;
+  readonly business_id: string | null;
+  readonly business_kind: string;
+  readonly business_name: string;
+  readonly business_tax_code: string;
+  readonly business_register: unknown;
+  readonly title: string | null;
+  readonly confirmed_at: Date | null;
+  readonly scope: string | null;
+  readonly valid_from: string;
+  readonly valid_to: string;
 }
 
 /** Asked with every request of somebody signed in: planned once a connection, not each time. */
@@ -73,8 +87,16 @@ const FIND_SESSION = {
   text: `
 select session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, account.id,
   account.kind, account.full_name, account.personal_id, account.tax_code, account.birth_date, account.gender,
-  account.phone, account.email, account.residence, account.identity_claims
+  account.phone, account.email, account.residence, account.identity_claims, account.register_entry,
+  business.id as business_id, business.kind as business_kind, business.full_name as business_name, business.tax_code as business_tax_code,
+  business.register_entry as business_register, representative.title, representative.confirmed_at,
+  authorisation.scope, authorisation.valid_from::text, authorisation.valid_to::text
 from citizen_session session join account on account.id = session.account_id
+left join account business on business.id = session.acting_for
+left join business_representative representative
+  on representative.business_id = session.acting_for and representative.personal_id = account.personal_id
+left join business_authorisation authorisation on authorisation.business_id = session.acting_for
+  and authorisation.personal_id = account.personal_id and authorisation.withdrawn_at is null
 where session.token_hash = $1::bytea`,
 } as const;
 
@@ -104,8 +126,44 @@ export async function findCitizenSession(
       claims: row.identity_claims as IdentityClaims,
       level: row.level as Level,
       provider: row.provider as ProviderName,
+      ...(row.register_entry !== null && { register: row.register_entry as RegisterEntry }),
+    },
+    chosen: chosenOf(row),
+  };
+}
+
+function chosenOf(row: SessionRow): StoredCitizenSession['chosen'] {
+  if (row.business_id === null) return undefined;
+  return {
+    business: {
+      accountId: row.business_id,
+      kind: row.business_kind as Acting['kind'],
+      name: row.business_name,
+      taxCode: row.business_tax_code,
+      title: row.title,
+      register: row.business_register as RegisterEntry | null,
+    },
+    grounds: {
+      confirmedAt: row.confirmed_at && toInstant(row.confirmed_at),
+      authorisation:
+        row.scope === null
+          ? null
+          : { scope: row.scope as AuthorisationScope, validFrom: row.valid_from, validTo: row.valid_to },
     },
   };
+}
+
+/** Another token for forms, so that a page opened for one is never sent for the other. */
+export async function saveActing(
+  connection: Connection,
+  tokenHash: Buffer,
+  acting: { readonly businessId: string | null; readonly csrfToken: string },
+): Promise<void> {
+  await connection
+    .updateTable('citizen_session')
+    .set({ acting_for: acting.businessId, csrf_token: acting.csrfToken })
+    .where('token_hash', '=', tokenHash)
+    .execute();
 }
 
 export async function touchCitizenSession(

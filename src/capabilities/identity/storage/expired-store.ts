@@ -12,6 +12,7 @@ export async function deleteExpired(
     await connection.deleteFrom('used_logout_notice').where('expires_at', '<', expired).executeTakeFirst(),
     await connection.deleteFrom('held_form').where('expires_at', '<', expired).executeTakeFirst(),
     await connection.deleteFrom('citizen_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),
+    await connection.deleteFrom('register_lookup').where('asked_at', '<', forgotten).executeTakeFirst(),
     await connection.deleteFrom('officer_session').where('last_seen_at', '<', forgotten).executeTakeFirst(),
     await connection.deleteFrom('officer_sign_in_failure').where('last_failed_at', '<', forgotten).executeTakeFirst(),
   ];

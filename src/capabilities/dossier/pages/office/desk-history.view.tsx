@@ -20,7 +20,7 @@ export function DeskHistory({ desk: { events } }: { desk: Desk }) {
           title: titleOf(event),
           state: index === 0 ? 'now' : 'done',
           at: { iso: event.at.toString(), text: momentText(event.at) },
-          who: [event.actorName, event.actorTitle, event.unitName].filter(Boolean).join(', '),
+          who: [event.actorName, forWhom(event), event.actorTitle, event.unitName].filter(Boolean).join(', '),
           ...(event.note ? { said: event.note } : {}),
         }))}
       />
@@ -107,4 +107,8 @@ export function DeskResults({ desk: { dossier, results } }: { desk: Desk }) {
       </ul>
     </Panel>
   );
+}
+
+function forWhom({ data: { onBehalfOf } }: DossierEvent): string | undefined {
+  return typeof onBehalfOf === 'string' ? `thay mặt ${onBehalfOf}` : undefined;
 }

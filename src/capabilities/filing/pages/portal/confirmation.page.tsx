@@ -1,6 +1,6 @@
 /** Xác nhận đã nộp, on screen and on paper. */
 import type { FastifyReply } from 'fastify';
-import { getCitizenDossier } from '#capabilities/dossier/index.ts';
+import { actingCitizen, getCitizenDossier } from '#capabilities/dossier/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -10,7 +10,7 @@ import { ConfirmationView } from './confirmation.view.tsx';
 /** @throws NotFound when the dossier is not theirs or not of this procedure */
 export async function findFiled(platform: Platform, citizen: Citizen, procedureCode: string, dossierCode: unknown) {
   if (typeof dossierCode !== 'string') throw new NotFound('no dossier code');
-  const dossier = await getCitizenDossier(platform.database.kysely, citizen, dossierCode);
+  const dossier = await getCitizenDossier(platform.database.kysely, actingCitizen(citizen), dossierCode);
   if (dossier.procedureCode !== procedureCode) throw new NotFound('dossier of another procedure');
   return dossier;
 }

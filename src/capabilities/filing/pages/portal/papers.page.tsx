@@ -1,5 +1,6 @@
 /** Thành phần hồ sơ: which papers are needed, and the files given for them. */
 import type { FastifyReply } from 'fastify';
+import { holderOf } from '#capabilities/identity/index.ts';
 import { collectUploads, listOwnFiles } from '#capabilities/papers/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -55,15 +56,15 @@ export async function addPapers(platform: Platform, step: StepRequest, paperCode
 }
 
 async function receiveFiles(platform: Platform, { request, citizen }: StepRequest) {
-  const owner = { accountId: citizen.accountId };
+  const owner = { accountId: holderOf(citizen) };
   if (!request.isMultipart()) {
     const named = formValues(request.body as FormFields, UPLOADED_FIELD);
-    const files = await listOwnFiles(platform.database.kysely, citizen.accountId, named);
+    const files = await listOwnFiles(platform.database.kysely, holderOf(citizen), named);
     return { fileIds: files.map(({ id }) => id), refused: [] };
   }
   const uploads = collectUploads(platform, owner);
   const fields = await readMultipartForm(request, (part) => uploads.take(part));
-  const earlier = await listOwnFiles(platform.database.kysely, citizen.accountId, formValues(fields, UPLOADED_FIELD));
+  const earlier = await listOwnFiles(platform.database.kysely, holderOf(citizen), formValues(fields, UPLOADED_FIELD));
   const nothing = uploads.accepted.length + earlier.length + uploads.refused.length === 0;
   return {
     fileIds: [...earlier.map(({ id }) => id), ...uploads.accepted.map(({ file }) => file.id)],

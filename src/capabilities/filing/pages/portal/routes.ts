@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actingPath, type Citizen } from '#capabilities/identity/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
@@ -22,7 +22,7 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(filingRoutes.communes, async (request, reply) => sendCommunes(reply, queryOf(request)));
     app.get(filingRoutes.industries, async (request, reply) => sendIndustries(reply, queryOf(request)));
 
-    const signedIn = { preHandler: app.requireCitizen };
+    const signedIn = { preHandler: [app.requireCitizen, requireFilingRight] };
     app.get(filingRoutes.start, signedIn, async (request, reply) =>
       showStart(platform, reply, citizenOf(request), codeOf(request)),
     );
@@ -82,6 +82,12 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
       sendConfirmation(platform, reply, citizenOf(request), codeOf(request), queryOf(request)['ma']),
     );
   };
+}
+
+/** Who may only follow the dossiers of a business is told so where it can be changed. */
+async function requireFilingRight(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.citizen?.acting?.right !== 'following') return;
+  await reply.redirect(actingPath(filingPaths.start(codeOf(request))), 303);
 }
 
 function stepRequest(request: FastifyRequest, reply: FastifyReply) {

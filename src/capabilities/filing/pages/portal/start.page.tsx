@@ -1,7 +1,7 @@
 /** Trang bắt đầu: what is needed, or the draft to go on with. */
 import type { FastifyReply } from 'fastify';
 import { findProcedure } from '#capabilities/catalogue/index.ts';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -31,7 +31,7 @@ export async function showStart(platform: Platform, reply: FastifyReply, citizen
       body: <NotFileableView procedure={definition} />,
     });
   }
-  const draft = await findOpenDraft(kysely, citizen.accountId, procedureCode);
+  const draft = await findOpenDraft(kysely, holderOf(citizen), procedureCode);
   const today = todayInVietnam(platform.clock).toString();
   return sendPortalPage(reply, {
     title: `Nộp hồ sơ: ${definition.name}`,

@@ -2,8 +2,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { resumeCitizenSession } from '../../actions/resume-citizen-session.ts';
+import { holderOf } from '../../domain/acting.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { signInPath, stepUpPath } from '../../paths.ts';
+import { ACTING_PATH, signInPath, stepUpPath } from '../../paths.ts';
 import { pathOf } from '../browser.ts';
 import { type CookieJar, cookieJar } from '../cookies.ts';
 import { HeldForms } from '../held-form.ts';
@@ -44,8 +45,10 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
       request.citizen = resumed.citizen;
       request.csrfToken = resumed.csrfToken;
       request.visitorName = resumed.citizen.fullName;
+      request.visitorActing = actingShown(resumed.citizen, resumed.lostBusiness);
       reply.header('cache-control', 'no-store');
-      if (request.method === 'GET') request.heldForm = await held.find(request, resumed.citizen);
+      if (request.method === 'GET')
+        request.heldForm = await held.find(request, { accountId: holderOf(resumed.citizen) });
     });
 
     app.decorateReply('askForLevel2', async function askForLevel2(this: FastifyReply, returnTo: string) {
@@ -57,6 +60,8 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
     app.decorate('requireCitizen', async (request: FastifyRequest, reply: FastifyReply) => {
       const isReading = request.method === 'GET' || request.method === 'HEAD';
       if (request.citizen) {
+        // What was meant for a business must not become the person's own.
+        if (request.visitorActing?.isLost) return reply.redirect(ACTING_PATH, 303);
         if (!isReading) await held.forget(request, reply);
         return;
       }
@@ -65,4 +70,11 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
       return reply.redirect(signInPath(isReading ? request.url : pathOf(request)), 303);
     });
   });
+}
+
+function actingShown({ kind, fullName, acting }: Citizen, lost: string | undefined): FastifyRequest['visitorActing'] {
+  if (lost !== undefined) return { name: lost, isLost: true, changeHref: ACTING_PATH };
+  if (acting !== undefined) return { name: acting.name, isLost: false, changeHref: ACTING_PATH };
+  // The account of a business minds nothing else.
+  return kind === 'citizen' ? null : { name: fullName, isLost: false, changeHref: null };
 }

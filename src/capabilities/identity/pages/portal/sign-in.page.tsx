@@ -4,10 +4,11 @@ import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { beginSignIn, SIGN_IN_WITHIN_MINUTES } from '../../actions/begin-sign-in.ts';
+import { mayActForOthers } from '../../actions/choose-acting.ts';
 import { finishSignIn } from '../../actions/finish-sign-in.ts';
 import { type Level, PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
 import { ownPath } from '../../domain/return-path.ts';
-import { LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
+import { actingPath, LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
 import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { cookieJar } from '../cookies.ts';
@@ -85,7 +86,8 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
       return tellProblem(reply, refusal, provider, { level: wantedLevel, returnTo });
     }
     sessionCookie.write(reply, finished.sessionToken);
-    return reply.redirect(finished.returnTo, 303);
+    const hasChoice = await mayActForOthers(platform, finished.sessionToken);
+    return reply.redirect(hasChoice ? actingPath(finished.returnTo) : finished.returnTo, 303);
   }
 
   return { choose, leave, register, comeBack };

@@ -1,6 +1,7 @@
 /** Uploads piece by piece, for pages with JavaScript. The plain way is the form of whoever asks for the paper. */
 import type { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { holderOf } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { LARGEST_FILE_IN_BYTES } from '../../domain/stored-file.ts';
 import { papersPaths } from '../../paths.ts';
@@ -32,7 +33,7 @@ async function answerUpload(
   reply: FastifyReply,
 ) {
   if (request.citizen === null) return reply.status(401).send({ refusal: 'signed-out' });
-  const response = await protocol.answer(toWebRequest(platform, request), request.citizen.accountId);
+  const response = await protocol.answer(toWebRequest(platform, request), holderOf(request.citizen));
   reply.status(response.status).header('cache-control', 'no-store');
   for (const [name, value] of response.headers) reply.header(name, value);
   return reply.send(response.body === null ? undefined : Buffer.from(await response.arrayBuffer()));

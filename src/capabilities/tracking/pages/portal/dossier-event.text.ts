@@ -40,7 +40,10 @@ export function noteForThePerson({ type, note }: DossierEvent): string | null {
 
 /** Nghị định 118/2025: who handles a dossier is no secret to the person who filed it. */
 export function actorText(event: DossierEvent): string | undefined {
-  if (event.actorKind === 'citizen') return undefined;
+  if (event.actorKind === 'citizen') {
+    const { onBehalfOf } = event.data;
+    return typeof onBehalfOf === 'string' ? `${event.actorName}, thay mặt ${onBehalfOf}` : undefined;
+  }
   if (event.actorKind === 'system') return 'Hệ thống';
   const parts = [event.actorName, event.actorTitle, event.unitName].filter((part) => part !== null && part !== '');
   return parts.join(', ');

@@ -13,7 +13,7 @@ const PAGE_SIZE = 10;
 
 export function dossierListPage({ database: { kysely } }: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId, fullName } = signedInCitizen(request);
+    const { accountId, fullName, onBehalf } = signedInCitizen(request);
     const query = parseDossierListQuery(request.query);
     const [counts, found, drafts] = await Promise.all([
       countCitizenDossiers(kysely, accountId),
@@ -31,6 +31,7 @@ export function dossierListPage({ database: { kysely } }: Platform) {
       body: (
         <DossierList
           fullName={fullName}
+          {...(onBehalf && { businessName: onBehalf.businessName })}
           query={query}
           counts={countByGroup(counts)}
           dossiers={found.dossiers}

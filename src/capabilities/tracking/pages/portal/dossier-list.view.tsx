@@ -1,4 +1,5 @@
 import type { DossierSummary } from '#capabilities/dossier/index.ts';
+import { actingPath } from '#capabilities/identity/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -19,6 +20,8 @@ import { clockText, dateText, inVietnam } from './vietnam-time.text.ts';
 
 export interface DossierListView {
   readonly fullName: string;
+  /** The business whose dossiers these are. */
+  readonly businessName?: string;
   readonly query: DossierListQuery;
   readonly counts: Readonly<Record<StatusGroup | 'all', number>>;
   readonly dossiers: readonly DossierSummary[];
@@ -33,8 +36,8 @@ export function DossierList(view: DossierListView) {
   return (
     <>
       <PageBand
-        title="Hồ sơ cá nhân"
-        eyebrow={`Xin chào ${view.fullName}`}
+        title={view.businessName === undefined ? 'Hồ sơ cá nhân' : 'Hồ sơ của doanh nghiệp, tổ chức'}
+        eyebrow={view.businessName ?? `Xin chào ${view.fullName}`}
         crumbs={[{ label: 'Trang chủ', href: '/' }, { label: 'Hồ sơ cá nhân' }]}
       />
       <div class="wrap section stack-lg">
@@ -53,7 +56,8 @@ export function DossierList(view: DossierListView) {
           <Pagination page={query.page} pages={pages} href={(page) => listHref({ ...query, page })} />
         </section>
         <p class="muted">
-          Không thấy hồ sơ? <a href={PUBLIC_STATUS_PATH}>Tra cứu bằng mã hồ sơ</a>
+          Không thấy hồ sơ? <a href={PUBLIC_STATUS_PATH}>Tra cứu bằng mã hồ sơ</a>, hoặc{' '}
+          <a href={actingPath(PERSONAL_DOSSIERS_PATH)}>chọn làm việc thay cho doanh nghiệp, tổ chức khác</a>
         </p>
       </div>
     </>
@@ -140,6 +144,7 @@ function Drafts({ drafts }: { drafts: readonly OpenDraft[] }) {
             <b>{draft.procedureName}</b>
             <p class="small muted">
               Lưu lúc {clockText(inVietnam(draft.savedAt))} ngày {dateText(inVietnam(draft.savedAt))}
+              {draft.actedBy !== null && `, ${draft.actedBy} soạn`}
             </p>
           </div>
           <LinkButton small kind="secondary" href={`/nop-ho-so/${draft.procedureCode}`} about={draft.procedureName}>

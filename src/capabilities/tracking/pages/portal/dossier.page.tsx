@@ -9,13 +9,13 @@ import { signedInCitizen } from './signed-in-citizen.ts';
 
 export function dossierPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId, fullName } = signedInCitizen(request);
+    const citizen = signedInCitizen(request);
     const { dossierCode } = request.params as { dossierCode: string };
     const { 'da-bo-sung': supplemented, 'da-rut': withdrawn } = request.query as Record<string, unknown>;
-    const parts = await readPersonalDossier(platform, accountId, dossierCode);
+    const parts = await readPersonalDossier(platform, citizen.accountId, dossierCode);
     const justSupplemented = supplemented !== undefined && parts.events.at(-1)?.type === 'supplement-answered';
     const justWithdrawn = withdrawn !== undefined && parts.dossier.step === 'withdrawing';
-    const mayWithdraw = canChange({ kind: 'citizen', accountId, fullName }, parts.dossier, 'request-withdrawal');
+    const mayWithdraw = canChange(citizen, parts.dossier, 'request-withdrawal');
     return sendPortalPage(reply, {
       title: `Hồ sơ ${parts.dossier.code}`,
       active: PERSONAL_DOSSIERS_PATH,

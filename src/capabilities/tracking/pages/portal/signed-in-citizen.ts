@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import type { Citizen } from '#capabilities/identity/index.ts';
+import { actingCitizen, type CitizenActor } from '#capabilities/dossier/index.ts';
 
 /** For pages behind `requireCitizen`, which sends everybody else to sign in. */
-export function signedInCitizen(request: FastifyRequest): Citizen {
+export function signedInCitizen(request: FastifyRequest): CitizenActor {
   if (!request.citizen) throw new Error('a page for citizens was reached without one');
-  return request.citizen;
+  return actingCitizen(request.citizen);
 }

@@ -24,9 +24,9 @@ export function supplementReviewPage(platform: Platform) {
 
 export function sendSupplementPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId, fullName } = signedInCitizen(request);
+    const citizen = signedInCitizen(request);
     const { dossierCode } = request.params as { dossierCode: string };
-    const open = await readOpenSupplement(platform, accountId, dossierCode);
+    const open = await readOpenSupplement(platform, citizen.accountId, dossierCode);
     if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
     if (!isComplete(open)) return reply.redirect(supplementPath(dossierCode), 303);
     const { 'phien-ban': version } = (request.body ?? {}) as FormFields;
@@ -34,7 +34,7 @@ export function sendSupplementPage(platform: Platform) {
       dossierId: open.dossier.id,
       code: dossierCode,
       number: open.supplement.number,
-      citizen: { kind: 'citizen', accountId, fullName },
+      citizen,
       expectedVersion: /^\d{1,9}$/.test(version ?? '') ? Number(version) : open.dossier.version,
       draft: draftOf(open),
     });

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CitizenActor, canChange } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { eFormErrors } from '#ui/e-form/e-form-page.view.tsx';
@@ -22,10 +23,11 @@ import { supplementQuestions } from './supplement-questions.ts';
 
 export function supplementPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId } = signedInCitizen(request);
+    const citizen = signedInCitizen(request);
+    const { accountId } = citizen;
     const { dossierCode } = request.params as { dossierCode: string };
     const open = await readOpenSupplement(platform, accountId, dossierCode);
-    if (!open) return reply.redirect(personalDossierPath(dossierCode), 303);
+    if (!open || !mayAnswer(citizen, open)) return reply.redirect(personalDossierPath(dossierCode), 303);
     // What was sent just as the session ran out comes first.
     const held = request.heldForm ? readFields(open, request.heldForm).fields : open.fields;
     return sendForm(reply, { ...open, fields: held }, []);
@@ -34,10 +36,11 @@ export function supplementPage(platform: Platform) {
 
 export function saveSupplementPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { accountId } = signedInCitizen(request);
+    const citizen = signedInCitizen(request);
+    const { accountId } = citizen;
     const { dossierCode } = request.params as { dossierCode: string };
     const before = await readOpenSupplement(platform, accountId, dossierCode);
-    if (!before) return reply.redirect(personalDossierPath(dossierCode), 303);
+    if (!before || !mayAnswer(citizen, before)) return reply.redirect(personalDossierPath(dossierCode), 303);
     const { draft, refusedFiles, stay } = await readSupplementForm(platform, request, before, accountId);
     await keepSupplement(platform, before.dossier.id, before.supplement.number, draft);
     if (stay && refusedFiles.length === 0) return reply.redirect(supplementPath(dossierCode), 303);
@@ -47,6 +50,11 @@ export function saveSupplementPage(platform: Platform) {
     if (errors.length > 0 || judgeSupplement(open).length > 0) return sendForm(reply, open, errors, 422);
     return reply.redirect(supplementReviewPath(dossierCode), 303);
   };
+}
+
+/** A member who may only follow the dossiers of a business answers nothing. */
+function mayAnswer(citizen: CitizenActor, { dossier }: OpenSupplementRequest): boolean {
+  return canChange(citizen, dossier, 'answer-supplement');
 }
 
 function missingPapers(

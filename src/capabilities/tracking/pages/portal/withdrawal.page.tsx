@@ -24,9 +24,8 @@ export interface WithdrawalSubject {
 export function withdrawalPages(platform: Platform) {
   const form: ChangeForm<WithdrawalSubject, { reason: string }> = {
     async load(request) {
-      const { accountId, fullName } = signedInCitizen(request);
+      const citizen = signedInCitizen(request);
       const { dossierCode } = request.params as { dossierCode: string };
-      const citizen: CitizenActor = { kind: 'citizen', accountId, fullName };
       const dossier = await getCitizenDossier(platform.database.kysely, citizen, dossierCode);
       return { citizen, dossier, offered: canChange(citizen, dossier, 'request-withdrawal') };
     },
