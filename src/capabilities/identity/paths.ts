@@ -12,6 +12,7 @@ export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 /** Which of the businesses somebody may act for, or oneself. */
 export const ACTING_PATH = '/lam-viec-thay';
 export const AUTHORISATIONS_PATH = '/tai-khoan/uy-quyen';
+export const WITHDRAW_AUTHORISATION_PATH = '/tai-khoan/uy-quyen/thu-hoi';
 export const OFFICE_PATH = '/can-bo';
 export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
 export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';
