@@ -27,5 +27,6 @@ export const text = {
   none: 'Bạn chưa đại diện và chưa được ủy quyền cho doanh nghiệp, tổ chức nào.',
   noneHint:
     'Doanh nghiệp hiện ra khi bạn là người đại diện theo pháp luật trong cơ sở dữ liệu đăng ký doanh nghiệp, hoặc khi người đại diện ủy quyền cho số định danh của bạn. Tài khoản cần định danh mức 2.',
+  authorise: 'Ủy quyền cho thành viên làm việc thay cho doanh nghiệp, tổ chức này',
   oneBusiness: 'Tài khoản của doanh nghiệp, tổ chức chỉ làm việc cho chính doanh nghiệp, tổ chức đó.',
 } as const;

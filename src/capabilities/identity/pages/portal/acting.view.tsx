@@ -7,8 +7,9 @@ import { Note } from '#ui/note.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { RadioField } from '#ui/radio-field.tsx';
 import type { ActingChoices } from '../../actions/choose-acting.ts';
+import { managedBusiness } from '../../domain/authorisation.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { ACTING_PATH, RETURN_FIELD } from '../../paths.ts';
+import { ACTING_PATH, AUTHORISATIONS_PATH, RETURN_FIELD } from '../../paths.ts';
 import { rightText, text } from './acting.text.ts';
 
 export const CHOICE_FIELD = 'thay-cho';
@@ -47,6 +48,11 @@ export function ActingPage(view: ActingPageView) {
         </Note>
       )}
       {choices.businesses.length === 0 && lost === undefined ? <NobodyElse {...view} /> : <Choice {...view} />}
+      {managedBusiness(view.citizen) && (
+        <p>
+          <a href={AUTHORISATIONS_PATH}>{text.authorise}</a>
+        </p>
+      )}
     </PageColumns>
   );
 }
