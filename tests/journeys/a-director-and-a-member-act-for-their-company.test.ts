@@ -20,7 +20,7 @@ const TAX_CODE = '2800123406';
 const FOR_A_CLIENT: Filing = {
   ...HOUSEHOLD_BUSINESS,
   label: 'doanh-nghiep',
-  submitter: { 'organisation.position': 'Kế toán', phone: '0914000706' },
+  submitter: { 'organisation.position': 'Kế toán', phone: '0914000909' },
   owner: {
     relation: 'authorised-organisation',
     subject: 'citizen',

@@ -3,7 +3,7 @@ import { authorisationState, judgeWish, managedBusiness } from './authorisation.
 
 const TODAY = '2026-11-25';
 const wish = {
-  personalId: '038193999006',
+  personalId: '038193999009',
   memberName: 'Vũ Thị Lan',
   scope: 'filing',
   validFrom: TODAY,

@@ -21,7 +21,7 @@ const web = await createTestApp({ ENTERPRISE_REGISTER_URL: register.url });
 const household = `/nop-ho-so/${BUSINESS_HOUSEHOLD}`;
 const director = await web.signInCitizen({ personalId: DIRECTOR, fullName: 'Đỗ Minh Tuấn' });
 const company = await actFor(director, SONG_MA.taxCode);
-const lan = await colleague('038193999006', 'Vũ Thị Lan', 'filing');
+const lan = await colleague('038193999009', 'Vũ Thị Lan', 'filing');
 const minh = await colleague('038090999008', 'Hà Văn Minh', 'following');
 const stranger = await web.signInCitizen({ personalId: '038090000102', fullName: 'Trần Văn Khác' });
 

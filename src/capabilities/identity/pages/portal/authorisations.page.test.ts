@@ -3,7 +3,7 @@ import { createTestApp } from '../../../../../tests/support/app.ts';
 import { actFor, SONG_MA, startTestRegister } from '../../../../../tests/support/business.ts';
 
 const DIRECTOR = '038080999005';
-const MEMBER = '038193999006';
+const MEMBER = '038193999009';
 const PATH = '/tai-khoan/uy-quyen';
 const register = await startTestRegister();
 register.representatives.set(DIRECTOR, 'Giám đốc');
@@ -14,7 +14,7 @@ const lan = await web.signInCitizen({ personalId: MEMBER, fullName: 'Vũ Thị L
 
 const WISH = {
   'ho-ten': 'Vũ Thị Lan',
-  'so-dinh-danh': '038 193 999 006',
+  'so-dinh-danh': '038 193 999 009',
   'pham-vi': 'filing',
   'tu-ngay.day': '25',
   'tu-ngay.month': '11',
