@@ -6,8 +6,15 @@ import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
+import { managedBusiness } from '../../domain/authorisation.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { ACCOUNT_LOOKS_PATH, ACCOUNT_NUMBER_PATH, ACCOUNT_SESSIONS_PATH } from '../../paths.ts';
+import {
+  ACCOUNT_LOOKS_PATH,
+  ACCOUNT_NUMBER_PATH,
+  ACCOUNT_SESSIONS_PATH,
+  AUTHORISATIONS_PATH,
+  actingPath,
+} from '../../paths.ts';
 import type { LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
 import { deviceText } from '../device.text.ts';
 import { GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
@@ -34,6 +41,20 @@ export function AccountView({ citizen, sessions, identities, revealed, done }: A
         <Person citizen={citizen} revealed={revealed} />
         <Identities identities={identities} />
         <Sessions sessions={sessions} />
+        <section class="stack" aria-labelledby="acting">
+          <h2 id="acting">Làm việc thay cho doanh nghiệp, tổ chức</h2>
+          <p>
+            Người đại diện theo pháp luật và thành viên được ủy quyền nộp, theo dõi hồ sơ của doanh nghiệp, tổ chức.
+          </p>
+          <p>
+            <LinkButton
+              kind="secondary"
+              href={managedBusiness(citizen) ? AUTHORISATIONS_PATH : actingPath('/tai-khoan')}
+            >
+              {managedBusiness(citizen) ? 'Ủy quyền cho thành viên' : 'Chọn doanh nghiệp, tổ chức'}
+            </LinkButton>
+          </p>
+        </section>
         <section class="stack" aria-labelledby="looks">
           <h2 id="looks">Ai đã xem dữ liệu của tôi</h2>
           <p>Mỗi lần cán bộ mở xem số định danh của bạn đều được ghi lại: ai, cơ quan nào, lúc nào, hồ sơ nào.</p>
