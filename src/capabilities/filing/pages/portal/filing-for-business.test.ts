@@ -19,14 +19,14 @@ const register = await startTestRegister();
 register.representatives.set(DIRECTOR, 'Giám đốc');
 const web = await createTestApp({ ENTERPRISE_REGISTER_URL: register.url });
 const household = `/nop-ho-so/${BUSINESS_HOUSEHOLD}`;
-const director = await web.signInCitizen({ personalId: DIRECTOR, fullName: 'Đỗ Minh Tuấn' });
+const director = await web.signInCitizen({ personalId: DIRECTOR, fullName: 'Đỗ Minh Tuấn', birthDate: '1980-04-30' });
 const company = await actFor(director, SONG_MA.taxCode);
 const lan = await colleague('038193999009', 'Vũ Thị Lan', 'filing');
 const minh = await colleague('038090999008', 'Hà Văn Minh', 'following');
 const stranger = await web.signInCitizen({ personalId: '038090000102', fullName: 'Trần Văn Khác' });
 
 async function colleague(personalId: string, fullName: string, scope: 'filing' | 'following') {
-  const person = await web.signInCitizen({ personalId, fullName });
+  const person = await web.signInCitizen({ personalId, fullName, birthDate: '1993-03-08', gender: 'female' });
   await authorise(web, SONG_MA.taxCode, personalId, { scope, validFrom: '2026-11-25', validTo: '2026-12-31' });
   return { person, acting: await actFor(person, SONG_MA.taxCode) };
 }
