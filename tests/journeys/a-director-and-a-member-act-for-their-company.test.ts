@@ -12,6 +12,7 @@ import {
 import { HOUSEHOLD_BUSINESS } from './support/household-business.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, signInHere } from './support/people.ts';
+import { samplePdf } from './support/sample-files.ts';
 
 const COMPANY = 'Công ty TNHH Thương mại Sông Mã';
 const TAX_CODE = '2800123406';
@@ -33,6 +34,7 @@ const FOR_A_CLIENT: Filing = {
     'residence.commune': '14797',
     'residence.detail': 'Số 00 ngõ Ví Dụ, tổ 1',
   },
+  papers: { ...HOUSEHOLD_BUSINESS.papers, 'HKD-04': samplePdf('hop-dong-dich-vu.pdf') },
 };
 
 test('a director files for the company with its data filled in, and a member does until the authorisation is withdrawn', async () => {
