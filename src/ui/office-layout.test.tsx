@@ -12,7 +12,7 @@ test('an officer sees who they are, what waits where, and leaves by a form', () 
     <OfficeLayout
       title="Việc của tôi"
       active="/can-bo"
-      officer={{ name: 'Phạm Thị Mẫu', title: 'cán bộ một cửa', unitName: 'Phường Hạc Thành' }}
+      officer={{ name: 'Phạm Thị Mẫu', title: 'cán bộ một cửa', unitName: 'Phường Hạc Thành', idleInMinutes: 15 }}
       nav={nav}
       styles={[]}
       scripts={[]}
@@ -20,9 +20,10 @@ test('an officer sees who they are, what waits where, and leaves by a form', () 
       <h1>Việc của tôi</h1>
     </OfficeLayout>,
   );
-  expect(html).toContain('<b>Phạm Thị Mẫu</b>, cán bộ một cửa');
+  expect(html).toContain('<a href="/can-bo/tai-khoan">Phạm Thị Mẫu</a>, cán bộ một cửa');
   expect(html).toMatch(/href="\/can-bo" aria-current="page">Việc của tôi<span class="cnt">1\.200/);
   expect(html).not.toContain('>0<');
+  expect(html).toMatch(/role="alert" data-idle-minutes="15" hidden/);
   expect(html).toMatch(/<form action="\/can-bo\/dang-xuat" method="post"/);
 });
 

@@ -30,6 +30,7 @@ const frames = [
   'PortalHeader',
   'PortalLayout',
   'BrandMark',
+  'IdleWarning',
 ];
 
 test('every component of the kit is shown on an examples page', async () => {
