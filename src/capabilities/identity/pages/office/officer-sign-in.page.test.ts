@@ -101,6 +101,8 @@ test('a time code works once, also when sent twenty times at once', async () => 
   const otp = await codeOf(USERNAME);
   const answers = await Promise.all(Array.from({ length: 20 }, () => signIn({ otp })));
   expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+  // Tries that were counted after the one that succeeded may have locked the name.
+  await database.kysely.deleteFrom('officer_sign_in_failure').execute();
   const late = await signIn({ otp });
   expect(late.statusCode).toBe(422);
   expect(late.body).toContain('Mã xác thực này đã dùng.');
