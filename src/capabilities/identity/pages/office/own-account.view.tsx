@@ -11,6 +11,7 @@ import type { Officer } from '../../domain/duty.ts';
 import { OFFICER_CODES_PATH, OFFICER_FACTOR_PATH, OFFICER_PASSWORD_PATH, OFFICER_SESSIONS_PATH } from '../../paths.ts';
 import type { OwnSessionLine } from '../../storage/own-account-queries.ts';
 import { deviceText } from '../device.text.ts';
+import { EndSession } from '../end-session.view.tsx';
 import { ROLE_WORDS } from './duty.text.ts';
 import { FEW_CODES } from './own-account.text.ts';
 
@@ -78,7 +79,11 @@ function Sessions({ sessions }: { sessions: readonly OwnSessionLine[] }) {
           { label: 'Địa chỉ mạng', cell: ({ address }) => address ?? 'Không rõ' },
           { label: 'Bắt đầu', cell: ({ startedAt }) => momentText(startedAt) },
           { label: 'Dùng gần nhất', cell: ({ lastSeenAt }) => momentText(lastSeenAt) },
-          { label: 'Kết thúc phiên', hiddenLabel: true, cell: (session) => <EndSession session={session} /> },
+          {
+            label: 'Kết thúc phiên',
+            hiddenLabel: true,
+            cell: (session) => <EndSession action={OFFICER_SESSIONS_PATH} session={session} />,
+          },
         ]}
       />
       {sessions.some(({ current }) => !current) && (
@@ -89,17 +94,5 @@ function Sessions({ sessions }: { sessions: readonly OwnSessionLine[] }) {
         </div>
       )}
     </Panel>
-  );
-}
-
-function EndSession({ session }: { session: OwnSessionLine }) {
-  if (session.current) return <>Trình duyệt này</>;
-  return (
-    <Form action={OFFICER_SESSIONS_PATH}>
-      <input type="hidden" name="phien" value={session.id} />
-      <Button kind="secondary" small about={`trên ${deviceText(session.device)}`}>
-        Kết thúc
-      </Button>
-    </Form>
   );
 }

@@ -17,6 +17,7 @@ import {
 } from '../../paths.ts';
 import type { LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
 import { deviceText } from '../device.text.ts';
+import { EndSession } from '../end-session.view.tsx';
 import { GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
 import { PROVIDERS } from './sign-in.text.ts';
 
@@ -150,7 +151,11 @@ function Sessions({ sessions }: { sessions: readonly OpenSession[] }) {
           { label: 'Địa chỉ mạng', cell: (session) => session.address ?? 'Không rõ' },
           { label: 'Đăng nhập qua', cell: (session) => PROVIDERS[session.provider].short },
           { label: 'Dùng gần nhất', cell: (session) => momentText(session.lastSeenAt) },
-          { label: 'Kết thúc phiên', hiddenLabel: true, cell: (session) => <EndSession session={session} /> },
+          {
+            label: 'Kết thúc phiên',
+            hiddenLabel: true,
+            cell: (session) => <EndSession action={ACCOUNT_SESSIONS_PATH} session={session} />,
+          },
         ]}
       />
       {others.length > 0 && (
@@ -159,17 +164,5 @@ function Sessions({ sessions }: { sessions: readonly OpenSession[] }) {
         </Form>
       )}
     </section>
-  );
-}
-
-function EndSession({ session }: { session: OpenSession }) {
-  if (session.current) return <>Trình duyệt này</>;
-  return (
-    <Form action={ACCOUNT_SESSIONS_PATH}>
-      <input type="hidden" name="phien" value={session.id} />
-      <Button kind="secondary" small about={`trên ${deviceText(session.device)}`}>
-        Kết thúc
-      </Button>
-    </Form>
   );
 }
