@@ -144,6 +144,8 @@ function environment(settings, databaseUrl) {
     ...(settings.simulators && {
       VNEID_ISSUER: process.env.VNEID_ISSUER ?? `http://127.0.0.1:${settings.vneidPort}`,
       DVCQG_ISSUER: process.env.DVCQG_ISSUER ?? `http://127.0.0.1:${settings.dvcqgPort}`,
+      FORGOTTEN_PASSWORD_URL:
+        process.env.FORGOTTEN_PASSWORD_URL ?? `http://127.0.0.1:${settings.dvcqgPort}/quen-mat-khau`,
       MESSAGE_GATEWAY_URL: process.env.MESSAGE_GATEWAY_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
     }),

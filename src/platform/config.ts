@@ -33,6 +33,8 @@ export interface Config {
   readonly localRegistration: boolean;
   readonly vneid: ProviderConfig;
   readonly dvcqg: ProviderConfig;
+  /** The National Portal's page for whoever forgot the password of the account there. */
+  readonly forgottenPasswordUrl: string;
   /** Base address of the message gateway (SMS, Zalo, e-mail). */
   readonly messageGatewayUrl: string;
   readonly messageGatewaySecret: string;
@@ -73,6 +75,7 @@ const REQUIRED_IN_PRODUCTION = [
   'VNEID_CLIENT_ID',
   'DVCQG_ISSUER',
   'DVCQG_CLIENT_ID',
+  'FORGOTTEN_PASSWORD_URL',
   'MESSAGE_GATEWAY_URL',
   'ENTERPRISE_REGISTER_URL',
 ] as const;
@@ -110,6 +113,7 @@ export function parseConfig(env: Environment): Config {
     localRegistration: onOrOff(env, 'LOCAL_REGISTRATION', !production, problems),
     vneid: parseProvider(env, 'VNEID', { production, problems, clientSecret: secret(env, 'VNEID_CLIENT_SECRET') }),
     dvcqg: parseProvider(env, 'DVCQG', { production, problems, clientSecret: secret(env, 'DVCQG_CLIENT_SECRET') }),
+    forgottenPasswordUrl: forgottenPasswordUrl(env, problems),
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     enterpriseRegister: {
@@ -163,6 +167,13 @@ function staff(env: Environment, problems: string[]): StaffConfig {
     administratorIdleMinutes: wholeNumber(env, 'ADMINISTRATOR_IDLE_MINUTES', 10, problems),
     administratorSessionHours: wholeNumber(env, 'ADMINISTRATOR_SESSION_HOURS', 4, problems),
   };
+}
+
+function forgottenPasswordUrl(env: Environment, problems: string[]): string {
+  const url = env['FORGOTTEN_PASSWORD_URL'] ?? 'http://127.0.0.1:4002/quen-mat-khau';
+  const protocol = URL.parse(url)?.protocol;
+  if (protocol !== 'https:' && protocol !== 'http:') problems.push(`FORGOTTEN_PASSWORD_URL: "${url}" is no address`);
+  return url;
 }
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {

@@ -41,6 +41,7 @@ export async function startSimulators(
       PUBLIC_URL: portalUrl,
       VNEID_ISSUER: shared.VNEID_ISSUER,
       DVCQG_ISSUER: shared.DVCQG_ISSUER,
+      FORGOTTEN_PASSWORD_URL: `${shared.DVCQG_ISSUER}/quen-mat-khau`,
       MESSAGE_GATEWAY_URL: shared.MESSAGES_URL,
       ENTERPRISE_REGISTER_URL: shared.MESSAGES_URL,
     },
@@ -52,7 +53,7 @@ export async function startSimulators(
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = net.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -36,6 +36,10 @@ create table if not exists rate_count (
 create table if not exists registration (
   uid text primary key, step text not null, id_number text not null, phone text not null, details jsonb not null,
   expires_at timestamptz not null);
+create table if not exists recovery (
+  token_hash bytea primary key, step text not null, subject text, login_id text not null, phone text not null,
+  expires_at timestamptz not null);
+create index if not exists recovery_subject on recovery (subject);
 `;
 
 export async function openDatabase(url: string): Promise<pg.Pool> {
@@ -81,6 +85,7 @@ export async function purgeExpired(pool: pg.Pool): Promise<void> {
   await pool.query(`delete from one_time_code where expires_at < now() - interval '15 minutes'`);
   await pool.query('delete from rate_count where until < now()');
   await pool.query('delete from registration where expires_at < now()');
+  await pool.query('delete from recovery where expires_at < now()');
   await pool.query(`delete from sign_in_failure where last_at < now() - interval '${LONGEST_LOCK}'`);
   for (const statement of QR_PURGE) await pool.query(statement);
 }

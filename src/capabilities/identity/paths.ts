@@ -3,6 +3,8 @@ import type { Level, ProviderName } from './domain/citizen.ts';
 
 export const SIGN_IN_PATH = '/dang-nhap';
 export const REGISTER_PATH = '/dang-ky';
+/** The ways to a new password; the first of them is at the provider. */
+export const FORGOTTEN_PASSWORD_PATH = '/quen-mat-khau';
 export const SIGN_OUT_PATH = '/dang-xuat';
 export const ACCOUNT_PATH = '/tai-khoan';
 export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';

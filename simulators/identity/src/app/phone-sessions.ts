@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type pg from 'pg';
+import { cookieOf } from '../cookies.ts';
 
 const SESSION = { name: 'vneid_app', seconds: 900 } as const;
 /** Between the password and the one-time code. */
@@ -18,7 +19,7 @@ export function createPhoneSessions(pool: pg.Pool, secure: boolean) {
   return {
     /** The scope of the one-time code of this phone's sign-in. */
     stepOf(request: IncomingMessage): string | undefined {
-      const step = cookie(request, STEP.name);
+      const step = cookieOf(request, STEP.name);
       return step === undefined ? undefined : scopeOf(step);
     },
 
@@ -39,7 +40,7 @@ export function createPhoneSessions(pool: pg.Pool, secure: boolean) {
     },
 
     async subjectOf(request: IncomingMessage): Promise<string | undefined> {
-      const token = cookie(request, SESSION.name);
+      const token = cookieOf(request, SESSION.name);
       if (token === undefined) return undefined;
       const { rows } = await pool.query<{ subject: string }>(
         'select subject from app_session where id_hash = $1 and expires_at > now()',
@@ -49,7 +50,7 @@ export function createPhoneSessions(pool: pg.Pool, secure: boolean) {
     },
 
     async close(request: IncomingMessage, response: ServerResponse): Promise<void> {
-      const token = cookie(request, SESSION.name);
+      const token = cookieOf(request, SESSION.name);
       if (token !== undefined) await pool.query('delete from app_session where id_hash = $1', [digest(token)]);
       give(response, SESSION, '', 0);
       give(response, STEP, '', 0);
@@ -61,8 +62,3 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
 /** Stored without the cookie's value. */
 const scopeOf = (step: string): string => `app|${digest(step).toString('base64url')}`;
-
-function cookie(request: IncomingMessage, name: string): string | undefined {
-  const pairs = (request.headers.cookie ?? '').split(/; */).map((pair) => pair.split('=', 2));
-  return pairs.find(([key, value]) => key === name && value !== '')?.[1];
-}

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { ProviderName, Settings } from '../settings.ts';
 import { describedBy, errorAt, errorSummary, type FieldError } from './field-errors.ts';
 import { layout } from './layout.ts';
+import { RECOVERY_PATH } from './recovery.ts';
 import { otherWay, signInTabs, type Tab } from './sign-in-tabs.ts';
 
 export interface PasswordView {
@@ -52,9 +53,6 @@ function passwordForm(provider: ProviderName, { uid, typedId, errors = [] }: Pas
 }
 
 function forgotten(provider: ProviderName): Html {
-  const way =
-    provider === 'vneid'
-      ? 'Mở ứng dụng VNeID trên điện thoại, chọn “Quên mật khẩu”.'
-      : 'Gọi tổng đài 1022 hoặc đến quầy Một Cửa, mang theo thẻ căn cước.';
-  return html`<details><summary>Quên mật khẩu</summary><p>${way}</p></details>`;
+  if (provider === 'dvcqg') return html`<p><a href="${RECOVERY_PATH}">Quên mật khẩu</a></p>`;
+  return html`<details><summary>Quên mật khẩu</summary><p>Mở ứng dụng VNeID trên điện thoại, chọn “Quên mật khẩu”.</p></details>`;
 }

@@ -4,7 +4,7 @@ import type { SendOutcome } from '../one-time-code.ts';
 import { describedBy, errorAt, errorSummary, type FieldError } from './field-errors.ts';
 import { layout } from './layout.ts';
 
-export type CodeOutcome = SendOutcome | 'malformed' | { readonly triesLeft: number };
+export type CodeOutcome = SendOutcome | 'malformed' | 'locked' | { readonly triesLeft: number };
 
 export interface PhoneCodeView {
   readonly title: string;
@@ -13,6 +13,8 @@ export interface PhoneCodeView {
   readonly resendAction: string;
   readonly expiresAt: Date | undefined;
   readonly outcome: CodeOutcome;
+  /** For whom no code comes. */
+  readonly help?: Html;
 }
 
 const SENTENCE: Record<Exclude<CodeOutcome, object | 'sent'>, string> = {
@@ -20,6 +22,7 @@ const SENTENCE: Record<Exclude<CodeOutcome, object | 'sent'>, string> = {
   'too-many': 'Bạn đã yêu cầu mã quá nhiều lần. Bạn thử lại sau một giờ.',
   'not-delivered': 'Chưa gửi được tin nhắn. Bạn bấm Gửi lại OTP sau ít phút.',
   malformed: 'Mã OTP gồm 6 chữ số.',
+  locked: 'Bạn đã nhập sai mã nhiều lần. Bạn chờ ít phút rồi thử lại.',
 };
 
 export function phoneCodePage(view: PhoneCodeView): string {
@@ -34,13 +37,14 @@ ${view.expiresAt && html`<p>Mã sẽ hết hạn <time class="expiry" datetime="
 <div class="actions"><button class="main">Xác nhận</button></div>
 </form>
 <p class="hint">Chưa nhận được mã, hoặc mã đã hết hạn?</p>
-<form method="post" action="${view.resendAction}"><button class="plain">Gửi lại OTP</button></form>`;
+<form method="post" action="${view.resendAction}"><button class="plain">Gửi lại OTP</button></form>
+${view.help}`;
   return layout('dvcqg', view.title, body);
 }
 
 export function statusOfCode(outcome: CodeOutcome): number {
   if (outcome === 'sent') return 200;
-  if (outcome === 'too-many' || outcome === 'too-soon') return 429;
+  if (outcome === 'too-many' || outcome === 'too-soon' || outcome === 'locked') return 429;
   return outcome === 'not-delivered' ? 503 : 422;
 }
 

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { TypedRegistration } from '../registration/registration-form.ts';
 import { describedBy, errorAt, errorSummary, type FieldError } from './field-errors.ts';
 import { layout } from './layout.ts';
+import { RECOVERY_PATH, WAYS_OUT_PATH } from './recovery.ts';
 
 export type Subject = 'cong-dan' | 'doanh-nghiep';
 
@@ -84,9 +85,9 @@ export function alreadyRegisteredPage(portalUrl: string): string {
   const title = 'Số CMT/CCCD này đã có tài khoản';
   const body = html`<h1>${title}</h1>
 <p>Hệ thống đã có một tài khoản đăng ký bằng số CMT/CCCD của bạn, nên không đăng ký thêm được. Bạn chọn một trong ba cách:</p>
-<ul class="methods"><li><b>Quên mật khẩu</b><br><span class="hint">Nếu tài khoản là của bạn: ở trang đăng nhập, bạn chọn “Quên mật khẩu” và làm theo hướng dẫn.</span></li>
-<li><b>Đến quầy giao dịch</b><br><span class="hint">Mang thẻ căn cước đến quầy Một Cửa để lấy lại mật khẩu.</span></li>
-<li><b>Khiếu nại</b><br><span class="hint">Nếu bạn không sở hữu tài khoản đó: gọi tổng đài 1022.</span></li></ul>
-<div class="actions"><a class="main" href="${portalUrl}/dang-nhap/dvcqg">Đến trang đăng nhập</a></div>`;
+<ul class="methods"><li><a class="main" href="${RECOVERY_PATH}">Quên mật khẩu</a><br><span class="hint">Nếu tài khoản là của bạn: lấy lại mật khẩu bằng mã OTP gửi về số điện thoại đã đăng ký.</span></li>
+<li><a class="main" href="${portalUrl}${WAYS_OUT_PATH}#quay-giao-dich">Đến quầy giao dịch</a><br><span class="hint">Mang thẻ căn cước đến quầy Một Cửa để lấy lại mật khẩu.</span></li>
+<li><a class="main" href="${portalUrl}${WAYS_OUT_PATH}#khieu-nai">Khiếu nại</a><br><span class="hint">Nếu bạn không sở hữu tài khoản đó.</span></li></ul>
+<p><a href="${portalUrl}/dang-nhap/dvcqg">Đến trang đăng nhập</a></p>`;
   return layout('dvcqg', title, body);
 }

@@ -1,5 +1,6 @@
 /** The form of the guide, part II step 3: what was typed, and what is wrong with it. */
 import type { FieldError } from '../pages/field-errors.ts';
+import { normalPhone } from '../telephone.ts';
 import { faultOfNumber, type NumberFault } from './personal-number.ts';
 
 const NAMES = ['fullName', 'idNumber', 'day', 'month', 'year', 'gender', 'phone', 'email', 'address'] as const;
@@ -54,12 +55,6 @@ export function checkTyped(typed: TypedRegistration, today: string): Registratio
   if (errors.length > 0 || !gender || birthDate === undefined || phone === undefined) return errors;
   const { fullName, email, address } = typed;
   return { fullName, idNumber, birthDate, gender, phone, address, ...(email !== '' && { email }) };
-}
-
-/** +84 980 000 229 and 0980.000.229 are 0980000229. */
-function normalPhone(typed: string): string | undefined {
-  const digits = typed.replace(/[\s.-]/g, '').replace(/^\+?84/, '0');
-  return /^0[35789]\d{8}$/.test(digits) ? digits : undefined;
 }
 
 function dateOf({ day, month, year }: TypedRegistration, today: string): string | undefined {

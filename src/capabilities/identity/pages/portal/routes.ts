@@ -5,6 +5,7 @@ import {
   ACCOUNT_NUMBER_PATH,
   ACCOUNT_PATH,
   ACCOUNT_SESSIONS_PATH,
+  FORGOTTEN_PASSWORD_PATH,
   REGISTER_PATH,
   SIGN_IN_PATH,
   SIGN_OUT_PATH,
@@ -12,6 +13,7 @@ import {
 } from '../../paths.ts';
 import { configuredProviders } from '../../providers/configured-providers.ts';
 import { accountPages } from './account.page.tsx';
+import { forgottenPasswordPages } from './forgotten-password.page.tsx';
 import { signInPages } from './sign-in.page.tsx';
 import { signOutPages } from './sign-out.page.tsx';
 import { drawZaloCode } from './zalo-code.ts';
@@ -23,6 +25,7 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     const signIn = signInPages(platform, providers);
     const signOut = signOutPages(platform, providers);
     const account = accountPages(platform);
+    const forgottenPassword = forgottenPasswordPages(platform);
     const zaloCode = await drawZaloCode();
 
     app.get(SIGN_IN_PATH, signIn.choose);
@@ -30,6 +33,7 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
       reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(zaloCode),
     );
     app.get(REGISTER_PATH, signIn.register);
+    app.get(FORGOTTEN_PASSWORD_PATH, forgottenPassword.show);
     app.get('/dang-nhap/:provider', signIn.leave);
     app.get('/dang-nhap/:provider/quay-lai', signIn.comeBack);
     app.get(SIGN_OUT_PATH, signOut.show);

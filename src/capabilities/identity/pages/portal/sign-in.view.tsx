@@ -2,7 +2,7 @@ import { Details } from '#ui/details.tsx';
 import { Note } from '#ui/note.tsx';
 import { ProviderLink, SignInSheet } from '#ui/sign-in-sheet.tsx';
 import type { Level, ProviderName } from '../../domain/citizen.ts';
-import { providerPath, ZALO_CODE_PATH } from '../../paths.ts';
+import { FORGOTTEN_PASSWORD_PATH, providerPath, ZALO_CODE_PATH } from '../../paths.ts';
 import { PROVIDERS, problemText, type SignInProblem, STEP_UP, titleOf, ZALO } from './sign-in.text.ts';
 
 export interface SignInView {
@@ -40,7 +40,9 @@ function SignIn({ returnTo, problem }: SignInView) {
       <Details summary="Không đăng nhập được?">
         <ul class="bullets">
           <li>Đổi số điện thoại: cập nhật tại Công an xã, phường, mang theo căn cước.</li>
-          <li>Quên mật khẩu: mở ứng dụng VNeID, chọn Quên mật khẩu.</li>
+          <li>
+            Quên mật khẩu: <a href={FORGOTTEN_PASSWORD_PATH}>các cách lấy lại mật khẩu</a>.
+          </li>
           <li>Cần làm ngay: đến quầy Một Cửa, cán bộ nộp giúp bạn.</li>
         </ul>
       </Details>
