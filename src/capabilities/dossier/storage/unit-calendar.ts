@@ -1,13 +1,15 @@
-import { loadCalendar } from '#capabilities/agencies/index.ts';
+import { loadCalendars } from '#capabilities/agencies/index.ts';
 import type { WorkingCalendar } from '#engines/clock/working-calendar.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 
-/** Calendars change a few times a year and every filing needs one: kept for a minute. */
-const kept = new WeakMap<object, { minute: number; calendars: Map<number, Promise<WorkingCalendar>> }>();
+type Calendars = Awaited<ReturnType<typeof loadCalendars>>;
+
+/** Calendars change a few times a year and every filing needs one: kept for a minute, all units' together. */
+const kept = new WeakMap<object, { minute: number; calendars: Promise<Calendars> }>();
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Lịch làm việc of a unit. `holder` is what the calendars are kept with: the pool of connections. */
-export function unitCalendar(
+export async function unitCalendar(
   holder: object,
   connection: Connection,
   unitId: number,
@@ -16,14 +18,10 @@ export function unitCalendar(
   const minute = Math.floor(at.epochMilliseconds / MILLISECONDS_PER_MINUTE);
   let entry = kept.get(holder);
   if (entry?.minute !== minute) {
-    entry = { minute, calendars: new Map() };
+    const on = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
+    entry = { minute, calendars: loadCalendars(connection, on) };
     kept.set(holder, entry);
+    entry.calendars.catch(() => kept.delete(holder));
   }
-  const known = entry.calendars.get(unitId);
-  if (known) return known;
-  const on = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
-  const loading = loadCalendar(connection, { unitId, on });
-  entry.calendars.set(unitId, loading);
-  loading.catch(() => entry.calendars.delete(unitId));
-  return loading;
+  return (await entry.calendars)(unitId);
 }

@@ -69,11 +69,14 @@ interface SessionRow {
   readonly residence: unknown;
   readonly identity_claims: unknown;
   readonly register_entry: unknown;
-  readonly business_id: string | null;
-  readonly business_kind: string;
-  readonly business_name: string;
-  readonly business_tax_code: string;
-  readonly business_register: unknown;
+  readonly acting_for: string | null;
+}
+
+interface ChosenRow {
+  readonly kind: string;
+  readonly full_name: string;
+  readonly tax_code: string;
+  readonly register_entry: unknown;
   readonly title: string | null;
   readonly confirmed_at: Date | null;
   readonly scope: string | null;
@@ -85,19 +88,25 @@ interface SessionRow {
 const FIND_SESSION = {
   name: 'find-citizen-session',
   text: `
-select session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, account.id,
-  account.kind, account.full_name, account.personal_id, account.tax_code, account.birth_date, account.gender,
-  account.phone, account.email, account.residence, account.identity_claims, account.register_entry,
-  business.id as business_id, business.kind as business_kind, business.full_name as business_name, business.tax_code as business_tax_code,
-  business.register_entry as business_register, representative.title, representative.confirmed_at,
-  authorisation.scope, authorisation.valid_from::text, authorisation.valid_to::text
+select session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, session.acting_for,
+  account.id, account.kind, account.full_name, account.personal_id, account.tax_code, account.birth_date, account.gender,
+  account.phone, account.email, account.residence, account.identity_claims, account.register_entry
 from citizen_session session join account on account.id = session.account_id
-left join account business on business.id = session.acting_for
-left join business_representative representative
-  on representative.business_id = session.acting_for and representative.personal_id = account.personal_id
-left join business_authorisation authorisation on authorisation.business_id = session.acting_for
-  and authorisation.personal_id = account.personal_id and authorisation.withdrawn_at is null
 where session.token_hash = $1::bytea`,
+} as const;
+
+/** Few act for a business: the others' requests do not pay for these tables. */
+const FIND_CHOSEN = {
+  name: 'find-chosen-business',
+  text: `
+select business.kind, business.full_name, business.tax_code, business.register_entry, representative.title,
+  representative.confirmed_at, authorisation.scope, authorisation.valid_from::text, authorisation.valid_to::text
+from account business
+left join business_representative representative
+  on representative.business_id = business.id and representative.personal_id = $2::text
+left join business_authorisation authorisation on authorisation.business_id = business.id
+  and authorisation.personal_id = $2::text and authorisation.withdrawn_at is null
+where business.id = $1::uuid`,
 } as const;
 
 /** Also one that ran out: the caller decides by its times. */
@@ -128,20 +137,26 @@ export async function findCitizenSession(
       provider: row.provider as ProviderName,
       ...(row.register_entry !== null && { register: row.register_entry as RegisterEntry }),
     },
-    chosen: chosenOf(row),
+    chosen: row.acting_for === null ? undefined : await findChosen(pool, row.acting_for, row.personal_id),
   };
 }
 
-function chosenOf(row: SessionRow): StoredCitizenSession['chosen'] {
-  if (row.business_id === null) return undefined;
+async function findChosen(
+  pool: Pick<Database['pool'], 'query'>,
+  businessId: string,
+  personalId: string | null,
+): Promise<StoredCitizenSession['chosen']> {
+  const { rows } = await pool.query<ChosenRow>({ ...FIND_CHOSEN, values: [businessId, personalId] });
+  const row = rows[0];
+  if (!row) return undefined;
   return {
     business: {
-      accountId: row.business_id,
-      kind: row.business_kind as Acting['kind'],
-      name: row.business_name,
-      taxCode: row.business_tax_code,
+      accountId: businessId,
+      kind: row.kind as Acting['kind'],
+      name: row.full_name,
+      taxCode: row.tax_code,
       title: row.title,
-      register: row.business_register as RegisterEntry | null,
+      register: row.register_entry as RegisterEntry | null,
     },
     grounds: {
       confirmedAt: row.confirmed_at && toInstant(row.confirmed_at),
