@@ -13,10 +13,10 @@ test('a unit keeps the hours it set last, those without their own share the cale
   await owner.kysely
     .insertInto('office_hours')
     .values([
-      { id: 9001, unit_id: own!.id, valid_from: '2026-01-01', opens: '07:00', closes: '11:00' },
-      { id: 9002, unit_id: own!.id, valid_from: '2026-06-01', opens: '13:00', closes: '17:00' },
-      { id: 9003, unit_id: own!.id, valid_from: '2026-06-01', opens: '07:30', closes: '11:30' },
-      { id: 9004, unit_id: own!.id, valid_from: '2027-01-01', opens: '09:00', closes: '12:00' },
+      { unit_id: own!.id, valid_from: '2026-01-01', opens: '07:00', closes: '11:00' },
+      { unit_id: own!.id, valid_from: '2026-06-01', opens: '13:00', closes: '17:00' },
+      { unit_id: own!.id, valid_from: '2026-06-01', opens: '07:30', closes: '11:30' },
+      { unit_id: own!.id, valid_from: '2027-01-01', opens: '09:00', closes: '12:00' },
     ])
     .execute();
   await disconnect(owner);
