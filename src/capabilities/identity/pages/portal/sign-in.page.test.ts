@@ -144,6 +144,19 @@ test('attack 1: a foreign callback in a browser that did not begin the sign-in o
   expect(await accountOf(victim)).toBe('nobody');
 });
 
+test('attack 1: a foreign callback in a browser that began a sign-in of its own opens nothing', async () => {
+  // Only these two are under way: whatever else the callback might be tied to, it could only be the attacker's.
+  await database.kysely.deleteFrom('sign_in_transaction').execute();
+  const attacker = newBrowser();
+  const { url } = await atProvider(attacker, HONG);
+  const victim = newBrowser();
+  await victim.get('/dang-nhap/vneid');
+  expect(victim.cookie('dvc_dn')).toBeDefined();
+  expect((await victim.get(url)).status).toBe(400);
+  expect(victim.cookie('dvc_sid')).toBeUndefined();
+  expect(await accountOf(victim)).toBe('nobody');
+});
+
 test('attack 2: a foreign code and state in my own transaction burn it', async () => {
   const attacker = newBrowser();
   const { url: foreign } = await atProvider(attacker, HONG);
