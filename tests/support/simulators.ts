@@ -94,13 +94,16 @@ interface Cookie {
 
 /** Follows redirects and keeps cookies as a browser does; like in one, cookies do not look at ports. */
 export class TestBrowser {
-  readonly #app: FastifyInstance;
+  readonly #app: FastifyInstance | undefined;
   readonly #portalUrl: string;
   readonly #headers: Readonly<Record<string, string>>;
   #cookies: Cookie[] = [];
 
-  /** @param headers sent with every request */
-  constructor(app: FastifyInstance, portalUrl: string, headers: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param app the portal in this process; without it the portal is reached at its address
+   * @param headers sent with every request
+   */
+  constructor(app: FastifyInstance | undefined, portalUrl: string, headers: Readonly<Record<string, string>> = {}) {
     this.#app = app;
     this.#portalUrl = portalUrl;
     this.#headers = headers;
@@ -148,18 +151,19 @@ export class TestBrowser {
         .join('; '),
     };
     const body = fields && new URLSearchParams(fields).toString();
-    return url.origin === this.#portalUrl
-      ? this.#visitPortal(method, url, headers, body)
-      : this.#visitElsewhere(method, url, headers, body);
+    return this.#app && url.origin === this.#portalUrl
+      ? this.#visitInProcess(this.#app, method, url, headers, body)
+      : this.#visitByNetwork(method, url, headers, body);
   }
 
-  async #visitPortal(
+  async #visitInProcess(
+    app: FastifyInstance,
     method: 'GET' | 'POST',
     url: URL,
     headers: Record<string, string>,
     body: string | undefined,
   ): Promise<Page> {
-    const answer = await this.#app.inject({
+    const answer = await app.inject({
       method,
       url: url.pathname + url.search,
       headers,
@@ -170,7 +174,7 @@ export class TestBrowser {
     return { url, status: answer.statusCode, text: answer.body, headers: toTexts(answer.headers) };
   }
 
-  async #visitElsewhere(
+  async #visitByNetwork(
     method: 'GET' | 'POST',
     url: URL,
     headers: Record<string, string>,
@@ -198,7 +202,7 @@ function toTexts(headers: Readonly<Record<string, unknown>>): Record<string, str
 /** Number, password, code and consent at a provider's own pages; ends where the provider sends the browser back. */
 export async function signInAtProvider(
   browser: TestBrowser,
-  simulators: Simulators,
+  simulators: Pick<Simulators, 'lastCode'>,
   person: { path: string; id: string; password: string; phone: string },
   stopAt?: (url: URL) => boolean,
 ): Promise<Page> {

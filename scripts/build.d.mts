@@ -1,0 +1,2 @@
+/** False when everything was fresh already. */
+export function build(options?: { force?: boolean }): Promise<boolean>;
