@@ -107,8 +107,14 @@ export async function startLyingProvider() {
     return lies.token ? lies.token(claims) : jwt(claims);
   }
 
-  const newRelyingParty = () =>
-    createOpenIdProvider({ name: 'vneid', config: configOf(issuer), publicUrl: PUBLIC_URL, allowHttp: true });
+  /** @param configuration more of the portal's environment */
+  const newRelyingParty = (configuration: Readonly<Record<string, string>> = {}) =>
+    createOpenIdProvider({
+      name: 'vneid',
+      config: configOf(issuer, configuration),
+      publicUrl: PUBLIC_URL,
+      allowHttp: true,
+    });
 
   /** Somebody arrives with this request. */
   function receive(url: string): void {
@@ -150,13 +156,14 @@ export async function startLyingProvider() {
   };
 }
 
-function configOf(issuer: string) {
+function configOf(issuer: string, configuration: Readonly<Record<string, string>>) {
   const { clientId, clientSecret } = CLIENT;
   return parseConfig({
     DATABASE_URL: 'postgres://unused',
     VNEID_ISSUER: issuer,
     VNEID_CLIENT_ID: clientId,
     VNEID_CLIENT_SECRET: clientSecret,
+    ...configuration,
   }).vneid;
 }
 

@@ -68,6 +68,24 @@ async function whoIs(token: string) {
   return session?.live ? session.citizen : undefined;
 }
 
+test('attack 2: of twenty answers to one sign-in at once one reaches the provider, and none after a refused one', async () => {
+  let asked = 0;
+  const refusing: IdentityProvider = {
+    ...providerOf({}),
+    async finish() {
+      asked++;
+      return { ok: false, refusal: 'not-trusted' };
+    },
+  };
+  const { browserToken } = await beginSignIn(platform, refusing, '/');
+  const browser = { browserToken, previousToken: undefined, device: null, address: null };
+  const comeBack = () => finishSignIn(platform, refusing, '?code=c', browser);
+  const answers = await Promise.all(Array.from({ length: 20 }, comeBack));
+  expect(answers.filter((answer) => !answer.ok && answer.refusal === 'not-trusted')).toHaveLength(1);
+  expect(await comeBack()).toMatchObject({ refusal: 'not-begun-here' });
+  expect(asked).toBe(1);
+});
+
 test('attack 5: a name that is markup stands on the screen as it was written', async () => {
   const token = await signIn({ subject: 's-5', personalId: '038089999005', fullName: '<img src=x onerror=alert(1)>' });
   const page = await app.inject({ url: '/dang-xuat', headers: { cookie: `dvc_sid=${token}` } });
@@ -92,6 +110,13 @@ test('attack 8: who must show level 2 and comes back with less is refused; the s
   expect(raised).toMatchObject({ ok: true, returnTo: page });
   expect(raised.ok && (await whoIs(raised.sessionToken))).toMatchObject({ level: 2 });
   expect(await whoIs(before)).toBeUndefined();
+});
+
+test('attack 9: a way back to somebody else’s site is forgotten when the sign-in begins', async () => {
+  const provider = providerOf({ subject: 's-9', personalId: '038089999009' });
+  const { browserToken } = await beginSignIn(platform, provider, '//evil.vn');
+  const browser = { browserToken, previousToken: undefined, device: null, address: null };
+  expect(await finishSignIn(platform, provider, '?code=c', browser)).toMatchObject({ ok: true, returnTo: '/' });
 });
 
 test('attack 10: one number from two providers is one account, one subject of two providers is two', async () => {
@@ -169,6 +194,26 @@ test('attack 13: a sign-out notice ends its session, and sent again it is refuse
   expect(answers).toEqual([false, false, false, false, false]);
   expect(await whoIs(second)).toBeDefined();
   expect(await endProviderSession(platform, 'dvcqg', notice)).toBe(true);
+});
+
+test('attack 14: the session that a browser had before it signed in again opens nothing any more', async () => {
+  const told = { subject: 's-14', personalId: '038089999021' };
+  const previousToken = await signIn(told);
+  const elsewhere = await signIn(told);
+  const provider = providerOf(told);
+  const { browserToken } = await beginSignIn(platform, provider, '/');
+  const browser = { browserToken, previousToken, device: null, address: null };
+  expect(await finishSignIn(platform, provider, '?code=c', browser)).toMatchObject({ ok: true });
+  expect(await whoIs(previousToken)).toBeUndefined();
+  expect(await whoIs(elsewhere)).toBeDefined();
+});
+
+test('a sign-in that took longer than a quarter of an hour is begun again', async () => {
+  const provider = providerOf({ subject: 's-22', personalId: '038089999022' });
+  const { browserToken } = await beginSignIn(platform, provider, '/');
+  const later = { ...platform, clock: { now: () => platform.clock.now().add({ minutes: 15, seconds: 1 }) } };
+  const browser = { browserToken, previousToken: undefined, device: null, address: null };
+  expect(await finishSignIn(later, provider, '?code=c', browser)).toMatchObject({ refusal: 'not-begun-here' });
 });
 
 test('a session says the level of its own sign-in', async () => {

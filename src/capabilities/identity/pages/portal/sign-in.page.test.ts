@@ -210,6 +210,15 @@ test('attack 9: a return address of somebody else leads home', async () => {
   }
 });
 
+test('attack 9: who is signed in already is not sent to somebody else’s site either', async () => {
+  const browser = newBrowser();
+  await signIn(browser, HONG);
+  const evil = await browser.get(`/dang-nhap/vneid?tiep-tuc=${encodeURIComponent('//evil.vn')}`, {
+    stopAt: () => true,
+  });
+  expect(evil.url.href).toBe(`${PORTAL}/`);
+});
+
 test('attack 13: a sign-out sent from another site is refused', async () => {
   const browser = newBrowser();
   await signIn(browser, HONG);
