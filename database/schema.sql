@@ -529,6 +529,30 @@ create table outbox (
 CREATE INDEX outbox_open ON public.outbox USING btree (id) WHERE (relayed_at IS NULL);
 grant insert, select, update on outbox to motcua_app;
 
+-- Hỗ trợ lấy lại mật khẩu tại quầy: who was helped, on what proof and why; holds no password and no code
+create table password_help (
+  id uuid not null, -- Khóa, told to the National Portal so that the same request is answered once
+  officer_id uuid not null, -- Cán bộ
+  unit_id integer not null, -- Đơn vị của quầy
+  personal_id text not null, -- Số CMT/CCCD trên giấy tờ đã xem
+  full_name text not null, -- Họ và tên trên giấy tờ đã xem
+  phone text not null, -- Số điện thoại người dân mang theo, where the code was sent
+  paper text not null, -- Giấy tờ đã xem
+  reason text not null, -- Lý do
+  note text, -- Ghi chú; the reason in words when it is another
+  started_at timestamp with time zone not null, -- Thời điểm
+  outcome text, -- Trả lời của Cổng Dịch vụ công Quốc gia; empty while it is awaited
+  constraint password_help_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint password_help_other_reason_told CHECK (((reason <> 'other'::text) OR (note IS NOT NULL)))
+  constraint password_help_outcome_known CHECK ((outcome = ANY (ARRAY['sent'::text, 'subscriber-differs'::text, 'too-often'::text, 'not-delivered'::text, 'unavailable'::text])))
+  constraint password_help_paper_known CHECK ((paper = ANY (ARRAY['identity-card'::text, 'electronic-identity-card'::text, 'passport'::text])))
+  constraint password_help_pkey PRIMARY KEY (id)
+  constraint password_help_reason_known CHECK ((reason = ANY (ARRAY['phone-lost'::text, 'phone-changed'::text, 'other'::text])))
+  constraint password_help_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX password_help_person ON public.password_help USING btree (personal_id, started_at DESC);
+grant insert, select on password_help to motcua_app;
+
 -- Thủ tục hành chính: what stays the same over its versions, and what lists and search need
 create table procedure (
   code text not null, -- Mã thủ tục quốc gia

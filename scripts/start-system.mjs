@@ -146,6 +146,7 @@ function environment(settings, databaseUrl) {
       DVCQG_ISSUER: process.env.DVCQG_ISSUER ?? `http://127.0.0.1:${settings.dvcqgPort}`,
       FORGOTTEN_PASSWORD_URL:
         process.env.FORGOTTEN_PASSWORD_URL ?? `http://127.0.0.1:${settings.dvcqgPort}/quen-mat-khau`,
+      PASSWORD_HELP_URL: process.env.PASSWORD_HELP_URL ?? `http://127.0.0.1:${settings.dvcqgPort}`,
       MESSAGE_GATEWAY_URL: process.env.MESSAGE_GATEWAY_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
     }),

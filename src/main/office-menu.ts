@@ -10,8 +10,10 @@ export function officeMenu(platform: Platform) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!request.officer) return;
     const isAdministrator = request.officer.duties.some(({ role }) => role === 'administrator');
+    const isReceptionist = request.officer.duties.some(({ role }) => role === 'receptionist');
     request.officeNav = [
       ...(await menuFor(platform, actingOfficer(request.officer))),
+      ...(isReceptionist ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }] : []),
       ...(isAdministrator ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
     ];
   };

@@ -35,6 +35,8 @@ export interface Config {
   readonly dvcqg: ProviderConfig;
   /** The National Portal's page for whoever forgot the password of the account there. */
   readonly forgottenPasswordUrl: string;
+  /** Where the National Portal is asked to help somebody at a counter to a new password. */
+  readonly passwordHelp: { readonly url: string; readonly secret: string };
   /** Base address of the message gateway (SMS, Zalo, e-mail). */
   readonly messageGatewayUrl: string;
   readonly messageGatewaySecret: string;
@@ -63,6 +65,7 @@ export const DEVELOPMENT_SECRETS = {
   VNEID_CLIENT_SECRET: 'development-only-vneid-client-secret',
   DVCQG_CLIENT_SECRET: 'development-only-dvcqg-client-secret',
   MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
+  PASSWORD_HELP_SECRET: 'development-only-password-help-secret',
   ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
   METRICS_TOKEN: 'development-only-metrics-token',
   STAFF_SECRET_KEY: 'development-only-staff-secret-key',
@@ -76,6 +79,7 @@ const REQUIRED_IN_PRODUCTION = [
   'DVCQG_ISSUER',
   'DVCQG_CLIENT_ID',
   'FORGOTTEN_PASSWORD_URL',
+  'PASSWORD_HELP_URL',
   'MESSAGE_GATEWAY_URL',
   'ENTERPRISE_REGISTER_URL',
 ] as const;
@@ -114,6 +118,10 @@ export function parseConfig(env: Environment): Config {
     vneid: parseProvider(env, 'VNEID', { production, problems, clientSecret: secret(env, 'VNEID_CLIENT_SECRET') }),
     dvcqg: parseProvider(env, 'DVCQG', { production, problems, clientSecret: secret(env, 'DVCQG_CLIENT_SECRET') }),
     forgottenPasswordUrl: forgottenPasswordUrl(env, problems),
+    passwordHelp: {
+      url: (env['PASSWORD_HELP_URL'] ?? 'http://127.0.0.1:4002').replace(/\/$/, ''),
+      secret: secret(env, 'PASSWORD_HELP_SECRET'),
+    },
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
     enterpriseRegister: {

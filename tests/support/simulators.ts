@@ -42,6 +42,7 @@ export async function startSimulators(
       VNEID_ISSUER: shared.VNEID_ISSUER,
       DVCQG_ISSUER: shared.DVCQG_ISSUER,
       FORGOTTEN_PASSWORD_URL: `${shared.DVCQG_ISSUER}/quen-mat-khau`,
+      PASSWORD_HELP_URL: shared.DVCQG_ISSUER,
       MESSAGE_GATEWAY_URL: shared.MESSAGES_URL,
       ENTERPRISE_REGISTER_URL: shared.MESSAGES_URL,
     },

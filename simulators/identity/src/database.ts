@@ -40,6 +40,11 @@ create table if not exists recovery (
   token_hash bytea primary key, step text not null, subject text, login_id text not null, phone text not null,
   expires_at timestamptz not null);
 create index if not exists recovery_subject on recovery (subject);
+alter table recovery add column if not exists new_phone text;
+create table if not exists recovery_help (
+  request_id uuid primary key, login_id text not null, subject text, phone text not null, mac bytea not null,
+  expires_at timestamptz not null, used_at timestamptz);
+create index if not exists recovery_help_login on recovery_help (login_id);
 `;
 
 export async function openDatabase(url: string): Promise<pg.Pool> {
@@ -86,6 +91,7 @@ export async function purgeExpired(pool: pg.Pool): Promise<void> {
   await pool.query('delete from rate_count where until < now()');
   await pool.query('delete from registration where expires_at < now()');
   await pool.query('delete from recovery where expires_at < now()');
+  await pool.query('delete from recovery_help where expires_at < now()');
   await pool.query(`delete from sign_in_failure where last_at < now() - interval '${LONGEST_LOCK}'`);
   for (const statement of QR_PURGE) await pool.query(statement);
 }

@@ -18,6 +18,7 @@ import { createProvider } from './provider.ts';
 import { createQrRequests } from './qr/qr-requests.ts';
 import { addQrSignIn, type QrSignIn } from './qr/qr-sign-in.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { addCounterHelp } from './recovery/counter-help.ts';
 import { addRecovery } from './recovery/recovery.ts';
 import { addRegistration } from './registration/registration.ts';
 import { type ProviderName, readSettings, type Settings } from './settings.ts';
@@ -55,7 +56,9 @@ async function serve(settings: Settings, pool: pg.Pool): Promise<Server> {
   if (settings.provider === 'dvcqg') {
     addRegistration(router, { settings, pool, provider, codes: codesTo('đăng ký tài khoản'), limit });
     const tell = (phone: string, text: string): Promise<boolean> => sendSms(gateway, phone, text);
-    addRecovery(router, { settings, pool, provider, codes: codesTo('đặt lại mật khẩu'), lockout, limit, tell });
+    const recovery = { settings, pool, provider, codes: codesTo('đặt lại mật khẩu'), lockout, limit, tell };
+    addRecovery(router, recovery);
+    addCounterHelp(router, { ...recovery, pepper });
   }
   const openIdRoutes = provider.callback();
 

@@ -27,6 +27,8 @@ export interface Settings {
   readonly messagesSecret: string;
   readonly subscribersUrl: string;
   readonly subscribersSecret: string;
+  /** What a counter that helps somebody shows. */
+  readonly passwordHelpSecret: string;
   /** Seconds before another code may be asked for. */
   readonly resendAfter: number;
   /** Codes that one telephone gets in an hour. */
@@ -84,6 +86,7 @@ function settingsOf(provider: ProviderName, env: Environment, port: number): Set
       '',
     ),
     subscribersSecret: env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
+    passwordHelpSecret: env['PASSWORD_HELP_SECRET'] ?? 'development-only-password-help-secret',
     resendAfter: Number(env['OTP_RESEND_AFTER'] ?? 60),
     codesPerHour: Number(env['OTP_PER_PHONE_PER_HOUR'] ?? 10),
     triesPerAddress: Number(env['TRIES_PER_ADDRESS_PER_HOUR'] ?? 2_000),

@@ -27,6 +27,8 @@ export const OFFICER_CODES_PATH = '/can-bo/tai-khoan/ma-khoi-phuc';
 export const OFFICER_FACTOR_PATH = '/can-bo/tai-khoan/thiet-bi-xac-thuc';
 export const OFFICER_FACTOR_CODE_PATH = '/can-bo/tai-khoan/thiet-bi-xac-thuc/xac-nhan';
 export const OFFICER_SESSIONS_PATH = '/can-bo/tai-khoan/phien';
+/** For somebody in front of the counter who has no password any more. */
+export const PASSWORD_HELP_PATH = '/can-bo/ho-tro-mat-khau';
 export const OFFICERS_PATH = '/quan-tri/can-bo';
 export const NEW_OFFICER_PATH = '/quan-tri/can-bo/them';
 export const OFFICER_ROUTE = '/quan-tri/can-bo/:officer';

@@ -1133,6 +1133,53 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PasswordHelp {
+  /**
+   * Họ và tên trên giấy tờ đã xem
+   */
+  full_name: string;
+  /**
+   * Khóa, told to the National Portal so that the same request is answered once
+   */
+  id: string;
+  /**
+   * Ghi chú; the reason in words when it is another
+   */
+  note: string | null;
+  /**
+   * Cán bộ
+   */
+  officer_id: string;
+  /**
+   * Trả lời của Cổng Dịch vụ công Quốc gia; empty while it is awaited
+   */
+  outcome: string | null;
+  /**
+   * Giấy tờ đã xem
+   */
+  paper: string;
+  /**
+   * Số CMT/CCCD trên giấy tờ đã xem
+   */
+  personal_id: string;
+  /**
+   * Số điện thoại người dân mang theo, where the code was sent
+   */
+  phone: string;
+  /**
+   * Lý do
+   */
+  reason: string;
+  /**
+   * Thời điểm
+   */
+  started_at: Timestamp;
+  /**
+   * Đơn vị của quầy
+   */
+  unit_id: number;
+}
+
 export interface Procedure {
   /**
    * Mã thủ tục quốc gia
@@ -1497,6 +1544,7 @@ export interface DB {
   officer_session: OfficerSession;
   officer_sign_in_failure: OfficerSignInFailure;
   outbox: Outbox;
+  password_help: PasswordHelp;
   procedure: Procedure;
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;

@@ -19,6 +19,8 @@ type Asked = Omit<Recovery, 'key'>;
 export interface Recoveries {
   /** The token that the browser keeps. */
   begin(asked: Asked): Promise<string>;
+  /** For whom a counter has verified telephone and person: it becomes the account's with the new password. */
+  beginVerified(verified: Asked): Promise<string>;
   find(token: string | undefined, step: Step): Promise<Recovery | undefined>;
   /** False when it was confirmed or given up meanwhile. */
   confirmPhone(recovery: Recovery): Promise<boolean>;
@@ -35,10 +37,20 @@ const PASSWORD_WITHIN = '10 minutes';
 export function createRecoveries(pool: pg.Pool, provider: ProviderName): Recoveries {
   return {
     async begin({ subject, loginId, phone }) {
-      const token = randomBytes(32).toString('base64url');
+      const token = newToken();
       await pool.query(
         `insert into recovery (token_hash, step, subject, login_id, phone, expires_at)
          values ($1, 'code', $2, $3, $4, now() + interval '${LIFETIME}')`,
+        [digest(token), subject, loginId, phone],
+      );
+      return token;
+    },
+
+    async beginVerified({ subject, loginId, phone }) {
+      const token = newToken();
+      await pool.query(
+        `insert into recovery (token_hash, step, subject, login_id, phone, new_phone, expires_at)
+         values ($1, 'password', $2, $3, $4, $4, now() + interval '${PASSWORD_WITHIN}')`,
         [digest(token), subject, loginId, phone],
       );
       return token;
@@ -70,12 +82,16 @@ export function createRecoveries(pool: pg.Pool, provider: ProviderName): Recover
            select a.subject from recovery r join account a on a.provider = $2 and a.subject = r.subject
            where r.token_hash = $1 and r.step = 'password' and r.expires_at > now() for update of a),
          used as (
-           delete from recovery r using owner where r.token_hash = $1 returning r.subject),
+           delete from recovery r using owner where r.token_hash = $1 returning r.subject, r.new_phone),
          others as (
            delete from recovery r using used where r.subject = used.subject and r.token_hash <> $1),
+         offers as (
+           delete from recovery_help h using used where h.subject = used.subject),
          begun as (
            delete from one_time_code c using used where c.provider = $2 and c.subject = used.subject)
-         update account a set password_hash = $3 from used where a.provider = $2 and a.subject = used.subject`,
+         update account a set password_hash = $3, phone = coalesce(used.new_phone, a.phone),
+           person = a.person || jsonb_strip_nulls(jsonb_build_object('phone', used.new_phone))
+         from used where a.provider = $2 and a.subject = used.subject`,
         [Buffer.from(key, 'base64url'), provider, passwordHash],
       );
       return rowCount === 1;
@@ -83,4 +99,5 @@ export function createRecoveries(pool: pg.Pool, provider: ProviderName): Recover
   };
 }
 
+const newToken = (): string => randomBytes(32).toString('base64url');
 const digest = (token: string): Buffer => createHash('sha256').update(token).digest();

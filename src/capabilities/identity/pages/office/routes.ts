@@ -16,6 +16,7 @@ import {
   OFFICER_ROUTE,
   OFFICER_SESSIONS_PATH,
   OFFICERS_PATH,
+  PASSWORD_HELP_PATH,
 } from '../../paths.ts';
 import { officerAccountPages } from './officer-account.page.tsx';
 import { officerSetupPages } from './officer-setup.page.tsx';
@@ -23,6 +24,7 @@ import { officerSignInPages } from './officer-sign-in.page.tsx';
 import { officersPages } from './officers.page.tsx';
 import { ownAccountPages } from './own-account.page.tsx';
 import { ownSecretPages } from './own-secrets.page.tsx';
+import { passwordHelpPages } from './password-help.page.tsx';
 
 /** Đăng nhập, thoát của cán bộ. */
 export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
@@ -37,6 +39,7 @@ export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.post(OFFICE_SETUP_FACTOR_PATH, setup.confirmFactor);
     await app.register(ownAccount(platform));
     await app.register(administration(platform));
+    await app.register(passwordHelp(platform));
   };
 }
 
@@ -70,5 +73,14 @@ function administration(platform: Platform): FastifyPluginAsync {
     app.post(NEW_OFFICER_PATH, officers.create);
     app.get(OFFICER_ROUTE, account.show);
     app.post(OFFICER_ROUTE, account.change);
+  };
+}
+
+function passwordHelp(platform: Platform): FastifyPluginAsync {
+  const pages = passwordHelpPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(PASSWORD_HELP_PATH, pages.show);
+    app.post(PASSWORD_HELP_PATH, pages.start);
   };
 }

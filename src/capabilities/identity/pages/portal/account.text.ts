@@ -18,6 +18,7 @@ export const LEVEL: Readonly<Record<Level, { readonly label: string; readonly me
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'personal-numbers-shown': 'Mở xem số định danh trong hồ sơ',
+  'password-help-started': 'Giúp lấy lại mật khẩu tại quầy',
 };
 
 export function lookText(action: string): string {
