@@ -19,6 +19,7 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   'awaiting-reception': 'Chờ tiếp nhận',
   'awaiting-assignment': 'Chờ phân công',
   appraising: 'Đang thẩm định',
+  'awaiting-review': 'Lãnh đạo phòng xem xét',
   'awaiting-approval': 'Trình lãnh đạo',
   'awaiting-issue': 'Chờ ban hành',
   'awaiting-supplement': 'Chờ công dân bổ sung',

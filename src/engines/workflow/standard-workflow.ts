@@ -1,13 +1,21 @@
-import { BACK, type Workflow } from './workflow.ts';
+import { BACK, type InCharge, type Workflow } from './define.ts';
 
-/** Quy trình chuẩn: receive, assign, appraise, propose, approve, issue, return; and every way out of it. */
+const receptionist: InCharge = { role: 'receptionist', unit: 'receiving' };
+const specialist: InCharge = { role: 'specialist', unit: 'handling' };
+
+/**
+ * Quy trình chuẩn: receive, assign, appraise, propose, approve, issue, return; and every way out of it. Dossiers filed
+ * before workflows stood in the versions of procedures are pinned to it, so it stays as it is.
+ */
 export const standardWorkflow: Workflow = {
+  name: 'Quy trình chuẩn',
   start: 'awaiting-reception',
   steps: [
     {
       id: 'awaiting-reception',
-      role: 'receptionist',
-      status: 1,
+      state: 'awaiting-reception',
+      name: 'Tiếp nhận hồ sơ',
+      inCharge: receptionist,
       actions: {
         accept: 'awaiting-assignment',
         refuse: 'refused',
@@ -17,8 +25,9 @@ export const standardWorkflow: Workflow = {
     },
     {
       id: 'awaiting-assignment',
-      role: 'head',
-      status: 2,
+      state: 'awaiting-assignment',
+      name: 'Phân công xử lý',
+      inCharge: { role: 'head', unit: 'handling' },
       actions: {
         assign: 'appraising',
         'take-over': 'appraising',
@@ -28,12 +37,13 @@ export const standardWorkflow: Workflow = {
     },
     {
       id: 'appraising',
-      role: 'specialist',
-      status: 4,
+      state: 'appraising',
+      name: 'Thẩm định hồ sơ',
+      inCharge: specialist,
       actions: {
+        propose: 'awaiting-approval',
         forward: 'appraising',
         'take-over': 'appraising',
-        propose: 'awaiting-approval',
         'request-supplement': 'awaiting-supplement',
         'request-obligation': 'awaiting-obligation',
         'request-withdrawal': 'withdrawing',
@@ -41,8 +51,9 @@ export const standardWorkflow: Workflow = {
     },
     {
       id: 'awaiting-approval',
-      role: 'signatory',
-      status: 4,
+      state: 'awaiting-approval',
+      name: 'Phê duyệt',
+      inCharge: { role: 'signatory', unit: 'handling' },
       actions: {
         approve: 'awaiting-issue',
         'send-back': 'appraising',
@@ -52,36 +63,41 @@ export const standardWorkflow: Workflow = {
     },
     {
       id: 'awaiting-issue',
-      role: 'specialist',
-      status: 4,
+      state: 'awaiting-issue',
+      name: 'Ban hành kết quả',
+      inCharge: specialist,
       actions: { issue: 'awaiting-return', 'request-withdrawal': 'withdrawing' },
     },
     {
       id: 'awaiting-supplement',
-      role: null,
-      status: 5,
+      state: 'awaiting-supplement',
+      name: 'Chờ công dân bổ sung',
+      inCharge: 'citizen',
       actions: { 'answer-supplement': BACK, stop: 'stopped', 'request-withdrawal': 'withdrawing' },
     },
     {
       id: 'awaiting-obligation',
-      role: null,
-      status: 6,
+      state: 'awaiting-obligation',
+      name: 'Chờ thực hiện nghĩa vụ tài chính',
+      inCharge: 'citizen',
       actions: { 'confirm-obligation': BACK, stop: 'stopped', 'request-withdrawal': 'withdrawing' },
     },
     {
       id: 'withdrawing',
-      role: 'receptionist',
-      status: 7,
+      state: 'withdrawing',
+      name: 'Giải quyết yêu cầu rút hồ sơ',
+      inCharge: receptionist,
       actions: { 'accept-withdrawal': 'stopped', 'refuse-withdrawal': BACK },
     },
     {
       id: 'awaiting-return',
-      role: 'receptionist',
-      status: 9,
+      state: 'awaiting-return',
+      name: 'Trả kết quả',
+      inCharge: { role: 'receptionist', unit: 'returning' },
       actions: { 'hand-back': 'returned', correct: 'appraising' },
     },
-    { id: 'returned', role: null, status: 10, actions: {} },
-    { id: 'refused', role: null, status: 3, actions: {} },
-    { id: 'stopped', role: null, status: 8, actions: {} },
+    { id: 'returned', state: 'returned', name: 'Đã trả kết quả', inCharge: null, actions: {} },
+    { id: 'refused', state: 'refused', name: 'Không tiếp nhận', inCharge: null, actions: {} },
+    { id: 'stopped', state: 'stopped', name: 'Đã dừng giải quyết', inCharge: null, actions: {} },
   ],
 };

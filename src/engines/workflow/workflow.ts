@@ -1,60 +1,91 @@
-/** Bước xử lý: who acts in it, which national status it stands for, and where each action leads. */
-export interface WorkflowStep {
-  readonly id: string;
-  /** Vai trò; null while nobody of the office has to act. */
-  readonly role: string | null;
-  /** Trạng thái quốc gia 1–10. */
-  readonly status: number;
-  /** Action → next step; `back` leads to the step the dossier came from. */
-  readonly actions: Readonly<Record<string, string>>;
-}
+import {
+  BACK,
+  type Branch,
+  type BranchCondition,
+  type Facts,
+  type Target,
+  type Workflow,
+  type WorkflowStep,
+} from './define.ts';
 
-/** Quy trình: data, pinned with the version of its procedure. */
-export interface Workflow {
-  readonly start: string;
-  readonly steps: readonly WorkflowStep[];
+/** What a step needs to know of the dossier to tell where an action leads. */
+export interface Standing {
+  readonly step: string;
+  /** Where the dossier came from, for steps that lead back. */
+  readonly cameFrom?: string | undefined;
+  readonly facts?: Facts | undefined;
+  /** Consultations that were asked for and not answered yet. */
+  readonly openConsultations?: readonly string[] | undefined;
 }
-
-export const BACK = 'back';
 
 export type NextStep =
   | { readonly ok: true; readonly step: WorkflowStep }
-  | { readonly ok: false; readonly refusal: 'action-not-offered' };
+  | { readonly ok: false; readonly refusal: 'action-not-offered' | 'opinion-outstanding' };
 
-/** Where an action leads from a step; `cameFrom` is the step to go back to, when there is one. */
-export function nextStep(workflow: Workflow, stepId: string, action: string, cameFrom?: string): NextStep {
-  const target = findStep(workflow, stepId)?.actions[action];
-  const step = target === undefined ? undefined : findStep(workflow, target === BACK ? cameFrom : target);
-  return step ? { ok: true, step } : { ok: false, refusal: 'action-not-offered' };
+/** Where an action leads. */
+export function nextStep(workflow: Workflow, standing: Standing, action: string): NextStep {
+  const here = findStep(workflow, standing.step);
+  const target = here?.actions[action];
+  if (here === undefined || target === undefined) return { ok: false, refusal: 'action-not-offered' };
+  const id = resolve(target, standing.facts ?? {});
+  const step = findStep(workflow, id === BACK ? standing.cameFrom : id);
+  if (step === undefined) return { ok: false, refusal: 'action-not-offered' };
+  const waits = action === usualAction(here) && outstanding(here, standing.openConsultations ?? []);
+  return waits ? { ok: false, refusal: 'opinion-outstanding' } : { ok: true, step };
 }
 
 export function findStep(workflow: Workflow, id: string | undefined): WorkflowStep | undefined {
   return workflow.steps.find((step) => step.id === id);
 }
 
-/** What is wrong with a workflow before it may be published; nothing when the list is empty. */
-export function workflowProblems(workflow: Workflow): string[] {
-  const known = new Set(workflow.steps.map(({ id }) => id));
-  const reached = reachable(workflow);
-  return [
-    ...(known.has(workflow.start) ? [] : [`start "${workflow.start}" is not a step`]),
-    ...(known.size === workflow.steps.length ? [] : ['two steps have the same id']),
-    ...workflow.steps.flatMap(({ id, actions }) =>
-      Object.entries(actions)
-        .filter(([, target]) => target !== BACK && !known.has(target))
-        .map(([action, target]) => `"${action}" of "${id}" leads to "${target}", which is not a step`),
-    ),
-    ...workflow.steps.filter(({ id }) => !reached.has(id)).map(({ id }) => `"${id}" is never reached`),
-  ];
+/** The way on when nothing is wrong. */
+export function usualAction({ actions }: WorkflowStep): string | undefined {
+  return Object.keys(actions)[0];
 }
 
-function reachable(workflow: Workflow): Set<string> {
-  const reached = new Set<string>();
-  const open = [workflow.start];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    open.push(...Object.values(findStep(workflow, id)?.actions ?? {}).filter((target) => target !== BACK));
-  }
-  return reached;
+function outstanding({ consultations = [] }: WorkflowStep, open: readonly string[]): boolean {
+  return consultations.some(({ id, required }) => required && open.includes(id));
+}
+
+function resolve(target: Target, facts: Facts): string | undefined {
+  if (typeof target === 'string') return target;
+  return target.find(({ when }) => when === undefined || holds(when, facts))?.to;
+}
+
+function holds(condition: BranchCondition, facts: Facts): boolean {
+  if ('fact' in condition) return condition.in.includes(facts[condition.fact] ?? '');
+  if ('and' in condition) return condition.and.every((part) => holds(part, facts));
+  if ('or' in condition) return condition.or.some((part) => holds(part, facts));
+  return !holds(condition.not, facts);
+}
+
+/** One arrow of the drawing: an action, where it leads, and under which condition. */
+export interface Move {
+  readonly from: string;
+  readonly action: string;
+  readonly to: string;
+  readonly when?: BranchCondition;
+}
+
+/** Every arrow of the workflow; `back` stays `back`. */
+export function movesOf(workflow: Workflow): Move[] {
+  return workflow.steps.flatMap((step) =>
+    Object.entries(step.actions).flatMap(([action, target]) =>
+      branchesOf(target).map(({ to, when }) => ({ from: step.id, action, to, ...(when ? { when } : {}) })),
+    ),
+  );
+}
+
+export function branchesOf(target: Target): readonly Branch[] {
+  return typeof target === 'string' ? [{ to: target }] : target;
+}
+
+/** The same with every `back` replaced by the steps it can lead to. */
+export function resolvedMovesOf(workflow: Workflow): Move[] {
+  const moves = movesOf(workflow);
+  return moves.flatMap((move) => {
+    if (move.to !== BACK) return [move];
+    const origins = moves.filter(({ from, to }) => to === move.from && from !== move.from).map(({ from }) => from);
+    return [...new Set(origins)].map((to) => ({ ...move, to }));
+  });
 }

@@ -1,4 +1,5 @@
-import { findStep, type Workflow } from '#engines/workflow/workflow.ts';
+import type { Workflow } from '#engines/workflow/define.ts';
+import { findStep } from '#engines/workflow/workflow.ts';
 import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
 import type { DossierStep } from './dossier-status.ts';
 
@@ -71,9 +72,12 @@ export const ACTION_ACCESS = {
   assign: { officers: [receptionist, head] },
   forward: { officers: [assignee, head] },
   'take-over': { officers: [{ roles: ['specialist', 'head'], unit: 'handlingUnitId' }] },
+  'request-opinion': { officers: [assignee] },
+  'record-opinion': { officers: [assignee, head] },
   propose: { officers: [assignee] },
+  endorse: { officers: [head] },
   approve: { officers: [signatory] },
-  'send-back': { officers: [signatory] },
+  'send-back': { officers: [signatory, { ...head, steps: ['awaiting-review'] }] },
   issue: { officers: [assignee, signatory] },
   'hand-back': { officers: [returner] },
   correct: { officers: [head, signatory] },

@@ -7,7 +7,10 @@ export const EVENT_OF_ACTION = {
   assign: 'assigned',
   forward: 'forwarded',
   'take-over': 'taken-over',
+  'request-opinion': 'opinion-requested',
+  'record-opinion': 'opinion-recorded',
   propose: 'proposed',
+  endorse: 'endorsed',
   approve: 'approved',
   'send-back': 'sent-back',
   issue: 'issued',
@@ -57,6 +60,19 @@ const LEAVING: Partial<Record<DossierStep, DossierEventType>> = {
 };
 
 /** The step to go back to from a waiting step: where the dossier was when it was last sent there. */
-export function stepBefore(step: DossierStep, events: readonly DossierEvent[]): DossierStep | undefined {
-  return events.findLast((event) => event.type === LEAVING[step])?.fromStep ?? undefined;
+export function stepBefore(step: DossierStep, events: readonly DossierEvent[]): string | undefined {
+  const left = events.findLast((event) => event.type === LEAVING[step]);
+  const named = left?.data['leftStep'];
+  return typeof named === 'string' ? named : (left?.fromStep ?? undefined);
+}
+
+/** Ý kiến asked for and not given yet, by the ids that the workflow gives them. */
+export function openConsultations(events: readonly DossierEvent[]): string[] {
+  const open = new Set<string>();
+  for (const { type, data } of events) {
+    const consultation = String(data['consultation'] ?? '');
+    if (type === 'opinion-requested') open.add(consultation);
+    if (type === 'opinion-recorded') open.delete(consultation);
+  }
+  return [...open];
 }

@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
-import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
+import { DOSSIER_ACTIONS } from './dossier-action.ts';
 import {
   clockEffect,
   type DossierStatus,
   type DossierStep,
-  isClosed,
   STATUS_TRANSITIONS,
   STEP_STATUS,
 } from './dossier-status.ts';
@@ -14,7 +12,6 @@ import { type DossierState, transition } from './transition.ts';
 
 const STEPS = Object.keys(STEP_STATUS) as DossierStep[];
 const STATUSES = Object.keys(STATUS_TRANSITIONS).map(Number) as DossierStatus[];
-const start: DossierState = { status: 1, step: 'awaiting-reception', assigneeId: null };
 const stateAt = (step: DossierStep, cameFrom?: DossierStep): DossierState => ({
   status: STEP_STATUS[step],
   step,
@@ -22,11 +19,8 @@ const stateAt = (step: DossierStep, cameFrom?: DossierStep): DossierState => ({
   cameFrom,
 });
 
-test('every step of the standard workflow carries the status the table gives it', () => {
-  expect(standardWorkflow.steps.map(({ id, status }) => [id, status])).toEqual(
-    expect.arrayContaining(Object.entries(STEP_STATUS)),
-  );
-  expect(standardWorkflow.steps).toHaveLength(STEPS.length);
+test('the steps of the standard workflow are called by their states, which old dossiers name', () => {
+  for (const { id, state } of standardWorkflow.steps) expect(id).toBe(state);
 });
 
 test('every action from every step is either done within the table of the law or refused with a reason', () => {
@@ -75,36 +69,4 @@ test('nobody is given a dossier without being named, and nobody twice', () => {
     ok: false,
     refusal: 'already-assigned',
   });
-});
-
-test('whatever is tried in whatever order, one status, one owner, no result without approval, an end that stays', () => {
-  const tries = fc.array(
-    fc.record({ action: fc.constantFrom(...DOSSIER_ACTIONS), assigneeId: fc.constantFrom(undefined, 'a', 'b') }),
-    {
-      maxLength: 60,
-    },
-  );
-  fc.assert(
-    fc.property(tries, (changes) => {
-      let state = start;
-      let cameFrom: Partial<Record<DossierStep, DossierStep>> = {};
-      const done: DossierAction[] = [];
-      for (const change of changes) {
-        const result = transition(standardWorkflow, { ...state, cameFrom: cameFrom[state.step] }, change);
-        if (!result.ok) continue;
-        expect(isClosed(state.status)).toBe(false);
-        if (change.action.startsWith('request-')) cameFrom = { ...cameFrom, [result.state.step]: state.step };
-        state = result.state;
-        done.push(change.action);
-        expect(state.status).toBe(STEP_STATUS[state.step]);
-        if (state.status === 4 || state.status === 9) expect(state.assigneeId).not.toBeNull();
-        if (state.step === 'awaiting-return' || state.step === 'returned') {
-          expect(done.lastIndexOf('approve')).toBeGreaterThan(done.lastIndexOf('send-back'));
-          expect(done.lastIndexOf('approve')).toBeGreaterThan(done.lastIndexOf('correct'));
-        }
-      }
-      expect(state.status).toBe(STEP_STATUS[state.step]);
-    }),
-    { numRuns: 500 },
-  );
 });

@@ -1,4 +1,5 @@
-import { nextStep, type Workflow } from '#engines/workflow/workflow.ts';
+import type { Facts, Workflow, WorkflowStep } from '#engines/workflow/define.ts';
+import { nextStep } from '#engines/workflow/workflow.ts';
 import type { DossierAction } from './dossier-action.ts';
 import {
   type ClockEffect,
@@ -6,7 +7,6 @@ import {
   type DossierStatus,
   type DossierStep,
   isClosed,
-  isDossierStep,
   STEP_STATUS,
 } from './dossier-status.ts';
 
@@ -14,19 +14,33 @@ import {
 export interface DossierState {
   readonly status: DossierStatus;
   readonly step: DossierStep;
+  /** The step of its workflow; the one named like `step` when absent. */
+  readonly workflowStep?: string | undefined;
   readonly assigneeId: string | null;
-  /** Where a waiting dossier came from. */
-  readonly cameFrom?: DossierStep | undefined;
+  /** The step of its workflow that a waiting dossier came from. */
+  readonly cameFrom?: string | undefined;
+  /** What the branches of its workflow may ask. */
+  readonly facts?: Facts | undefined;
+  /** Ý kiến asked for and not given yet. */
+  readonly openConsultations?: readonly string[] | undefined;
 }
 
 export interface Change {
   readonly action: DossierAction;
   /** Người được giao, for assign, forward and take-over. */
   readonly assigneeId?: string | undefined;
+  /** Which of the step's consultations, for request-opinion and record-opinion. */
+  readonly consultation?: string | undefined;
 }
 
 /** Why a change is not possible; the sentences stand in the pages. */
-export type TransitionRefusal = 'dossier-closed' | 'not-in-this-step' | 'assignee-missing' | 'already-assigned';
+export type TransitionRefusal =
+  | 'dossier-closed'
+  | 'not-in-this-step'
+  | 'opinion-outstanding'
+  | 'opinion-already-requested'
+  | 'assignee-missing'
+  | 'already-assigned';
 
 export type Transition =
   | { readonly ok: true; readonly state: DossierState; readonly clock: ClockEffect }
@@ -40,17 +54,47 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
   if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
-  const next = nextStep(workflow, state.step, change.action, state.cameFrom);
-  if (!next.ok || !isDossierStep(next.step.id)) return { ok: false, refusal: 'not-in-this-step' };
-  const step = next.step.id;
-  const status = STEP_STATUS[step];
+  const next = nextStep(workflow, { ...state, step: state.workflowStep ?? state.step }, change.action);
+  if (!next.ok) {
+    const waits = next.refusal === 'opinion-outstanding';
+    return { ok: false, refusal: waits ? 'opinion-outstanding' : 'not-in-this-step' };
+  }
+  const status = STEP_STATUS[next.step.state];
   const clock = clockEffect(state.status, status);
   if (clock === undefined) return { ok: false, refusal: 'not-in-this-step' };
+  const refusal = refusedOpinion(next.step, state.openConsultations ?? [], change);
+  if (refusal) return { ok: false, refusal };
+  const assigneeId = assigneeAfter(state, change, next.step);
+  if (typeof assigneeId === 'object' && assigneeId !== null) return { ok: false, ...assigneeId };
+  return { ok: true, state: { status, step: next.step.state, workflowStep: next.step.id, assigneeId }, clock };
+}
+
+/** Who has the dossier then. A step of a specialist is never without one. */
+function assigneeAfter(
+  { assigneeId }: DossierState,
+  change: Change,
+  to: WorkflowStep,
+): string | null | { readonly refusal: TransitionRefusal } {
   if (!HANDS_OVER.has(change.action)) {
-    if (step === 'appraising' && state.assigneeId === null) return { ok: false, refusal: 'assignee-missing' };
-    return { ok: true, state: { status, step, assigneeId: state.assigneeId }, clock };
+    return assigneeId === null && isOfSpecialist(to) ? { refusal: 'assignee-missing' } : assigneeId;
   }
-  if (change.assigneeId === undefined) return { ok: false, refusal: 'assignee-missing' };
-  if (change.assigneeId === state.assigneeId) return { ok: false, refusal: 'already-assigned' };
-  return { ok: true, state: { status, step, assigneeId: change.assigneeId }, clock };
+  if (change.assigneeId === undefined) return { refusal: 'assignee-missing' };
+  return change.assigneeId === assigneeId ? { refusal: 'already-assigned' } : change.assigneeId;
+}
+
+/** An opinion is asked for once at a time, and taken down when it was asked for. */
+function refusedOpinion(
+  { consultations = [] }: WorkflowStep,
+  open: readonly string[],
+  { action, consultation }: Change,
+): TransitionRefusal | undefined {
+  if (action !== 'request-opinion' && action !== 'record-opinion') return undefined;
+  const isOpen = consultation !== undefined && open.includes(consultation);
+  if (action === 'record-opinion') return isOpen ? undefined : 'not-in-this-step';
+  if (!consultations.some(({ id }) => id === consultation)) return 'not-in-this-step';
+  return isOpen ? 'opinion-already-requested' : undefined;
+}
+
+function isOfSpecialist({ inCharge }: WorkflowStep): boolean {
+  return typeof inCharge === 'object' && inCharge?.role === 'specialist';
 }

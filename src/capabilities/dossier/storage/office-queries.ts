@@ -117,7 +117,7 @@ const WORK_OF_ROLE: Partial<Record<OfficerRole, readonly { unit: QueueUnit; step
     { unit: 'returning_unit_id', steps: ['awaiting-return'] },
   ],
   specialist: [{ unit: 'handling_unit_id', steps: ['awaiting-assignment'] }],
-  head: [{ unit: 'handling_unit_id', steps: ['awaiting-assignment', 'withdrawing'] }],
+  head: [{ unit: 'handling_unit_id', steps: ['awaiting-assignment', 'awaiting-review', 'withdrawing'] }],
   signatory: [{ unit: 'handling_unit_id', steps: ['awaiting-approval', 'awaiting-issue'] }],
 };
 

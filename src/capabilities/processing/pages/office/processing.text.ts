@@ -2,6 +2,8 @@
 export const REFUSALS: Readonly<Record<string, string>> = {
   'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
   'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
+  'opinion-outstanding': 'Còn cơ quan chưa trả lời. Ghi ý kiến nhận được rồi đề xuất.',
+  'opinion-already-requested': 'Cơ quan này đã được hỏi và chưa trả lời.',
   'assignee-missing': 'Chọn người xử lý.',
   'already-assigned': 'Người này đang xử lý hồ sơ. Chọn người khác.',
   'assignee-unknown': 'Người này không nhận hồ sơ của đơn vị. Chọn người khác.',

@@ -6,7 +6,11 @@ export const QUEUE_STATUSES: Readonly<
 > = {
   'cho-tiep-nhan': { label: 'Chờ tiếp nhận', statuses: [1], steps: ['awaiting-reception'] },
   'da-tiep-nhan': { label: 'Chờ phân công', statuses: [2], steps: ['awaiting-assignment'] },
-  'dang-xu-ly': { label: 'Đang xử lý', statuses: [4], steps: ['appraising', 'awaiting-approval', 'awaiting-issue'] },
+  'dang-xu-ly': {
+    label: 'Đang xử lý',
+    statuses: [4],
+    steps: ['appraising', 'awaiting-review', 'awaiting-approval', 'awaiting-issue'],
+  },
   'cho-bo-sung': { label: 'Chờ công dân', statuses: [5, 6], steps: ['awaiting-supplement', 'awaiting-obligation'] },
   'xin-rut': { label: 'Yêu cầu rút', statuses: [7], steps: ['withdrawing'] },
   'cho-tra': { label: 'Chờ trả kết quả', statuses: [9], steps: ['awaiting-return'] },

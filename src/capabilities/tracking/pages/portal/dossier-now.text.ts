@@ -26,6 +26,8 @@ export function dossierNow(
         title: 'Đang thẩm định',
         text: `${dossier.assigneeName ? `${dossier.assigneeName}, ${handlingUnit.name}, đang xem hồ sơ. ` : ''}Bạn chưa cần làm gì.`,
       };
+    case 'awaiting-review':
+      return { title: 'Lãnh đạo phòng xem lại trước khi trình ký', text: 'Bạn chưa cần làm gì.' };
     case 'awaiting-approval':
       return { title: 'Chờ người có thẩm quyền ký duyệt', text: 'Đã thẩm định xong. Bạn chưa cần làm gì.' };
     case 'awaiting-issue':
