@@ -150,6 +150,7 @@ create table dossier (
   version integer not null default 1, -- Số phiên bản cho khóa lạc quan
   updated_at timestamp with time zone not null default now(), -- Lần thay đổi gần nhất
   acted_by uuid, -- Người nộp thay cho doanh nghiệp, tổ chức; empty when the account itself filed
+  workflow_step text, -- Bước của quy trình được ghim; null where it is called like its state in column step
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)

@@ -1,5 +1,6 @@
 /** What a published procedure is made of (NĐ 63/2010/NĐ-CP, Điều 8): data only, so that a version can be kept whole. */
 import type { Condition, EForm } from '#engines/forms/define.ts';
+import type { Workflow } from '#engines/workflow/define.ts';
 
 /** Lĩnh vực. */
 export const FIELDS = {
@@ -130,6 +131,11 @@ export interface ProcedureDefinition {
   readonly channels: readonly FilingChannel[];
   readonly receivedAt: string;
   readonly decidedBy: AgencyCode;
+  /**
+   * Phi địa giới: the question whose answer names the commune that settles it, wherever it was received; where it was
+   * received when absent.
+   */
+  readonly settledWhere?: string;
   readonly cooperating?: readonly string[];
   readonly cases?: readonly ProcedureCase[];
   readonly papers: readonly RequiredPaper[];
@@ -146,7 +152,14 @@ export interface ProcedureDefinition {
   readonly supplement: 'restart' | 'resume';
   /** Present when it can be filed here. */
   readonly eForm?: EForm;
-  readonly workflow?: 'standard';
+  /** Quy trình nội bộ, by agency. Versions of before have none: their dossiers follow the standard workflow. */
+  readonly workflows?: readonly AgencyWorkflow[];
+}
+
+/** Quy trình của cơ quan: that of the agencies named by their codes, or, without any, of all others. */
+export interface AgencyWorkflow {
+  readonly agencies?: readonly string[];
+  readonly workflow: Workflow;
 }
 
 export function defineProcedure(definition: ProcedureDefinition): ProcedureDefinition {

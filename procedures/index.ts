@@ -36,9 +36,10 @@ import { procedure as judicialRecord } from './ly-lich-tu-phap/cap-phieu-ly-lich
 import { procedure as meritRelative } from './nguoi-co-cong/giay-xac-nhan-than-nhan.ts';
 import { procedure as martyrWorship } from './nguoi-co-cong/tro-cap-tho-cung-liet-si.ts';
 import { procedure as adoption } from './nuoi-con-nuoi/nuoi-con-nuoi-trong-nuoc.ts';
+import { workflowsFor } from './workflows/workflows-for.ts';
 import { procedure as buildingPermit } from './xay-dung/cap-giay-phep-xay-dung.ts';
 
-const procedures: readonly ProcedureDefinition[] = [
+const described: readonly ProcedureDefinition[] = [
   birth,
   householdBusiness,
   marriage,
@@ -75,5 +76,11 @@ const procedures: readonly ProcedureDefinition[] = [
   martyrWorship,
   meritRelative,
 ];
+
+/** A procedure that says nothing of its own has the workflow that its data imply. */
+const procedures: readonly ProcedureDefinition[] = described.map((definition) => ({
+  workflows: workflowsFor(definition),
+  ...definition,
+}));
 
 export const publication = { procedures, feeRates, feeBenefits };

@@ -96,5 +96,4 @@ export const procedure = defineProcedure({
   related: ['2.000986', '1.004884', '1.000689', '2.000635'],
   supplement: 'restart',
   eForm,
-  workflow: 'standard',
 });

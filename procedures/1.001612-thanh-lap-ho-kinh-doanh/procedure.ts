@@ -23,6 +23,7 @@ export const procedure = defineProcedure({
   ],
   receivedAt: 'Bất kỳ Trung tâm Phục vụ hành chính công cấp xã nào trong tỉnh, không nhất thiết nơi đặt trụ sở.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
+  settledWhere: 'seat.commune',
   cooperating: ['Cơ quan thuế (cấp mã số, thông báo cơ quan thuế quản lý)'],
   papers,
   sets: 1,
@@ -81,5 +82,4 @@ export const procedure = defineProcedure({
   related: ['2.000720', '1.001570', '1.001266', '2.000575'],
   supplement: 'restart',
   eForm,
-  workflow: 'standard',
 });

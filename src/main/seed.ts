@@ -13,7 +13,11 @@ export async function seed(
   { demo, secretKey }: { demo: boolean; secretKey: string },
 ): Promise<void> {
   await seedReference(database);
-  await publishProcedures(database, publication);
+  const published = await publishProcedures(database, publication);
+  if (!published.ok) {
+    const lines = published.unfit.flatMap(({ code, findings }) => findings.map(({ message }) => `${code}: ${message}`));
+    throw new Error(`Quy trình chưa công bố được:\n${lines.join('\n')}`);
+  }
   if (demo) await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
 }
 

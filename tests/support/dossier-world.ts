@@ -1,6 +1,7 @@
 /** A small office with its people and one procedure, for tests of what happens to dossiers. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { ProcedureDefinition } from '../../procedures/define.ts';
 import type { CitizenActor, DraftContent, OfficerActor, OfficerRole } from '../../src/capabilities/dossier/index.ts';
 import type { TestDatabase } from './database.ts';
 import { type DraftToFile, fileDraft } from './file-draft.ts';
@@ -28,8 +29,15 @@ export const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDat
 /** When everything in the world is filed unless a test says otherwise: a Monday morning before a holiday. */
 export const FILED_AT = at('2026-11-23T08:30');
 
-/** @param eForm what the procedure asks; nothing unless a test needs questions */
-export async function createDossierWorld(database: TestDatabase, eForm: object = { pages: [] }): Promise<DossierWorld> {
+/**
+ * @param eForm what the procedure asks; nothing unless a test needs questions
+ * @param more what else its definition says, such as its workflows
+ */
+export async function createDossierWorld(
+  database: TestDatabase,
+  eForm: object = { pages: [] },
+  more: Partial<ProcedureDefinition> = {},
+): Promise<DossierWorld> {
   const owner = new pg.Client({ connectionString: database.url });
   await owner.connect();
   const citizen = await addCitizen(owner, 'Lê Thị Thử', '038190000101');
@@ -48,7 +56,7 @@ export async function createDossierWorld(database: TestDatabase, eForm: object =
   const { rows } = await owner.query<{ id: number }>(
     `insert into procedure_version (procedure_code, number, definition, content_hash, valid_from)
      values ('9.000001', 1, $1, 'test', '2025-07-01') returning id`,
-    [JSON.stringify({ ...DEFINITION, eForm })],
+    [JSON.stringify({ ...DEFINITION, eForm, ...more })],
   );
   const versionId = rows[0]!.id;
   const officers = {

@@ -9,7 +9,7 @@ import {
 import { type Change, type DossierState, transition } from '../../src/capabilities/dossier/domain/transition.ts';
 import type { Workflow } from '../../src/engines/workflow/define.ts';
 import { STEP_STATUS } from '../../src/engines/workflow/national-status.ts';
-import { branchesOf, findStep } from '../../src/engines/workflow/workflow.ts';
+import { branchesOf, factsIn, findStep } from '../../src/engines/workflow/workflow.ts';
 
 export interface Walked {
   readonly state: DossierState;
@@ -67,7 +67,7 @@ export function visitAll(workflow: Workflow): { readonly steps: Set<string>; rea
   const steps = new Set<string>();
   const arrows = new Set<string>();
   const seen = new Set<string>();
-  const open = factsOf(workflow).map((facts) => {
+  const open = factsIn(workflow).map((facts) => {
     const first = begin(workflow, at);
     return { ...first, state: { ...first.state, facts } };
   });
@@ -104,14 +104,6 @@ function changesAt(workflow: Workflow, id: string): Change[] {
     }
     return ['one', 'two'].map((assigneeId) => ({ action, assigneeId }));
   });
-}
-
-/** Every combination of the facts that the branches may ask. */
-export function factsOf({ facts = {} }: Workflow): Record<string, string>[] {
-  return Object.entries(facts).reduce<Record<string, string>[]>(
-    (all, [fact, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [fact]: value }))),
-    [{}],
-  );
 }
 
 /** The arrows as they are drawn; where a way back leads is for the walk to find out. */

@@ -1,8 +1,9 @@
 /** Thủ tục hành chính: what they ask for, how long they take, what they cost. */
-export type { ProcedureDefinition } from '../../../procedures/define.ts';
+export type { AgencyWorkflow, ProcedureDefinition } from '../../../procedures/define.ts';
 export { publishProcedures } from './actions/publish-procedures.ts';
 export { caseOf } from './domain/case-of.ts';
 export type { FeeItem, FeeRequest, Fees } from './domain/fees.ts';
+export { workflowOf } from './domain/pinned-workflow.ts';
 export {
   computeFees,
   findProcedure,

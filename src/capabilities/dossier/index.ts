@@ -22,7 +22,12 @@ export type {
   OfficerRole,
 } from './domain/access.ts';
 export { type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
-export type { DossierAction, DossierEvent, DossierEventType } from './domain/dossier-action.ts';
+export {
+  type DossierAction,
+  type DossierEvent,
+  type DossierEventType,
+  openConsultations,
+} from './domain/dossier-action.ts';
 export type {
   DossierStatus,
   DossierStep,

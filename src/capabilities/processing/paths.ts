@@ -4,6 +4,8 @@ export const ROUTES = {
   handOver: `${DOSSIER}/chuyen-xu-ly`,
   takeOver: `${DOSSIER}/nhan-viec`,
   propose: `${DOSSIER}/de-xuat`,
+  opinion: `${DOSSIER}/lay-y-kien`,
+  review: `${DOSSIER}/xem-xet`,
   approve: `${DOSSIER}/phe-duyet`,
   withdrawal: `${DOSSIER}/rut-ho-so`,
   stop: `${DOSSIER}/dung-xu-ly`,

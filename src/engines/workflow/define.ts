@@ -49,16 +49,30 @@ export interface WorkflowStep {
   readonly inCharge: InCharge | null;
   /** Giờ làm việc planned for it. */
   readonly hours?: number;
-  /** Action → where it leads. The first is the usual way on. */
+  /** Thao tác thường làm: the way on when nothing is wrong. Said apart, since jsonb keeps no order of keys. */
+  readonly usual?: string;
+  /** Action → where it leads. */
   readonly actions: Readonly<Record<string, Target>>;
   readonly consultations?: readonly Consultation[];
   /** Chức danh of whoever may sign here. */
   readonly signers?: readonly string[];
 }
 
+/** Cấp của cơ quan, as units are kept. */
+export type UnitKind = 'commune' | 'department' | 'province-centre';
+
+/** Cơ quan thực hiện of one part: its level, and what people call it. */
+export interface StepAgency {
+  readonly kinds: readonly UnitKind[];
+  readonly name: string;
+}
+
 /** Quy trình: pinned with the version of its procedure. */
 export interface Workflow {
   readonly name: string;
+  /** Quyết định phê duyệt quy trình nội bộ; absent while the hours are only a proposal to be decided on. */
+  readonly decision?: string;
+  readonly agencies?: Readonly<Record<StepUnit, StepAgency>>;
   readonly start: string;
   /** Facts that branches ask for, each with the values it can have. */
   readonly facts?: Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
-import type { Workflow, WorkflowStep } from './define.ts';
+import type { Facts, Workflow, WorkflowStep } from './define.ts';
 import { STEP_STATUS } from './national-status.ts';
-import { findStep, movesOf } from './workflow.ts';
+import { findStep, movesOf, openMovesOf } from './workflow.ts';
 
 /** The clock of the law runs while a dossier stands here: accepted, and not finished yet. */
 export function countsTowardsLimit({ state }: WorkflowStep): boolean {
@@ -8,9 +8,15 @@ export function countsTowardsLimit({ state }: WorkflowStep): boolean {
   return status === 2 || status === 4;
 }
 
-/** Đường đi dài nhất: the way through the workflow that is planned to take longest, each step gone through once. */
-export function longestWay(workflow: Workflow): { readonly hours: number; readonly steps: readonly string[] } {
-  const moves = movesOf(workflow);
+/**
+ * Đường đi dài nhất: the way through the workflow that is planned to take longest, each step gone through once; with
+ * facts, only where they lead.
+ */
+export function longestWay(
+  workflow: Workflow,
+  facts?: Facts,
+): { readonly hours: number; readonly steps: readonly string[] } {
+  const moves = facts === undefined ? movesOf(workflow) : openMovesOf(workflow, facts);
   const onwards = (id: string) => new Set(moves.filter(({ from }) => from === id).map(({ to }) => to));
   const walk = (id: string, gone: readonly string[]): { hours: number; steps: readonly string[] } => {
     const step = findStep(workflow, id);

@@ -16,6 +16,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-reception',
       name: 'Tiếp nhận hồ sơ',
       inCharge: receptionist,
+      usual: 'accept',
       actions: {
         accept: 'awaiting-assignment',
         refuse: 'refused',
@@ -28,6 +29,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-assignment',
       name: 'Phân công xử lý',
       inCharge: { role: 'head', unit: 'handling' },
+      usual: 'assign',
       actions: {
         assign: 'appraising',
         'take-over': 'appraising',
@@ -40,6 +42,7 @@ export const standardWorkflow: Workflow = {
       state: 'appraising',
       name: 'Thẩm định hồ sơ',
       inCharge: specialist,
+      usual: 'propose',
       actions: {
         propose: 'awaiting-approval',
         forward: 'appraising',
@@ -54,6 +57,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-approval',
       name: 'Phê duyệt',
       inCharge: { role: 'signatory', unit: 'handling' },
+      usual: 'approve',
       actions: {
         approve: 'awaiting-issue',
         'send-back': 'appraising',
@@ -66,6 +70,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-issue',
       name: 'Ban hành kết quả',
       inCharge: specialist,
+      usual: 'issue',
       actions: { issue: 'awaiting-return', 'request-withdrawal': 'withdrawing' },
     },
     {
@@ -73,6 +78,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-supplement',
       name: 'Chờ công dân bổ sung',
       inCharge: 'citizen',
+      usual: 'answer-supplement',
       actions: { 'answer-supplement': BACK, stop: 'stopped', 'request-withdrawal': 'withdrawing' },
     },
     {
@@ -80,6 +86,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-obligation',
       name: 'Chờ thực hiện nghĩa vụ tài chính',
       inCharge: 'citizen',
+      usual: 'confirm-obligation',
       actions: { 'confirm-obligation': BACK, stop: 'stopped', 'request-withdrawal': 'withdrawing' },
     },
     {
@@ -87,6 +94,7 @@ export const standardWorkflow: Workflow = {
       state: 'withdrawing',
       name: 'Giải quyết yêu cầu rút hồ sơ',
       inCharge: receptionist,
+      usual: 'accept-withdrawal',
       actions: { 'accept-withdrawal': 'stopped', 'refuse-withdrawal': BACK },
     },
     {
@@ -94,6 +102,7 @@ export const standardWorkflow: Workflow = {
       state: 'awaiting-return',
       name: 'Trả kết quả',
       inCharge: { role: 'receptionist', unit: 'returning' },
+      usual: 'hand-back',
       actions: { 'hand-back': 'returned', correct: 'appraising' },
     },
     { id: 'returned', state: 'returned', name: 'Đã trả kết quả', inCharge: null, actions: {} },

@@ -1,7 +1,7 @@
-import { BACK, type BranchCondition, type Target, type Workflow, type WorkflowStep } from './define.ts';
+import { BACK, type BranchCondition, type Facts, type Target, type Workflow, type WorkflowStep } from './define.ts';
 import { clockEffect, isClosed, isStepState, STEP_STATUS } from './national-status.ts';
 import { countsTowardsLimit, longestWay } from './planned-hours.ts';
-import { branchesOf, findStep, type Move, movesOf, resolvedMovesOf } from './workflow.ts';
+import { branchesOf, factsIn, findStep, type Move, movesOf, resolvedMovesOf } from './workflow.ts';
 
 export type FindingCode =
   | 'start-missing'
@@ -15,6 +15,7 @@ export type FindingCode =
   | 'not-reached'
   | 'dead-end'
   | 'end-with-actions'
+  | 'usual-missing'
   | 'status-change-unknown'
   | 'result-without-approval'
   | 'never-returned'
@@ -32,8 +33,8 @@ export interface Finding {
 }
 
 export interface WorkflowLimit {
-  /** Giờ làm việc that the law gives; undefined while only the shape is judged. */
-  readonly statutoryHours?: number;
+  /** Giờ làm việc that the law gives a dossier with these facts; absent while only the shape is judged. */
+  readonly statutoryHours?: (facts: Facts) => number;
 }
 
 /** What must be mended before a workflow may be published; nothing when the list is empty. */
@@ -79,6 +80,9 @@ function wrongStep(step: WorkflowStep): Finding[] {
       : []),
     ...(closed && Object.keys(step.actions).length > 0
       ? [finding('end-with-actions', `${called(step)} là bước kết thúc nên không được có thao tác.`)]
+      : []),
+    ...(!closed && (step.usual === undefined || !(step.usual in step.actions))
+      ? [finding('usual-missing', `${called(step)} không nói thao tác nào là thường làm.`)]
       : []),
     ...('approve' in step.actions && (step.signers ?? []).length === 0 && step.hours !== undefined
       ? [finding('signer-missing', `${called(step)} không ghi ai ký.`)]
@@ -197,19 +201,16 @@ function wrongApproval(workflow: Workflow): Finding[] {
     .map((step) => finding('result-without-approval', `${called(step)} đi đến được mà không qua phê duyệt.`));
 }
 
-function wrongHours(workflow: Workflow, statutoryHours: number): Finding[] {
+function wrongHours(workflow: Workflow, statutoryHours: (facts: Facts) => number): Finding[] {
   const silent = workflow.steps.filter((step) => countsTowardsLimit(step) && !((step.hours ?? -1) >= 0));
-  const { hours, steps } = longestWay(workflow);
   return [
     ...silent.map((step) => finding('hours-missing', `${called(step)} chưa có giờ làm việc dự kiến.`)),
-    ...(hours > statutoryHours
-      ? [
-          finding(
-            'hours-over-limit',
-            `Đường đi ${steps.join(' → ')} dự kiến ${hours} giờ làm việc, quá thời hạn ${statutoryHours} giờ của thủ tục.`,
-          ),
-        ]
-      : []),
+    ...factsIn(workflow).flatMap((facts) => {
+      const { hours, steps } = longestWay(workflow, facts);
+      const limit = statutoryHours(facts);
+      const way = `Đường đi ${steps.join(' → ')} dự kiến ${hours} giờ làm việc`;
+      return hours > limit ? [finding('hours-over-limit', `${way}, quá thời hạn ${limit} giờ của thủ tục.`)] : [];
+    }),
   ];
 }
 

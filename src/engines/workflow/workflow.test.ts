@@ -6,7 +6,9 @@ import { validateWorkflow } from './validate-workflow.ts';
 import { nextStep } from './workflow.ts';
 
 const codes = (workflow: Workflow, statutoryHours?: number) =>
-  validateWorkflow(workflow, statutoryHours === undefined ? {} : { statutoryHours }).map(({ code }) => code);
+  validateWorkflow(workflow, statutoryHours === undefined ? {} : { statutoryHours: () => statutoryHours }).map(
+    ({ code }) => code,
+  );
 
 /** The standard workflow with some of its steps changed, added or taken away. */
 function changed(changes: Record<string, Partial<WorkflowStep> | null>, more: Partial<Workflow> = {}): Workflow {
@@ -17,14 +19,29 @@ function changed(changes: Record<string, Partial<WorkflowStep> | null>, more: Pa
     steps: [
       ...standardWorkflow.steps.flatMap((step) => {
         const change = changes[step.id];
-        return change === null ? [] : [{ ...step, ...change }];
+        return change === null ? [] : [{ ...step, ...usualOf(change), ...change }];
       }),
       ...added.map(
-        ([id, step]) => ({ id, state: 'appraising', name: id, inCharge: null, actions: {}, ...step }) as WorkflowStep,
+        ([id, step]) =>
+          ({
+            id,
+            state: 'appraising',
+            name: id,
+            inCharge: null,
+            actions: {},
+            ...usualOf(step),
+            ...step,
+          }) as WorkflowStep,
       ),
     ],
     ...more,
   };
+}
+
+/** New actions without a word on it: the first is the way on. */
+function usualOf(change: Partial<WorkflowStep> | null | undefined): Partial<WorkflowStep> {
+  const usual = Object.keys(change?.actions ?? {})[0];
+  return usual === undefined ? {} : { usual };
 }
 
 const actionsOf = (id: string) => standardWorkflow.steps.find((step) => step.id === id)?.actions ?? {};
@@ -72,6 +89,7 @@ const branching = changed(
     review: {
       state: 'awaiting-review',
       inCharge: { role: 'head', unit: 'handling' },
+      usual: 'endorse',
       actions: { endorse: 'awaiting-approval', 'send-back': 'appraising' },
     },
   },
@@ -144,6 +162,7 @@ test.each<[string, string, Workflow]>([
   ],
   ['not-reached', 'a step no way leads to', changed({ island: { inCharge: HEAD, actions: { stop: 'stopped' } } })],
   ['dead-end', 'a circle without a way out', changed({ 'awaiting-issue': { actions: { forward: 'awaiting-issue' } } })],
+  ['usual-missing', 'a step that does not say its way on', changed({ appraising: { usual: 'dream' } })],
   ['end-with-actions', 'an end that is not one', changed({ stopped: { actions: { correct: 'appraising' } } })],
   [
     'status-change-unknown',

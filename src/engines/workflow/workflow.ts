@@ -30,17 +30,12 @@ export function nextStep(workflow: Workflow, standing: Standing, action: string)
   const id = resolve(target, standing.facts ?? {});
   const step = findStep(workflow, id === BACK ? standing.cameFrom : id);
   if (step === undefined) return { ok: false, refusal: 'action-not-offered' };
-  const waits = action === usualAction(here) && outstanding(here, standing.openConsultations ?? []);
+  const waits = action === here.usual && outstanding(here, standing.openConsultations ?? []);
   return waits ? { ok: false, refusal: 'opinion-outstanding' } : { ok: true, step };
 }
 
 export function findStep(workflow: Workflow, id: string | undefined): WorkflowStep | undefined {
   return workflow.steps.find((step) => step.id === id);
-}
-
-/** The way on when nothing is wrong. */
-export function usualAction({ actions }: WorkflowStep): string | undefined {
-  return Object.keys(actions)[0];
 }
 
 function outstanding({ consultations = [] }: WorkflowStep, open: readonly string[]): boolean {
@@ -74,6 +69,33 @@ export function movesOf(workflow: Workflow): Move[] {
       branchesOf(target).map(({ to, when }) => ({ from: step.id, action, to, ...(when ? { when } : {}) })),
     ),
   );
+}
+
+/** The arrows that are open to a dossier with these facts. */
+export function openMovesOf(workflow: Workflow, facts: Facts): Move[] {
+  return workflow.steps.flatMap((step) =>
+    Object.entries(step.actions).flatMap(([action, target]) => {
+      const to = resolve(target, facts);
+      return to === undefined ? [] : [{ from: step.id, action, to }];
+    }),
+  );
+}
+
+/** Every combination of the facts that the branches may ask. */
+export function factsIn({ facts = {} }: Pick<Workflow, 'facts'>): Facts[] {
+  return Object.entries(facts).reduce<Facts[]>(
+    (all, [fact, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [fact]: value }))),
+    [{}],
+  );
+}
+
+/** Where a dossier stands: on the step that is named, else on the first with that state. */
+export function standingStep(
+  workflow: Workflow,
+  state: string,
+  id: string | null | undefined,
+): WorkflowStep | undefined {
+  return findStep(workflow, id ?? state) ?? workflow.steps.find((step) => step.state === state);
 }
 
 export function branchesOf(target: Target): readonly Branch[] {

@@ -392,6 +392,10 @@ export interface Dossier {
    * Số phiên bản cho khóa lạc quan
    */
   version: Generated<number>;
+  /**
+   * Bước của quy trình được ghim; null where it is called like its state in column step
+   */
+  workflow_step: string | null;
 }
 
 export interface DossierCounter {

@@ -4,14 +4,14 @@ import { createLog } from '#platform/logging.ts';
 import { publication } from '../../../../procedures/index.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { computeFees, findProcedure, findProcedureVersion } from '../storage/procedure-queries.ts';
-import { publishProcedures } from './publish-procedures.ts';
+import { type Publication, type PublicationResult, publishProcedures } from './publish-procedures.ts';
 
 const database = await createTestDatabase();
 
-async function publishAsOwner(changed = publication): Promise<void> {
+async function publishAsOwner(changed: Publication = publication): Promise<PublicationResult> {
   const owner = connect({ url: database.url, size: 2 }, createLog('warn'));
   try {
-    await publishProcedures(owner, changed);
+    return await publishProcedures(owner, changed);
   } finally {
     await disconnect(owner);
   }
@@ -38,6 +38,28 @@ test('publishing again changes nothing, publishing a change adds a version and k
   expect(await findProcedure(database.kysely, '1.001612')).toMatchObject({ number: 2 });
   expect(await findProcedureVersion(database.kysely, before!.id)).toEqual(before);
   expect(await findProcedure(database.kysely, '1.001193')).toMatchObject({ number: 1 });
+});
+
+test('a workflow that takes longer than the law gives is refused with the reason, and nothing is published', async () => {
+  const slow = publication.procedures.map((definition) =>
+    definition.code === '1.001612'
+      ? {
+          ...definition,
+          summary: 'Chưa được công bố',
+          workflows: (definition.workflows ?? []).map(({ workflow }) => ({
+            workflow: {
+              ...workflow,
+              steps: workflow.steps.map((step) => ({ ...step, ...(step.hours ? { hours: 20 } : {}) })),
+            },
+          })),
+        }
+      : definition,
+  );
+  const before = await findProcedure(database.kysely, '1.001612');
+  const result = await publishAsOwner({ ...publication, procedures: slow });
+  expect(result).toMatchObject({ ok: false, refusal: 'workflow-unfit', unfit: [{ code: '1.001612' }] });
+  expect(result.ok ? '' : result.unfit[0]?.findings[0]?.message).toMatch(/80 giờ làm việc, quá thời hạn 24 giờ/);
+  expect(await findProcedure(database.kysely, '1.001612')).toEqual(before);
 });
 
 test('fees come out of the database as the rules say', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '#engines/workflow/validate-workflow.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import { fold } from '#shared/fold.ts';
 import {
@@ -7,6 +8,7 @@ import {
   FIELDS,
   type ProcedureDefinition,
 } from '../../../../procedures/define.ts';
+import { workflowFindings } from '../domain/pinned-workflow.ts';
 import { addVersion, currentHashes, replaceFees, saveFields, saveProcedures } from '../storage/publication-store.ts';
 
 export interface Publication {
@@ -15,19 +17,33 @@ export interface Publication {
   readonly feeBenefits: readonly FeeBenefitRow[];
 }
 
+export type PublicationResult =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly refusal: 'workflow-unfit';
+      readonly unfit: readonly { readonly code: string; readonly findings: readonly Finding[] }[];
+    };
+
 /**
  * Công bố thủ tục: puts definitions and fees in force at start. A procedure gets a new version only when its content
- * changed, because every dossier stays pinned to the version it was filed under.
+ * changed, because every dossier stays pinned to the version it was filed under. Nothing is published while a
+ * workflow among them has something to be mended.
  */
-export function publishProcedures(database: Database, publication: Publication): Promise<void> {
+export async function publishProcedures(database: Database, publication: Publication): Promise<PublicationResult> {
   const { procedures, feeRates, feeBenefits } = publication;
-  return inTransaction(database, async (transaction) => {
+  const unfit = procedures.flatMap((definition) => {
+    const findings = workflowFindings(definition);
+    return findings.length > 0 ? [{ code: definition.code, findings }] : [];
+  });
+  if (unfit.length > 0) return { ok: false, refusal: 'workflow-unfit', unfit };
+  await inTransaction(database, async (transaction) => {
     await saveFields(transaction, FIELDS);
     await saveProcedures(
       transaction,
       procedures.map((definition) => ({
         definition,
-        fileable: definition.eForm !== undefined && definition.workflow !== undefined,
+        fileable: definition.eForm !== undefined && (definition.workflows ?? []).length > 0,
         searchText: fold([definition.name, ...definition.keywords].join(' ')),
       })),
     );
@@ -38,6 +54,7 @@ export function publishProcedures(database: Database, publication: Publication):
     }
     await replaceFees(transaction, feeRates, feeBenefits);
   });
+  return { ok: true };
 }
 
 /** The same for the same content, in whatever order its parts were written down. */

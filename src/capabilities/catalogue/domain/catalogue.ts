@@ -4,7 +4,7 @@ import type { ProcedureDefinition } from '../../../../procedures/define.ts';
 import { type Channel, calculateFees, type FeeBenefit, type FeeItem, type FeeRate } from './fees.ts';
 
 export interface CatalogueEntry {
-  readonly definition: Omit<ProcedureDefinition, 'eForm'>;
+  readonly definition: Omit<ProcedureDefinition, 'eForm' | 'workflows'>;
   /** Nộp được trên cổng này. */
   readonly fileable: boolean;
   readonly rates: readonly FeeRate[];

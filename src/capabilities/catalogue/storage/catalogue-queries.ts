@@ -32,7 +32,11 @@ async function readCatalogue({ kysely }: Database): Promise<Catalogue> {
   const rows = await kysely
     .selectFrom('procedure')
     .innerJoin('procedure_version as version', 'version.id', 'procedure.current_version_id')
-    .select(['procedure.code', 'procedure.fileable', sql<unknown>`version.definition - 'eForm'`.as('definition')])
+    .select([
+      'procedure.code',
+      'procedure.fileable',
+      sql<unknown>`version.definition - 'eForm' - 'workflows'`.as('definition'),
+    ])
     .execute();
   const [rates, benefits] = await Promise.all([
     listFeeRates(

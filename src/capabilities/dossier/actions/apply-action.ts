@@ -1,8 +1,14 @@
-import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
+import { standingStep } from '#engines/workflow/workflow.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
 import { type Actor, actorIdOf, mayRead, onBehalfOf, permitFor } from '../domain/access.ts';
-import { type DossierAction, type DossierEvent, EVENT_OF_ACTION, stepBefore } from '../domain/dossier-action.ts';
+import {
+  type DossierAction,
+  type DossierEvent,
+  EVENT_OF_ACTION,
+  openConsultations,
+  stepBefore,
+} from '../domain/dossier-action.ts';
 import { type TransitionRefusal, transition } from '../domain/transition.ts';
 import { listEvents } from '../storage/dossier-parts-queries.ts';
 import {
@@ -13,6 +19,7 @@ import {
   type NewEvent,
   saveChange,
 } from '../storage/dossier-store.ts';
+import { loadPinned } from '../storage/pinned-workflow.ts';
 import { clockTimes } from './clock-times.ts';
 
 export interface ActionRequest {
@@ -24,6 +31,8 @@ export interface ActionRequest {
   readonly at: Temporal.Instant;
   /** Người được giao, for assign, forward and take-over. */
   readonly assigneeId?: string;
+  /** Which opinion of the step, for request-opinion and record-opinion. */
+  readonly consultation?: string;
   /** Ý kiến, lý do. */
   readonly note?: string;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -75,10 +84,15 @@ export async function changeOpened(
   request: ActionRequest,
   also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount'>> = {},
 ): Promise<ActionResult> {
-  const { action, actor, at, assigneeId } = request;
-  const cameFrom = stepBefore(dossier.step, events);
-  const judged = transition(standardWorkflow, { ...dossier, cameFrom }, { action, assigneeId });
+  const { action, actor, at, assigneeId, consultation } = request;
+  const { workflow, facts } = await loadPinned(transaction, dossier);
+  const judged = transition(
+    workflow,
+    { ...dossier, facts, cameFrom: stepBefore(dossier.step, events), openConsultations: openConsultations(events) },
+    { action, assigneeId, consultation },
+  );
   if (!judged.ok) return judged;
+  const here = standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
   const { clock, state } = judged;
   const event = {
     at,
@@ -88,7 +102,13 @@ export async function changeOpened(
     from: { status: dossier.status, step: dossier.step },
     to: { status: state.status, step: state.step },
     note: request.note ?? null,
-    data: { ...request.data, ...(assigneeId === undefined ? {} : { assigneeId }), ...onBehalfOf(actor) },
+    data: {
+      ...request.data,
+      ...(assigneeId === undefined ? {} : { assigneeId }),
+      ...(consultation === undefined ? {} : { consultation }),
+      ...(here === undefined || here === dossier.step ? {} : { leftStep: here }),
+      ...onBehalfOf(actor),
+    },
   };
   const times = await clockTimes(transaction, dossier, {
     clock,

@@ -1,4 +1,3 @@
-import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
 import { type Actor, availableActions } from '../domain/access.ts';
 import type { DossierAction } from '../domain/dossier-action.ts';
 import type { DossierDetail } from '../domain/dossier-summary.ts';
@@ -6,6 +5,6 @@ import { accessFacts } from '../storage/office-queries.ts';
 
 /** Could the actor do one of these now? For showing a form or not; doing it is judged again. */
 export function canChange(actor: Actor, dossier: DossierDetail, ...actions: readonly DossierAction[]): boolean {
-  const available = availableActions(standardWorkflow, actor, accessFacts(dossier));
+  const available = availableActions(actor, dossier, accessFacts(dossier));
   return actions.some((action) => available.includes(action));
 }

@@ -1,5 +1,5 @@
 import type { Workflow } from '#engines/workflow/define.ts';
-import { findStep } from '#engines/workflow/workflow.ts';
+import { standingStep } from '#engines/workflow/workflow.ts';
 import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
 import type { DossierStep } from './dossier-status.ts';
 
@@ -140,8 +140,12 @@ export function permitFor(
 }
 
 /** What the actor can do right now: allowed by the duties and offered by the step. */
-export function availableActions(workflow: Workflow, actor: Actor, dossier: AccessFacts): DossierAction[] {
-  const offered = findStep(workflow, dossier.step)?.actions ?? {};
+export function availableActions(
+  actor: Actor,
+  { workflow, workflowStep }: { readonly workflow: Workflow; readonly workflowStep: string },
+  dossier: AccessFacts,
+): DossierAction[] {
+  const offered = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
   return allowedActions(actor, dossier).filter((action) => offered[action] !== undefined);
 }
 

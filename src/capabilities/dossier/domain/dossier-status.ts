@@ -2,14 +2,13 @@ import {
   type ClockEffect,
   clockEffect,
   isClosed,
-  isStepState as isDossierStep,
   type NationalStatus,
   STATUS_TRANSITIONS,
   STEP_STATUS,
   type StepState,
 } from '#engines/workflow/national-status.ts';
 
-export { type ClockEffect, clockEffect, isClosed, isDossierStep, STATUS_TRANSITIONS, STEP_STATUS };
+export { type ClockEffect, clockEffect, isClosed, STATUS_TRANSITIONS, STEP_STATUS };
 
 /** Trạng thái hồ sơ, the ten numbers of the National Portal. */
 export type DossierStatus = NationalStatus;

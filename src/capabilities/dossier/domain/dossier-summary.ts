@@ -1,3 +1,4 @@
+import type { Workflow } from '#engines/workflow/define.ts';
 import type { DossierStatus, DossierStep } from './dossier-status.ts';
 import type { Channel, FiledForm } from './filed-dossier.ts';
 
@@ -45,6 +46,9 @@ export interface DossierDetail extends DossierSummary {
   readonly accountId: string | null;
   readonly assigneeId: string | null;
   readonly procedureVersionId: number;
+  /** Bước và quy trình được ghim. */
+  readonly workflowStep: string;
+  readonly workflow: Workflow;
   readonly form: FiledForm;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts, Workflow, WorkflowStep } from '#engines/workflow/define.ts';
-import { nextStep } from '#engines/workflow/workflow.ts';
+import { nextStep, standingStep } from '#engines/workflow/workflow.ts';
 import type { DossierAction } from './dossier-action.ts';
 import {
   type ClockEffect,
@@ -54,7 +54,8 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
   if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
-  const next = nextStep(workflow, { ...state, step: state.workflowStep ?? state.step }, change.action);
+  const here = standingStep(workflow, state.step, state.workflowStep)?.id ?? state.step;
+  const next = nextStep(workflow, { ...state, step: here }, change.action);
   if (!next.ok) {
     const waits = next.refusal === 'opinion-outstanding';
     return { ok: false, refusal: waits ? 'opinion-outstanding' : 'not-in-this-step' };

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BACK, type Workflow } from '#engines/workflow/define.ts';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
-import { findStep, resolvedMovesOf, usualAction } from '#engines/workflow/workflow.ts';
-import {
-  begin,
-  drawnArrows,
-  factsOf,
-  tryChange,
-  visitAll,
-  type Walked,
-} from '../../../../tests/support/workflow-walk.ts';
+import { factsIn, findStep, resolvedMovesOf } from '#engines/workflow/workflow.ts';
+import { begin, drawnArrows, tryChange, visitAll, type Walked } from '../../../../tests/support/workflow-walk.ts';
 import { deadline } from './deadline.ts';
 import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
 import { isClosed, STEP_STATUS } from './dossier-status.ts';
@@ -48,6 +41,7 @@ const branching: Workflow = {
         state: 'awaiting-review',
         name: 'Lãnh đạo phòng xem xét',
         inCharge: { role: 'head', unit: 'handling' },
+        usual: 'endorse',
         actions: { endorse: 'awaiting-approval', 'send-back': 'site', 'request-withdrawal': 'withdrawing' },
       },
     ] as const;
@@ -98,7 +92,7 @@ test('in 10,000 lives of dossiers: an owner, one status, a clock that never runs
   const reached = new Set<string>();
   fc.assert(
     fc.property(fc.constantFrom(...workflows), fc.nat(), tries, (workflow, pick, changes) => {
-      const facts = factsOf(workflow);
+      const facts = factsIn(workflow);
       const first = begin(workflow, BEGIN);
       let walked: Walked = { ...first, state: { ...first.state, facts: facts[pick % facts.length] } };
       let at = BEGIN;
@@ -124,7 +118,7 @@ test('in 10,000 lives of dossiers: an owner, one status, a clock that never runs
 
 function usualAt(workflow: Workflow, { state }: Walked): DossierAction | undefined {
   const step = findStep(workflow, state.workflowStep);
-  return step && (usualAction(step) as DossierAction | undefined);
+  return step?.usual as DossierAction | undefined;
 }
 
 function holds(workflow: Workflow, { state, events }: Walked): void {

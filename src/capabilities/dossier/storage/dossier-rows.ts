@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely';
+import { type AgencyWorkflow, workflowOf } from '#capabilities/catalogue/index.ts';
 import type { Dossier } from '#platform/database/schema.gen.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
@@ -63,7 +64,8 @@ export async function findDetail(connection: Connection, code: string): Promise<
   const row = await selectDossiers(connection)
     .innerJoin('dossier_form', 'dossier_form.dossier_id', 'dossier.id')
     .innerJoin('procedure_version', 'procedure_version.id', 'dossier.procedure_version_id')
-    .select(['submitter', 'owner', 'answers', 'delivery', 'fees'])
+    .select(['submitter', 'owner', 'answers', 'delivery', 'fees', 'handling.agency_code'])
+    .select(sql<AgencyWorkflow[] | null>`procedure_version.definition -> 'workflows'`.as('workflows'))
     .select(sql`coalesce(procedure_version.definition -> 'eForm', '{"pages": []}')`.as('eForm'))
     .where('dossier.code', '=', code)
     .executeTakeFirst();
@@ -75,6 +77,8 @@ export async function findDetail(connection: Connection, code: string): Promise<
     accountId: row.account_id,
     assigneeId: row.assignee_id,
     procedureVersionId: row.procedure_version_id,
+    workflowStep: row.workflow_step ?? row.step,
+    workflow: workflowOf(row.workflows ?? undefined, row.agency_code),
     form: { submitter, owner, answers, eForm, delivery, fees } as unknown as FiledForm,
   };
 }

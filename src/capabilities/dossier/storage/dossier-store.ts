@@ -15,6 +15,8 @@ export interface LockedDossier extends AccessFacts {
   readonly channel: string;
   readonly receivedAt: Temporal.Instant | null;
   readonly dueAt: Temporal.Instant | null;
+  readonly submittedAt: Temporal.Instant;
+  readonly workflowStep: string;
 }
 
 export async function lockDossier(transaction: Transaction, code: string): Promise<LockedDossier | undefined> {
@@ -38,6 +40,8 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
     returningUnitId: row.returning_unit_id,
     supplementCount: row.supplement_count,
     procedureVersionId: row.procedure_version_id,
+    workflowStep: row.workflow_step ?? row.step,
+    submittedAt: Temporal.Instant.fromEpochMilliseconds(row.submitted_at.getTime()),
     channel: row.channel,
     receivedAt: row.received_at && Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime()),
     dueAt: row.due_at && Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
@@ -48,6 +52,7 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
 export interface DossierChange {
   readonly status: DossierStatus;
   readonly step: DossierStep;
+  readonly workflowStep?: string | undefined;
   readonly assigneeId: string | null;
   readonly queueAt?: Temporal.Instant | undefined;
   readonly answerDueAt?: Temporal.Instant | undefined;
@@ -79,6 +84,7 @@ export async function saveChange(
     .set({
       status: change.status,
       step: change.step,
+      workflow_step: change.workflowStep === change.step ? null : (change.workflowStep ?? null),
       assignee_id: change.assigneeId,
       version: dossier.version + 1,
       updated_at: at.toString(),

@@ -33,6 +33,8 @@ export interface Filing {
   readonly needed: readonly NeededPaper[];
   readonly fees: Fees;
   readonly receivingUnit: Unit | undefined;
+  /** Đơn vị giải quyết: another than receives it where the law lets people file anywhere. */
+  readonly handlingUnit: Unit | undefined;
 }
 
 const SUGGESTIONS = 12;
@@ -86,7 +88,17 @@ export async function describeFiling(
     needed: neededPapers(procedure.papers, draft.answers, context),
     fees,
     receivingUnit,
+    handlingUnit: settlingUnit(procedure, draft.answers, units) ?? receivingUnit,
   };
+}
+
+function settlingUnit(
+  { settledWhere }: ProcedureDefinition,
+  answers: Answers,
+  units: readonly Unit[],
+): Unit | undefined {
+  const place = settledWhere === undefined ? undefined : answers[settledWhere];
+  return place ? units.find(({ kind, placeCode }) => kind === 'commune' && placeCode === place) : undefined;
 }
 
 function inHand(draft: Draft, form: EForm, context: FormContext): Draft {

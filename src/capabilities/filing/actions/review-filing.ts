@@ -39,8 +39,8 @@ export function reviewFiling(
   });
 }
 
-function contentOf({ draft, procedure, forms, context, fees, receivingUnit }: Filing): DraftContent {
-  if (receivingUnit === undefined) throw new Error('a complete draft has a receiving unit');
+function contentOf({ draft, procedure, forms, context, fees, receivingUnit, handlingUnit }: Filing): DraftContent {
+  if (receivingUnit === undefined || handlingUnit === undefined) throw new Error('a complete draft has its units');
   const answers = cleanAnswers(forms.declaration, draft.answers, context);
   const faults = schemaFaults(forms.declaration, answers);
   if (faults.length > 0) throw new Error(`answers passed the rules but not the schema: ${faults[0]}`);
@@ -50,7 +50,7 @@ function contentOf({ draft, procedure, forms, context, fees, receivingUnit }: Fi
     ownerName: nameOf(draft.owner),
     channel: 'online',
     receivingUnitId: receivingUnit.id,
-    handlingUnitId: receivingUnit.id,
+    handlingUnitId: handlingUnit.id,
     returningUnitId: receivingUnit.id,
     feeTotal: fees.total ?? 0,
     submitter: cleanAnswers(forms.submitter, draft.submitter, context),

@@ -9,9 +9,10 @@ import {
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 
 /**
- * What may be decided: phê duyệt, trả lại chuyên viên, dừng giải quyết; đồng ý hay không đồng ý cho rút hồ sơ.
+ * What may be decided: trình ký, phê duyệt, trả lại chuyên viên, dừng giải quyết; đồng ý hay không đồng ý cho rút hồ sơ.
  */
 export const DECISIONS = {
+  endorse: { needsReason: false },
   approve: { needsReason: false },
   'send-back': { needsReason: true },
   stop: { needsReason: true },

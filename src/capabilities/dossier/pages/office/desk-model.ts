@@ -1,14 +1,16 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import { findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
-import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
+import type { Answers } from '#engines/forms/define.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
+import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
 import type { DossierAction, DossierEvent } from '../../domain/dossier-action.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
+import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementRequest } from '../../domain/supplement.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
@@ -26,6 +28,8 @@ export interface Desk {
   readonly deadline: Deadline | undefined;
   readonly limit: { readonly amount: number; readonly unit: string };
   readonly actions: readonly DossierAction[];
+  /** Những bước phía trước. */
+  readonly plan: readonly StepPlan[];
   readonly now: Temporal.Instant;
 }
 
@@ -43,6 +47,11 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
   ]);
   if (!version) throw new NotFound('procedure version');
+  const facts = branchFacts(version.definition, {
+    channel: dossier.channel,
+    answers: dossier.form.answers as unknown as Answers,
+    submittedAt: dossier.submittedAt,
+  });
   const rule = deadlineRule(version.definition, dossier.channel);
   return {
     dossier,
@@ -54,7 +63,8 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     results,
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
-    actions: availableActions(standardWorkflow, officer, accessFacts(dossier)),
+    actions: availableActions(officer, dossier, accessFacts(dossier)),
+    plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
     now,
   };
 }

@@ -1,4 +1,5 @@
 import type { SegmentReason } from '#engines/clock/explain.ts';
+import type { StepRole } from '#engines/workflow/define.ts';
 import type { DossierAction, DossierEventType } from '../../domain/dossier-action.ts';
 
 /** What an officer can do from the desk: words and the page where it is done. */
@@ -7,15 +8,25 @@ export const ACTION_LINKS: Partial<Record<DossierAction, { slug: string; label: 
   assign: { slug: 'chuyen-xu-ly', label: 'Phân công xử lý' },
   'take-over': { slug: 'nhan-viec', label: 'Nhận việc' },
   propose: { slug: 'de-xuat', label: 'Đề xuất' },
+  endorse: { slug: 'xem-xet', label: 'Xem xét, trình ký' },
   approve: { slug: 'phe-duyet', label: 'Phê duyệt hoặc trả lại' },
   issue: { slug: 'ban-hanh', label: 'Ban hành kết quả' },
   'hand-back': { slug: 'tra-ket-qua', label: 'Trả kết quả' },
   forward: { slug: 'chuyen-xu-ly', label: 'Chuyển xử lý' },
   'request-supplement': { slug: 'yeu-cau-bo-sung', label: 'Yêu cầu bổ sung' },
+  'request-opinion': { slug: 'lay-y-kien', label: 'Lấy ý kiến' },
+  'record-opinion': { slug: 'lay-y-kien', label: 'Ghi ý kiến nhận được' },
   'accept-withdrawal': { slug: 'rut-ho-so', label: 'Giải quyết yêu cầu rút' },
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
   stop: { slug: 'dung-xu-ly', label: 'Dừng giải quyết', danger: true },
   correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
+};
+
+export const ROLE_OF_STEP: Readonly<Record<StepRole, string>> = {
+  receptionist: 'Cán bộ một cửa',
+  specialist: 'Chuyên viên',
+  head: 'Lãnh đạo phụ trách',
+  signatory: 'Người ký',
 };
 
 export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
@@ -52,6 +63,8 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'chuyen-xu-ly': 'Đã chuyển hồ sơ cho người xử lý',
   'nhan-viec': 'Bạn đang xử lý hồ sơ này',
   'de-xuat': 'Đã trình lãnh đạo',
+  'lay-y-kien': 'Đã ghi vào hồ sơ',
+  'xem-xet': 'Đã ghi quyết định',
   'phe-duyet': 'Đã ghi quyết định',
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',

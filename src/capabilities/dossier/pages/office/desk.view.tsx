@@ -16,6 +16,7 @@ import { DeskDeadline } from './desk-deadline.view.tsx';
 import { DeskHistory, DeskResults, DeskSupplements } from './desk-history.view.tsx';
 import type { Desk } from './desk-model.ts';
 import { DeskPapers } from './desk-papers.view.tsx';
+import { DeskPlan } from './desk-plan.view.tsx';
 
 interface DeskViewProps {
   desk: Desk;
@@ -45,6 +46,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
         <DeskPapers desk={desk} chosen={chosenPaper} />
         <DeskColumn>
           <DeskDeadline desk={desk} />
+          <DeskPlan desk={desk} />
           <DeskResults desk={desk} />
           <DeskSupplements desk={desk} />
           <DeskHistory desk={desk} />

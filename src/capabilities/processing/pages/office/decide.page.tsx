@@ -23,6 +23,14 @@ export interface DecisionPage {
   readonly about: DossierEvent['type'];
 }
 
+export const REVIEW: DecisionPage = {
+  route: 'review',
+  slug: 'xem-xet',
+  title: 'Xem xét, trình ký',
+  decisions: ['endorse', 'send-back'],
+  about: 'proposed',
+};
+
 export const APPROVAL: DecisionPage = {
   route: 'approve',
   slug: 'phe-duyet',

@@ -8,6 +8,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'already-assigned': 'Người này đang xử lý hồ sơ. Chọn người khác.',
   'assignee-unknown': 'Người này không nhận hồ sơ của đơn vị. Chọn người khác.',
   'opinion-missing': 'Ghi ý kiến thẩm định.',
+  'agency-missing': 'Chọn cơ quan.',
+  'request-missing': 'Ghi nội dung cần hỏi hoặc ý kiến nhận được.',
   'outcome-missing': 'Chọn kết quả đề xuất.',
   'decision-missing': 'Chọn quyết định.',
   'reason-missing': 'Ghi lý do.',
@@ -17,6 +19,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
 
 /** Decisions of each page: the words of the choice and what follows from it. */
 export const DECISION_WORDS = {
+  endorse: { label: 'Đồng ý, trình ký', hint: 'Hồ sơ chuyển đến người ký.' },
   approve: { label: 'Phê duyệt', hint: 'Hồ sơ chuyển sang ban hành kết quả.' },
   'send-back': { label: 'Trả lại chuyên viên', hint: 'Ghi rõ cần xem lại điều gì.' },
   stop: { label: 'Dừng giải quyết', hint: 'Công dân nhận thông báo với lý do bạn ghi.' },

@@ -1,16 +1,19 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { ROUTES } from '../../paths.ts';
-import { APPROVAL, decisionPages, STOP, WITHDRAWAL } from './decide.page.tsx';
+import { APPROVAL, decisionPages, REVIEW, STOP, WITHDRAWAL } from './decide.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
+import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
 
-/** Chuyển xử lý, nhận việc, đề xuất, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết. */
+/** Chuyển xử lý, nhận việc, lấy ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết. */
 export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.handOver, handOverPages(platform)],
     [ROUTES.takeOver, takeOverPages(platform)],
     [ROUTES.propose, proposePages(platform)],
+    [ROUTES.opinion, opinionPages(platform)],
+    [ROUTES.review, decisionPages(platform, REVIEW)],
     [ROUTES.approve, decisionPages(platform, APPROVAL)],
     [ROUTES.withdrawal, decisionPages(platform, WITHDRAWAL)],
     [ROUTES.stop, decisionPages(platform, STOP)],
