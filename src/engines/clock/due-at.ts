@@ -1,4 +1,5 @@
-import { explain } from './explain.ts';
+import { count } from './count.ts';
+import { toZoned } from './local-time.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Thời hạn giải quyết: an amount of one unit. 0 working days means the same working day. */
@@ -33,5 +34,5 @@ export function dueAt(
   limit: TimeLimit,
   options: ClockOptions = {},
 ): Temporal.ZonedDateTime {
-  return explain(calendar, from, limit, options).dueAt;
+  return toZoned(count(calendar, from, limit, options).dueAt);
 }

@@ -1,3 +1,16 @@
+import {
+  type DayNumber,
+  dayNumber,
+  isWeekend,
+  type LocalTime,
+  startOfDay,
+  timeOfDay,
+  toZoned,
+  VIETNAM_TIME_ZONE,
+} from './local-time.ts';
+
+export { VIETNAM_TIME_ZONE };
+
 /** Ngày nghỉ hoặc ngày làm bù: an exception to Monday–Friday, as the Government announces it each year. */
 export interface CalendarDay {
   /** ISO date. */
@@ -20,68 +33,77 @@ export interface WorkingCalendar {
   readonly hours: readonly OfficeHours[];
 }
 
-export const VIETNAM_TIME_ZONE = 'Asia/Ho_Chi_Minh';
-
 export type DayKind =
   | { readonly works: true; readonly reason: 'working' | 'make-up'; readonly name?: string }
   | { readonly works: false; readonly reason: 'weekend' | 'holiday'; readonly name?: string };
 
-const SATURDAY = 6;
+const WORKING: DayKind = { works: true, reason: 'working' };
+const WEEKEND: DayKind = { works: false, reason: 'weekend' };
 
 /** Làm việc hay nghỉ, and why. */
-export function dayKind(calendar: WorkingCalendar, date: Temporal.PlainDate): DayKind {
-  const exception = exceptionsOf(calendar).get(date.toString());
+export function dayKind(calendar: WorkingCalendar, day: DayNumber): DayKind {
+  const exception = compiled(calendar).exceptions.get(day);
   if (exception?.kind === 'off') return { works: false, reason: 'holiday', name: exception.name };
-  if (date.dayOfWeek < SATURDAY) return { works: true, reason: 'working' };
-  if (exception?.kind === 'working') return { works: true, reason: 'make-up', name: exception.name };
-  return { works: false, reason: 'weekend' };
+  if (!isWeekend(day)) return WORKING;
+  return exception?.kind === 'working' ? { works: true, reason: 'make-up', name: exception.name } : WEEKEND;
 }
 
 export function isWorkingDay(calendar: WorkingCalendar, date: Temporal.PlainDate): boolean {
-  return dayKind(calendar, date).works;
+  return dayKind(calendar, dayNumber(date.toString())).works;
 }
 
 /** The day itself when it is worked, otherwise the next that is. */
-export function workingDayFrom(calendar: WorkingCalendar, date: Temporal.PlainDate): Temporal.PlainDate {
-  let day = date;
-  while (!isWorkingDay(calendar, day)) day = day.add({ days: 1 });
+export function workingDayFrom(calendar: WorkingCalendar, from: DayNumber): DayNumber {
+  let day = from;
+  while (!dayKind(calendar, day).works) day += 1;
   return day;
 }
 
 /** Hết giờ làm việc của ngày. */
-export function closingTime(calendar: WorkingCalendar, date: Temporal.PlainDate): Temporal.ZonedDateTime {
-  const last = calendar.hours.at(-1);
-  if (!last) throw new Error('A working calendar needs office hours');
-  return atTime(date, last.closes);
+export function closingOf(calendar: WorkingCalendar, day: DayNumber): LocalTime {
+  return startOfDay(day) + compiled(calendar).closes;
 }
 
-/** The worked spans of a date, none when it is off. */
-export function workedSpans(calendar: WorkingCalendar, date: Temporal.PlainDate): Span[] {
-  if (!isWorkingDay(calendar, date)) return [];
-  return calendar.hours.map(({ opens, closes }) => ({ from: atTime(date, opens), to: atTime(date, closes) }));
+/** Hết giờ làm việc của ngày. */
+export function closingTime(calendar: WorkingCalendar, date: Temporal.PlainDate): Temporal.ZonedDateTime {
+  return toZoned(closingOf(calendar, dayNumber(date.toString())));
 }
 
 /** A stretch of time, `from` included and `to` not. */
 export interface Span {
-  readonly from: Temporal.ZonedDateTime;
-  readonly to: Temporal.ZonedDateTime;
+  readonly from: LocalTime;
+  readonly to: LocalTime;
 }
 
-export function startOfDay(date: Temporal.PlainDate): Temporal.ZonedDateTime {
-  return date.toZonedDateTime(VIETNAM_TIME_ZONE);
+/** The worked spans of a date, none when it is off. */
+export function workedSpans(calendar: WorkingCalendar, day: DayNumber): readonly Span[] {
+  if (!dayKind(calendar, day).works) return [];
+  const midnight = startOfDay(day);
+  return compiled(calendar).spans.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }));
 }
 
-function atTime(date: Temporal.PlainDate, time: string): Temporal.ZonedDateTime {
-  return date.toZonedDateTime({ timeZone: VIETNAM_TIME_ZONE, plainTime: Temporal.PlainTime.from(time) });
+interface CompiledCalendar {
+  readonly exceptions: ReadonlyMap<DayNumber, CalendarDay>;
+  /** Since midnight. */
+  readonly spans: readonly Span[];
+  readonly closes: number;
 }
 
-/** One look-up table per calendar: a calendar spans years and is asked for each day of a period. */
-const exceptionTables = new WeakMap<WorkingCalendar, ReadonlyMap<string, CalendarDay>>();
+/** Read once per calendar: it spans years and is asked for each day of a period. */
+const compiledCalendars = new WeakMap<WorkingCalendar, CompiledCalendar>();
 
-function exceptionsOf(calendar: WorkingCalendar): ReadonlyMap<string, CalendarDay> {
-  const known = exceptionTables.get(calendar);
+function compiled(calendar: WorkingCalendar): CompiledCalendar {
+  const known = compiledCalendars.get(calendar);
   if (known) return known;
-  const table = new Map(calendar.days.map((entry) => [entry.day, entry]));
-  exceptionTables.set(calendar, table);
-  return table;
+  const spans = calendar.hours.map(({ opens, closes }) => ({ from: timeOfDay(opens), to: timeOfDay(closes) }));
+  const last = spans.at(-1);
+  // Without them no amount of hours would ever be used up.
+  if (!last || spans.every(({ from, to }) => to <= from)) throw new Error('A working calendar needs office hours');
+  const made = {
+    exceptions: new Map(calendar.days.map((entry) => [dayNumber(entry.day), entry])),
+    spans,
+    closes: last.to,
+  };
+  compiledCalendars.set(calendar, made);
+  return made;
 }

@@ -1,0 +1,72 @@
+/** The counting itself, in plain numbers; `explain` and `dueAt` say it in Temporal. */
+import { countDays } from './count-days.ts';
+import { countHours } from './count-hours.ts';
+import type { ClockOptions, ClockStart, TimeLimit } from './due-at.ts';
+import { dayNumber, type LocalTime, startOfDay, timeOfDay, toLocal } from './local-time.ts';
+import type { Span, WorkingCalendar } from './working-calendar.ts';
+
+/** Why a stretch of time does or does not count; the words for each stand in the pages. */
+export type SegmentReason =
+  | 'working'
+  | 'make-up'
+  | 'calendar-day'
+  | 'day-of-receipt'
+  | 'carried-over'
+  | 'received-after-cutoff'
+  | 'night'
+  | 'lunch'
+  | 'weekend'
+  | 'holiday'
+  | 'paused';
+
+export interface CountedStretch extends Span {
+  readonly counted: boolean;
+  readonly reason: SegmentReason;
+  /** Name of the holiday or of the make-up day. */
+  readonly name?: string;
+}
+
+export interface Count {
+  readonly dueAt: LocalTime;
+  /** Without a gap from the start to `dueAt`. */
+  readonly segments: readonly CountedStretch[];
+}
+
+/** What the counting of days and of hours have in common. */
+export interface Counting {
+  readonly calendar: WorkingCalendar;
+  readonly start: LocalTime;
+  readonly amount: number;
+  /** Since midnight. */
+  readonly cutoff: number | undefined;
+  /** In order, not overlapping. */
+  readonly pauses: readonly Span[];
+}
+
+export function count(
+  calendar: WorkingCalendar,
+  from: ClockStart,
+  limit: TimeLimit,
+  { cutoff, pauses = [] }: ClockOptions = {},
+): Count {
+  if (!Number.isInteger(limit.amount) || limit.amount < 0) throw new RangeError(`Not a time limit: ${limit.amount}`);
+  const counting: Counting = {
+    calendar,
+    start: from instanceof Temporal.PlainDate ? startOfDay(dayNumber(from.toString())) : toLocal(from),
+    amount: limit.amount,
+    cutoff: cutoff === undefined ? undefined : timeOfDay(cutoff),
+    pauses: joined(pauses.map((pause) => ({ from: toLocal(pause.from), to: toLocal(pause.to) }))),
+  };
+  return limit.unit === 'working-hour' ? countHours(counting) : countDays(counting, limit.unit);
+}
+
+/** Pauses that overlap or touch are one; those without length are none. */
+function joined(pauses: readonly Span[]): Span[] {
+  const sorted = pauses.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from);
+  return sorted.reduce<Span[]>((before, pause) => {
+    const last = before.at(-1);
+    if (last === undefined || last.to < pause.from) before.push(pause);
+    else before[before.length - 1] = { from: last.from, to: Math.max(last.to, pause.to) };
+    return before;
+  }, []);
+}
