@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyPluginAsync } from 'fastify';
 import { catalogueApiRoutes } from '#capabilities/catalogue/pages/api/routes.ts';
+import { trackingApiRoutes } from '#capabilities/tracking/pages/api/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 
 export function apiRoutes(platform: Platform): FastifyPluginAsync {
@@ -18,6 +19,7 @@ export function apiRoutes(platform: Platform): FastifyPluginAsync {
       },
     });
     await app.register(catalogueApiRoutes(platform));
+    await app.register(trackingApiRoutes(platform));
     app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   };
 }

@@ -1,5 +1,7 @@
 /** Words for a deadline that explains itself. */
-import type { Deadline, DeadlineRule } from '#capabilities/dossier/index.ts';
+import type { DeadlineRule } from '#capabilities/dossier/index.ts';
+import type { TimeLimit } from '#engines/clock/due-at.ts';
+import type { ClockSegment } from '#engines/clock/explain.ts';
 import type { DeadlineDay, DeadlineReason } from '#ui/deadline.tsx';
 import type { DeadlineUrgency } from '#ui/deadline-chip.tsx';
 import {
@@ -43,29 +45,48 @@ const DAY_WORD: Readonly<Record<Reason, string>> = {
   paused: 'dừng',
 };
 
-const UNIT_TEXT: Readonly<Record<DeadlineRule['limit']['unit'], string>> = {
+const UNIT_TEXT: Readonly<Record<TimeLimit['unit'], string>> = {
   'working-day': 'ngày làm việc',
   'working-hour': 'giờ làm việc',
   day: 'ngày',
   month: 'tháng',
 };
 
+const MOVED = 'Ngày cuối rơi vào ngày nghỉ thì chuyển sang ngày làm việc tiếp theo.';
+const NOT_COUNTED: Readonly<Record<TimeLimit['unit'], string>> = {
+  'working-day': 'Ngày nhận và ngày nghỉ không tính; hạn là giờ đóng cửa của ngày làm việc cuối.',
+  'working-hour': 'Chỉ tính trong giờ làm việc.',
+  day: `Ngày nhận không tính, ngày nghỉ ở giữa có tính. ${MOVED}`,
+  month: `Ngày nhận không tính, ngày nghỉ ở giữa có tính. ${MOVED}`,
+};
+
 export function ruleText({ limit, afterSupplement }: DeadlineRule): string {
-  const length =
-    limit.amount === 0 ? 'Giải quyết ngay trong ngày.' : `Thời hạn là ${limit.amount} ${UNIT_TEXT[limit.unit]}.`;
   const after =
     afterSupplement === 'restart'
       ? 'Sau khi bạn bổ sung đủ, thời hạn tính lại từ đầu.'
       : 'Thời gian chờ bạn bổ sung không tính.';
-  return `${length} Ngày tiếp nhận và ngày nghỉ không tính. ${after}`;
+  return `${lengthText(limit)} Ngày tiếp nhận và ngày nghỉ không tính. ${after}`;
 }
 
-export function dayStrip({ segments }: Deadline, today: Temporal.PlainDate): readonly DeadlineDay[] | undefined {
+/** The rule of a bare time limit, by its unit. */
+export function limitText(limit: TimeLimit): string {
+  if (limit.amount === 0) return lengthText(limit);
+  return `${lengthText(limit)} ${NOT_COUNTED[limit.unit]}`;
+}
+
+function lengthText({ amount, unit }: TimeLimit): string {
+  return amount === 0 ? 'Giải quyết ngay trong ngày.' : `Thời hạn là ${amount} ${UNIT_TEXT[unit]}.`;
+}
+
+export function dayStrip(
+  segments: readonly ClockSegment[],
+  today?: Temporal.PlainDate,
+): readonly DeadlineDay[] | undefined {
   const days = deadlineDays(segments);
   return days.length > LONGEST_STRIP ? undefined : days.map((day) => stripDay(day, today));
 }
 
-function stripDay(day: DeadlineDayFact, today: Temporal.PlainDate): DeadlineDay {
+function stripDay(day: DeadlineDayFact, today: Temporal.PlainDate | undefined): DeadlineDay {
   const { date, reason, counted, isLast, countedDay } = day;
   return {
     weekday: shortWeekdayText(date),
@@ -73,7 +94,7 @@ function stripDay(day: DeadlineDayFact, today: Temporal.PlainDate): DeadlineDay 
     month: date.month,
     word: isLast ? 'hẹn trả' : counted ? `ngày ${countedDay}` : DAY_WORD[reason],
     kind: kindOf(day, isLast),
-    today: date.equals(today),
+    today: today !== undefined && date.equals(today),
   };
 }
 
@@ -84,11 +105,16 @@ function kindOf({ reason, counted }: DeadlineDayFact, isLast: boolean): Deadline
   return reason === 'weekend' || reason === 'holiday' ? 'off' : 'plain';
 }
 
-export function deadlineReasons({ segments }: Deadline, { limit }: DeadlineRule): DeadlineReason[] {
+/** @param pausedText where there is no progress to point to */
+export function deadlineReasons(
+  segments: readonly ClockSegment[],
+  { unit }: TimeLimit,
+  pausedText = WHY.paused(undefined),
+): DeadlineReason[] {
   return deadlineStretches(segments).map((stretch) => ({
     when: whenText(stretch),
-    why: WHY[stretch.reason](stretch.name),
-    counted: stretch.counted ? countedText(stretch, limit.unit) : '0',
+    why: stretch.reason === 'paused' ? pausedText : WHY[stretch.reason](stretch.name),
+    counted: stretch.counted ? countedText(stretch, unit) : '0',
   }));
 }
 
@@ -101,7 +127,7 @@ function whenText({ from, to, segments }: DeadlineStretch): string {
   return `${start} đến ${end}`;
 }
 
-function countedText({ segments, worked }: DeadlineStretch, unit: DeadlineRule['limit']['unit']): string {
+function countedText({ segments, worked }: DeadlineStretch, unit: TimeLimit['unit']): string {
   if (unit !== 'working-hour') return `${segments} ngày`;
   const { hours, minutes } = worked.round({ largestUnit: 'hours', smallestUnit: 'minutes' });
   return minutes === 0 ? `${hours} giờ` : `${hours} giờ ${minutes} phút`;

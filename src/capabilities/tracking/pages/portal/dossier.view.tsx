@@ -152,8 +152,8 @@ function DueDate({ dossier, deadline, now }: DossierViewProps) {
       when={dueText(dossier, dossier.dueAt, told)}
       chip={isOpen ? remainingText(told.dueAt, now, told.paused) : undefined}
       rule={ruleText(rule)}
-      days={dayStrip(told, inVietnam(now).toPlainDate())}
-      reasons={deadlineReasons(told, rule)}
+      days={dayStrip(told.segments, inVietnam(now).toPlainDate())}
+      reasons={deadlineReasons(told.segments, rule.limit)}
       basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.` : undefined}
     />
   );

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  DEADLINE_CALCULATOR_PATH,
   PERSONAL_DOSSIERS_PATH,
   PUBLIC_STATUS_PATH,
   personalDossierPath,
@@ -8,6 +9,7 @@ import {
   supplementReviewPath,
   withdrawalPath,
 } from '../../paths.ts';
+import { deadlineCalculatorPage } from './deadline-calculator.page.tsx';
 import { dossierPage } from './dossier.page.tsx';
 import { dossierListPage } from './dossier-list.page.tsx';
 import { paperDownload, resultDownload } from './download.page.ts';
@@ -21,6 +23,7 @@ const CODE = ':dossierCode';
 export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     app.get(PUBLIC_STATUS_PATH, publicStatusPage(platform));
+    app.get(DEADLINE_CALCULATOR_PATH, deadlineCalculatorPage(platform));
     const own = { preHandler: app.requireCitizen };
     app.get(PERSONAL_DOSSIERS_PATH, own, dossierListPage(platform));
     app.get(personalDossierPath(CODE), own, dossierPage(platform));

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findUnitByCode, loadCalendar } from '#capabilities/agencies/index.ts';
+import { isoText } from '#engines/clock/local-time.ts';
+import type { Platform } from '#platform/platform.ts';
+import { answerQuestion } from '../../domain/deadline-question.ts';
+import { parseDeadlineQuery } from './deadline.form.ts';
+import { deadlineApiText } from './deadline.text.ts';
+
+/** The same clock as every dossier is measured with. */
+export function deadlineApi({ database: { kysely } }: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const parsed = parseDeadlineQuery(request.query);
+    if ('wrong' in parsed) return refuse(reply, parsed.wrong);
+    const { question, unitCode } = parsed;
+    const unit = unitCode === undefined ? undefined : await findUnitByCode(kysely, unitCode);
+    if (unitCode !== undefined && unit === undefined) return refuse(reply, deadlineApiText.unitCode);
+    const on = question.from.toPlainDate().toString();
+    const calendar = await loadCalendar(kysely, unit === undefined ? { on } : { unitId: unit.id, on });
+    const { dueAt, segments } = answerQuestion(calendar, question);
+    return reply.send({
+      dueAt: isoText(dueAt),
+      segments: segments.map((segment) => ({ ...segment, from: isoText(segment.from), to: isoText(segment.to) })),
+    });
+  };
+}
+
+function refuse(reply: FastifyReply, detail: string): FastifyReply {
+  return reply
+    .status(400)
+    .type('application/problem+json; charset=utf-8')
+    .send({ type: 'about:blank', title: deadlineApiText.title, status: 400, detail });
+}
