@@ -7,7 +7,18 @@ const FLOORS = [
   ['identity', 'catalogue'],
   ['papers'],
   ['dossier'],
-  ['filing', 'reception', 'processing', 'results', 'payment', 'notifications', 'tracking', 'feedback', 'oversight'],
+  [
+    'filing',
+    'reception',
+    'processing',
+    'results',
+    'payment',
+    'notifications',
+    'tracking',
+    'feedback',
+    'oversight',
+    'help',
+  ],
 ];
 
 const capability = (names) => `^src/capabilities/(${names.join('|')})/`;

@@ -1,17 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const favicon = 'src/ui/assets/favicon.svg';
+const linked = ['src/ui/assets/favicon.svg', ...globSync('src/capabilities/*/pictures/*.jpg', { cwd: root })];
 
-/** The favicon is linked from the document, not from a style sheet: it enters the manifest by hand. */
-function emitFavicon(): Plugin {
+/** The favicon and the pictures are linked from documents, not from a style sheet: they enter the manifest by hand. */
+function emitLinkedFiles(): Plugin {
   return {
-    name: 'emit-favicon',
+    name: 'emit-linked-files',
     buildStart() {
-      const source = readFileSync(`${root}${favicon}`);
-      this.emitFile({ type: 'asset', name: 'favicon.svg', originalFileName: favicon, source });
+      for (const file of linked) {
+        const source = readFileSync(`${root}${file}`);
+        this.emitFile({ type: 'asset', name: basename(file), originalFileName: file, source });
+      }
     },
   };
 }
@@ -21,7 +24,7 @@ export default defineConfig({
   root,
   base: '/tai-nguyen/',
   publicDir: false,
-  plugins: [emitFavicon()],
+  plugins: [emitLinkedFiles()],
   build: {
     outDir: 'dist/assets',
     assetsDir: '',

@@ -13,4 +13,5 @@ export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Dịch vụ công trực tuyến', href: '/dich-vu-cong' },
   { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
   { label: 'Tra cứu', href: '/tra-cuu' },
+  { label: 'Hỗ trợ', href: '/ho-tro' },
 ];

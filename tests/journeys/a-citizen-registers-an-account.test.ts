@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
+import { takeGuidePicture } from './support/guide-picture.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, codeAfter, newestCode } from './support/people.ts';
 
@@ -60,6 +61,7 @@ async function chooseMethod(visitor: Visitor): Promise<void> {
   await checkPage(visitor, 'dang-ky-doanh-nghiep');
   await page.getByLabel('Công dân').check();
   await page.getByRole('button', { name: 'Xem phương thức' }).click();
+  await takeGuidePicture(visitor, 'dang-ky-phuong-thuc');
   await checkPage(visitor, 'dang-ky-phuong-thuc');
   await page.getByRole('link', { name: 'Thuê bao di động' }).click();
 }
@@ -68,6 +70,7 @@ async function chooseMethod(visitor: Visitor): Promise<void> {
 async function fillForm(visitor: Visitor, person: Registrant): Promise<void> {
   const { page } = visitor;
   expect(await page.locator('h1').textContent()).toBe('Đăng ký bằng thuê bao di động');
+  await takeGuidePicture(visitor, 'dang-ky-thong-tin');
   await checkPage(visitor, 'dang-ky-thong-tin');
   const form = page.url();
   const register = page.getByRole('button', { name: 'Đăng ký', exact: true });
@@ -116,6 +119,7 @@ async function typeIn({ page }: Visitor, person: Registrant): Promise<void> {
 /** Bước 4: Nhập mã OTP, nhấn “Xác nhận” */
 async function confirmPhone(visitor: Visitor, { phone }: Registrant): Promise<void> {
   const { page } = visitor;
+  await takeGuidePicture(visitor, 'dang-ky-ma-otp');
   await checkPage(visitor, 'dang-ky-otp');
   await page.getByRole('button', { name: 'Gửi lại OTP' }).click();
   expect(await page.locator('main').textContent()).toContain('Bạn chờ một phút rồi mới gửi lại');
@@ -128,6 +132,7 @@ async function confirmPhone(visitor: Visitor, { phone }: Registrant): Promise<vo
 async function choosePassword(visitor: Visitor): Promise<void> {
   const { page, javaScript } = visitor;
   await page.waitForURL(/\/mat-khau$/);
+  await takeGuidePicture(visitor, 'dang-ky-mat-khau');
   await checkPage(visitor, 'dang-ky-mat-khau');
   await page.locator('[name=password]').fill('songma');
   expect(await page.locator('.rule .met').count()).toBe(javaScript ? 1 : 0);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
 import { film } from './support/film.ts';
+import { takeGuidePicture } from './support/guide-picture.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, arriveAtPortal, codeAfter, newestCode } from './support/people.ts';
 
@@ -17,6 +18,7 @@ async function openTheCode(desktop: Visitor): Promise<void> {
   await page.locator('header').getByRole('link', { name: 'Đăng nhập' }).click();
   await page.getByRole('link', { name: /Tài khoản VNeID Bộ Công an/ }).click();
   await page.getByText('Quét mã QR bằng ứng dụng VNeID để đăng nhập.').waitFor();
+  await takeGuidePicture(desktop, 'vneid-ma-qr', page.locator('.qr-picture'));
   await checkPage(desktop, 'vneid-qr');
 }
 
@@ -35,14 +37,17 @@ async function openTheApplication({ page }: Visitor, provider: string): Promise<
 async function confirmOnPhone(phone: Visitor, desktop: Visitor): Promise<void> {
   const { page } = phone;
   await page.getByRole('heading', { name: 'Xác nhận đăng nhập' }).waitFor();
+  await takeGuidePicture(phone, 'ung-dung-xac-nhan');
   await checkPage(phone, 'vneid-app-xac-nhan');
   // Without script the person asks for the next page; with it, and on that page, the number appears by itself.
   if (!desktop.javaScript) await desktop.page.getByRole('link', { name: 'Tôi đã quét mã' }).click();
   const number = await desktop.page.locator('.qr-number').textContent();
+  await takeGuidePicture(desktop, 'vneid-so-doi-chieu', desktop.page.locator('.qr-number'));
   await checkPage(desktop, 'vneid-qr-da-quet');
   await page.getByRole('radio', { name: number ?? '', exact: true }).check();
   await page.getByRole('button', { name: 'Xác nhận' }).click();
   await page.getByText('Xác nhận đăng nhập thành công.').waitFor();
+  await takeGuidePicture(phone, 'ung-dung-hoan-tat');
   await checkPage(phone, 'vneid-app-thong-bao');
 }
 
@@ -51,6 +56,7 @@ test('a citizen signs in by scanning the QR code with a phone', async () => {
   const [desktop, phone] = [await aVisitor(), await aVisitor({ camera: video })];
   await openTheCode(desktop);
   await openTheApplication(phone, new URL(desktop.page.url()).origin);
+  await takeGuidePicture(phone, 'ung-dung-trang-chu');
   await checkPage(phone, 'vneid-app');
   await film(desktop.page.locator('.qr-picture'), video);
   await phone.page.getByRole('link', { name: 'Quét mã QR' }).click();

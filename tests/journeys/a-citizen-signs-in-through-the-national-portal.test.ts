@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { aVisitor } from './support/browser.ts';
+import { takeGuidePicture } from './support/guide-picture.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, codeAfter, newestCode } from './support/people.ts';
 
@@ -17,6 +18,7 @@ test.each([
 
   // Bước 1
   await page.locator('header').getByRole('link', { name: 'Đăng nhập', exact: true }).click();
+  await takeGuidePicture(visitor, 'chon-tai-khoan', page.getByText('Lựa chọn tài khoản đăng nhập'));
   await checkPage(visitor, 'dang-nhap');
   await page.getByRole('link', { name: /Cổng DVC Quốc gia/ }).click();
 
@@ -27,6 +29,7 @@ test.each([
   expect(await main.textContent()).toContain('Bạn đăng nhập bằng CMT/CCCD');
   await checkPage(visitor, 'dvcqg-usb-ky-so');
   await page.getByRole('link', { name: 'CMT/CCCD' }).click();
+  await takeGuidePicture(visitor, 'dvcqg-cac-the', page.getByText('Tài khoản cấp bởi'));
   await checkPage(visitor, 'dvcqg-dang-nhap');
   await page.getByLabel('Tên đăng nhập (CMT hoặc CCCD)').fill(id);
   await page.locator('[name=password]').fill('không phải mật khẩu');
@@ -40,6 +43,7 @@ test.each([
 
   // Bước 4
   await page.waitForURL(/\/otp$/);
+  await takeGuidePicture(visitor, 'dvcqg-ma-otp');
   await checkPage(visitor, 'dvcqg-nhap-otp');
   await page.fill('[name=otp]', await codeAfter(phone, before));
   await page.getByRole('button', { name: 'XÁC NHẬN', exact: true }).click();

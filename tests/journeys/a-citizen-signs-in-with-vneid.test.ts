@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
+import { takeGuidePicture } from './support/guide-picture.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, arriveAtPortal, codeAfter, newestCode } from './support/people.ts';
 
@@ -11,6 +12,7 @@ async function toTheCode(visitor: Visitor): Promise<string> {
   await page.goto('/');
   await page.locator('header').getByRole('link', { name: 'Đăng nhập' }).click();
   await page.getByRole('link', { name: /Tài khoản VNeID Bộ Công an/ }).click();
+  await takeGuidePicture(visitor, 'vneid-mat-khau');
   await page.getByLabel('Số định danh cá nhân').fill(id);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   expect(await page.locator('main').textContent()).toContain('Mật khẩu không được bỏ trống');
@@ -20,6 +22,7 @@ async function toTheCode(visitor: Visitor): Promise<string> {
   const before = await newestCode(phone);
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await page.getByRole('heading', { name: 'Xác thực OTP' }).waitFor();
+  await takeGuidePicture(visitor, 'vneid-ma-otp');
   return codeAfter(phone, before);
 }
 

@@ -96,6 +96,7 @@ function writeManifest(folder: string): string {
     'src/**/*.island.{ts,tsx}',
     'src/ui/styles/{portal,office}.css',
     'src/ui/assets/**/*.{svg,woff2}',
+    'src/capabilities/*/pictures/*.jpg',
   ]);
   const entries = sources.map((source) => [source, { file: `${path.basename(source)}.built` }]);
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(Object.fromEntries(entries)));

@@ -15,6 +15,8 @@ export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 export const ACTING_PATH = '/lam-viec-thay';
 export const AUTHORISATIONS_PATH = '/tai-khoan/uy-quyen';
 export const WITHDRAW_AUTHORISATION_PATH = '/tai-khoan/uy-quyen/thu-hoi';
+/** Explains signing in step by step; a page of help. */
+export const SIGN_IN_GUIDE_PATH = '/ho-tro/dang-nhap';
 export const OFFICE_PATH = '/can-bo';
 export const OFFICE_SIGN_IN_PATH = '/can-bo/dang-nhap';
 export const OFFICE_SETUP_PATH = '/can-bo/thiet-lap';

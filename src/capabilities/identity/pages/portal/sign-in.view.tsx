@@ -2,7 +2,7 @@ import { Details } from '#ui/details.tsx';
 import { Note } from '#ui/note.tsx';
 import { ProviderLink, SignInSheet } from '#ui/sign-in-sheet.tsx';
 import type { Level, ProviderName } from '../../domain/citizen.ts';
-import { FORGOTTEN_PASSWORD_PATH, providerPath, ZALO_CODE_PATH } from '../../paths.ts';
+import { FORGOTTEN_PASSWORD_PATH, providerPath, SIGN_IN_GUIDE_PATH, ZALO_CODE_PATH } from '../../paths.ts';
 import { PROVIDERS, problemText, type SignInProblem, STEP_UP, titleOf, ZALO } from './sign-in.text.ts';
 
 export interface SignInView {
@@ -44,6 +44,9 @@ function SignIn({ returnTo, problem }: SignInView) {
             Quên mật khẩu: <a href={FORGOTTEN_PASSWORD_PATH}>các cách lấy lại mật khẩu</a>.
           </li>
           <li>Cần làm ngay: đến quầy Một Cửa, cán bộ nộp giúp bạn.</li>
+          <li>
+            <a href={SIGN_IN_GUIDE_PATH}>Hướng dẫn đăng nhập từng bước, có hình</a>
+          </li>
         </ul>
       </Details>
     </SignInSheet>

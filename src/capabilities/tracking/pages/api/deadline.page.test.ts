@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { findUnitByCode } from '#capabilities/agencies/index.ts';
+import { connect, disconnect } from '#platform/database/connect.ts';
+import { createLog } from '#platform/logging.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 
 interface Answer {
@@ -51,16 +54,13 @@ test('several pauses may be given', async () => {
 });
 
 test('a unit with office hours of its own is counted by them', async () => {
-  const { id } = await database.kysely
-    .selectFrom('unit')
-    .select('id')
-    .where('agency_code', '=', 'H56.S101')
-    .where('valid_to', 'is', null)
-    .executeTakeFirstOrThrow();
-  await database.kysely
+  const unit = await findUnitByCode(database.kysely, 'H56.S101');
+  const owner = connect({ url: database.url, size: 1 }, createLog('warn'));
+  await owner.kysely
     .insertInto('office_hours')
-    .values({ unit_id: id, opens: '07:00', closes: '11:00', valid_from: '2026-01-01' })
+    .values({ unit_id: unit!.id, opens: '07:00', closes: '11:00', valid_from: '2026-01-01' })
     .execute();
+  await disconnect(owner);
   const query = 'from=2026-11-20T08:00&amount=1&unit=working-day';
   expect((await answerTo(`${query}&unitCode=H56.S101`)).dueAt).toBe('2026-11-23T11:00:00+07:00');
   expect((await answerTo(`${query}&unitCode=H56.S102`)).dueAt).toBe('2026-11-23T17:30:00+07:00');
