@@ -131,7 +131,7 @@ test('what is received later is never due earlier', () => {
       const second = dueAt(calendar, from.add({ minutes: later }), lasting, withCutoff(hour));
       expect(Temporal.ZonedDateTime.compare(first, second)).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 200 },
+    { numRuns: 1500 },
   );
 });
 
@@ -143,7 +143,7 @@ test('a longer limit is never due earlier', () => {
         Temporal.ZonedDateTime.compare(dueAt(calendar, from, lasting), dueAt(calendar, from, longer)),
       ).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 200 },
+    { numRuns: 1500 },
   );
 });
 
@@ -162,7 +162,7 @@ test('working days and working hours add up', () => {
         );
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 1500 },
   );
 });
 
@@ -174,7 +174,7 @@ test('nothing is ever due on a day off or outside office hours', () => {
       const inHours = (time > '08:00' && time <= '12:00') || (time > '13:30' && time <= '17:30');
       expect(isWorkingDay(calendar, end.toPlainDate()) && inHours).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 1500 },
   );
 });
 
@@ -205,7 +205,7 @@ test('the segments have no gap and the counted ones make up the limit', () => {
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });
 
@@ -219,7 +219,57 @@ test('pausing and going on takes as long as not pausing, plus the gap', () => {
         Temporal.ZonedDateTime.compare(pause.from, plain) < 0 ? workedMinutes(pause.from, pause.to) : 0;
       expect(workedMinutes(from, paused)).toBe(amount * 60 + stoodStill);
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
+  );
+});
+
+test('of working days, each that a pause touches is added once', () => {
+  fc.assert(
+    fc.property(moment, fc.integer({ min: 1, max: 60 }), pauseAfter(), (from, amount, gap) => {
+      const pause = gap(from);
+      const limit = { amount, unit: 'working-day' } as const;
+      const plain = dueAt(calendar, from, limit);
+      const isInTime = Temporal.ZonedDateTime.compare(pause.from, plain) < 0;
+      const longer = { ...limit, amount: amount + (isInTime ? touchedDays(from, pause) : 0) };
+      expect(timeOf(dueAt(calendar, from, limit, { pauses: [pause] }))).toBe(timeOf(dueAt(calendar, from, longer)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('pauses may come in any order, overlap or be empty', () => {
+  const limits = fc.integer({ min: 1, max: 40 });
+  fc.assert(
+    fc.property(moment, limits, pauseAfter(), fc.integer({ min: 1, max: 3000 }), (from, amount, gap, cut) => {
+      const whole = gap(from);
+      const middle = whole.from.add({ minutes: cut });
+      const to = Temporal.ZonedDateTime.compare(middle, whole.to) < 0 ? middle : whole.to;
+      const parts = [
+        { from: to, to: whole.to },
+        { from: whole.from, to },
+        { from: whole.from, to },
+        { from, to: from },
+      ];
+      for (const unit of ['working-day', 'working-hour', 'day'] as const) {
+        const limit = { amount, unit };
+        expect(timeOf(dueAt(calendar, from, limit, { pauses: parts }))).toBe(
+          timeOf(dueAt(calendar, from, limit, { pauses: [whole] })),
+        );
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('ten thousand working days are counted in well under a second', () => {
+  const start = performance.now();
+  expect(dateOf(dueAt(calendar, at('2026-04-29T14:00'), { amount: 10_000, unit: 'working-day' }))).toMatch(/^2064-/);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+test('a calendar without office hours is refused instead of counted for ever', () => {
+  expect(() => dueAt({ days: [], hours: [] }, at('2026-04-29T14:00'), { amount: 1, unit: 'working-hour' })).toThrow(
+    'office hours',
   );
 });
 
@@ -230,6 +280,25 @@ function pauseAfter(): fc.Arbitrary<(from: Temporal.ZonedDateTime) => Pause> {
       from: from.add({ minutes: begin }),
       to: from.add({ minutes: begin + length }),
     }));
+}
+
+/** Working days after that of receipt on which the pause takes some office time, looked at one by one. */
+function touchedDays(from: Temporal.ZonedDateTime, pause: Pause): number {
+  let total = 0;
+  for (
+    let date = from.toPlainDate().add({ days: 1 });
+    Temporal.PlainDate.compare(date, pause.to.toPlainDate()) <= 0;
+    date = date.add({ days: 1 })
+  ) {
+    const [, start] = inOrder(at(`${date}T00:00`), pause.from);
+    const [end] = inOrder(at(`${date}T23:59`), pause.to);
+    if (workedMinutes(start, end) > 0) total += 1;
+  }
+  return total;
+}
+
+function inOrder(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime) {
+  return Temporal.ZonedDateTime.compare(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
 }
 
 /** Counted minute by minute, by another way than the engine's. */
