@@ -113,7 +113,8 @@ export const CASES: readonly DeadlineCase[] = [
 export function render(): string {
   const rows = CASES.map(rowOf);
   const cells = [['#', 'Start', 'Limit', 'Events', 'Due', 'Explanation', 'Case'], ...rows];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  // No column narrower than the dashes under its head: as the formatter writes tables.
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return `${[

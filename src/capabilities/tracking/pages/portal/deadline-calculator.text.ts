@@ -26,10 +26,12 @@ export const CALCULATOR = {
   tooLong: 'Thời hạn này dài nên không kê từng đoạn ở đây.',
   beyond: (year: number) =>
     `Lịch nghỉ lễ có đến hết năm ${year}. Từ năm ${year + 1} mới chỉ trừ thứ Bảy và Chủ nhật, nên hạn thật có thể muộn hơn.`,
-  basis:
+  basis: 'Căn cứ',
+  basisText:
     'Bộ luật Dân sự 2015, Điều 147, 148; Bộ luật Lao động 2019, Điều 111, 112. Ngày nghỉ của những năm chưa có thông báo là dự kiến.',
-  programs: 'Phần mềm khác hỏi được cùng cách tính này',
-  programsText: 'Địa chỉ và cách hỏi nằm trong mô tả giao diện lập trình.',
+  programs: 'Dành cho phần mềm',
+  programsText: 'Phần mềm khác hỏi được cùng cách tính này tại /api/v1/deadline; cách hỏi nằm trong',
+  programsLink: 'mô tả giao diện lập trình',
 } as const;
 
 export const UNIT_NAMES: Readonly<Record<TimeLimit['unit'], { readonly slug: string; readonly label: string }>> = {

@@ -1,6 +1,8 @@
 import type { Unit } from '#capabilities/agencies/index.ts';
 import type { ClockSegment } from '#engines/clock/explain.ts';
+import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
 import { Deadline } from '#ui/deadline.tsx';
 import { Details } from '#ui/details.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
@@ -39,15 +41,26 @@ export function DeadlineCalculatorView({ typed, agencies, errors, answer }: Dead
   return (
     <>
       <PageBand title={CALCULATOR.title} lead={CALCULATOR.lead} crumbs={crumbs} />
-      <PageColumns form>
+      <PageColumns form aside={<Background />}>
         <ErrorSummary errors={errors} />
         {answer && <Answer {...answer} />}
         <Question typed={typed} agencies={agencies} errors={errors} />
-        <p class="small muted">{CALCULATOR.basis}</p>
-        <p class="small no-print">
-          {CALCULATOR.programs}: <a href="/api/v1/openapi.json">/api/v1/deadline</a>. {CALCULATOR.programsText}
-        </p>
       </PageColumns>
+    </>
+  );
+}
+
+function Background() {
+  return (
+    <>
+      <Card soft title={CALCULATOR.basis} id="basis">
+        <p>{CALCULATOR.basisText}</p>
+      </Card>
+      <Card soft title={CALCULATOR.programs} id="programs">
+        <p>
+          {CALCULATOR.programsText} <a href="/api/v1/openapi.json">{CALCULATOR.programsLink}</a>.
+        </p>
+      </Card>
     </>
   );
 }
@@ -125,7 +138,9 @@ function Question({ typed, agencies, errors }: QuestionProps) {
           <PauseFields key={pause.number} pause={pause} errorOf={errorOf} />
         ))}
       </Details>
-      <Button icon="calendar">{CALCULATOR.submit}</Button>
+      <Actions>
+        <Button icon="calendar">{CALCULATOR.submit}</Button>
+      </Actions>
     </Form>
   );
 }
