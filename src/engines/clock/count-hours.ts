@@ -6,7 +6,7 @@ import { dayKind, type Span, workedSpans } from './working-calendar.ts';
 export function countHours(counting: Counting): Count {
   const { start, amount } = counting;
   const segments: CountedStretch[] = [];
-  let left = amount * MILLISECONDS_PER_HOUR;
+  let left = Math.round(amount * MILLISECONDS_PER_HOUR);
   for (let day = dayOf(start); left > 0; day += 1) {
     for (const stretch of stretchesOfDay(counting, day)) {
       if (left <= 0 || stretch.to <= start) continue;

@@ -49,7 +49,7 @@ export function count(
   limit: TimeLimit,
   { cutoff, pauses = [] }: ClockOptions = {},
 ): Count {
-  if (!Number.isInteger(limit.amount) || limit.amount < 0) throw new RangeError(`Not a time limit: ${limit.amount}`);
+  if (!isTimeLimit(limit)) throw new RangeError(`Not a time limit: ${limit.amount}`);
   const counting: Counting = {
     calendar,
     start: from instanceof Temporal.PlainDate ? startOfDay(dayNumber(from.toString())) : toLocal(from),
@@ -58,6 +58,11 @@ export function count(
     pauses: joined(pauses.map((pause) => ({ from: toLocal(pause.from), to: toLocal(pause.to) }))),
   };
   return limit.unit === 'working-hour' ? countHours(counting) : countDays(counting, limit.unit);
+}
+
+/** Only hours can be parted: half a working day has no end that the law knows. */
+function isTimeLimit({ amount, unit }: TimeLimit): boolean {
+  return amount >= 0 && (unit === 'working-hour' ? Number.isFinite(amount) : Number.isInteger(amount));
 }
 
 /** Pauses that overlap or touch are one; those without length are none. */

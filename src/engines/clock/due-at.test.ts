@@ -261,6 +261,12 @@ test('pauses may come in any order, overlap or be empty', () => {
   );
 });
 
+test('working hours may be parted, days may not', () => {
+  const half = dueAt(calendar, at('2026-11-19T11:45'), { amount: 0.5, unit: 'working-hour' });
+  expect(timeOf(half)).toBe('2026-11-19T13:45');
+  expect(() => dueAt(calendar, at('2026-11-19T11:45'), { amount: 0.5, unit: 'working-day' })).toThrow(RangeError);
+});
+
 test('ten thousand working days are counted in well under a second', () => {
   const start = performance.now();
   expect(dateOf(dueAt(calendar, at('2026-04-29T14:00'), { amount: 10_000, unit: 'working-day' }))).toMatch(/^2064-/);

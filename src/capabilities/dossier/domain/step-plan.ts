@@ -1,4 +1,4 @@
-import { explainHours } from '#engines/clock/explain-hours.ts';
+import { dueAt as endOf } from '#engines/clock/due-at.ts';
 import { VIETNAM_TIME_ZONE, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
 import { BACK, type Facts, type InCharge, type Workflow, type WorkflowStep } from '#engines/workflow/define.ts';
 import { STEP_STATUS } from '#engines/workflow/national-status.ts';
@@ -52,7 +52,8 @@ function plannedFor(
   if (status === 1) return answerDueAt ?? undefined;
   if (status !== 2 && status !== 4) return undefined;
   if (from === undefined || hours === undefined) return dueAt ?? undefined;
-  const planned = explainHours(calendar, from.toZonedDateTimeISO(VIETNAM_TIME_ZONE), hours, {}).dueAt.toInstant();
+  const limit = { amount: hours, unit: 'working-hour' } as const;
+  const planned = endOf(calendar, from.toZonedDateTimeISO(VIETNAM_TIME_ZONE), limit).toInstant();
   return dueAt && Temporal.Instant.compare(dueAt, planned) < 0 ? dueAt : planned;
 }
 
