@@ -5,6 +5,7 @@ import { sweepUploads } from '#capabilities/papers/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Purge } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
+import { purgeRateLimits } from '#platform/web/rate-limit.ts';
 
 export interface Worker {
   stop(): Promise<void>;
@@ -26,5 +27,6 @@ function purges(platform: Platform): Purge[] {
   return [
     { name: 'uploads', run: () => sweepUploads(platform) },
     { name: 'sign-ins', run: () => purgeExpired(platform) },
+    { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
   ];
 }

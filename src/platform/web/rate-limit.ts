@@ -37,3 +37,12 @@ export function createRateLimit({ pool }: Database, { name, times, seconds }: Ra
     },
   };
 }
+
+/** Deletes the counts that are over: else every address that ever called would keep a row. Says how many went. */
+export async function purgeRateLimits({ kysely }: Database, now: Temporal.Instant): Promise<number> {
+  const { numDeletedRows } = await kysely
+    .deleteFrom('rate_limit')
+    .where('expire', '<', now.epochMilliseconds)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
