@@ -13,11 +13,15 @@ export interface Simulators {
 
 const READY_LIMIT_IN_MS = 50_000;
 
-/** @param extra more of the environment, for the simulators and the application alike */
+/**
+ * @param extra more of the environment, for the simulators and the application alike
+ * @param issuerPath of the National Portal, whose issuer may be an address below its host
+ */
 export async function startSimulators(
   databaseUrl: string,
   portalUrl: string,
   extra: Record<string, string> = {},
+  issuerPath = '',
 ): Promise<Simulators> {
   const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
   const shared = {
@@ -29,7 +33,7 @@ export async function startSimulators(
     PORTAL_URL: portalUrl,
     MESSAGES_URL: `http://127.0.0.1:${partners}`,
     VNEID_ISSUER: `http://127.0.0.1:${vneid}`,
-    DVCQG_ISSUER: `http://127.0.0.1:${dvcqg}`,
+    DVCQG_ISSUER: `http://127.0.0.1:${dvcqg}${issuerPath}`,
   };
   await Promise.all([
     startProcess('simulators/partners/src/main.ts', partners, shared),

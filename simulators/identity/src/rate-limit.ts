@@ -1,6 +1,5 @@
 /** Giới hạn: how often something may happen within an hour, counted in one statement for every process. */
 import { createHmac } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type pg from 'pg';
 
 export interface RateLimit {
@@ -22,9 +21,4 @@ export function createRateLimit(pool: pg.Pool, pepper: string): RateLimit {
       return (rows[0]?.n ?? 0) <= mostInAnHour;
     },
   };
-}
-
-/** Of whoever is connected: this simulator stands behind nobody. */
-export function addressOf(request: IncomingMessage): string {
-  return request.socket.remoteAddress ?? '';
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import type pg from 'pg';
 import { ASSURANCE } from '../claims.ts';
+import { clientAddress } from '../client-address.ts';
 import { html } from '../html.ts';
 import { type Exchange, type Handler, Refused, type Router, readForm, redirect, requireOwnPage } from '../http.ts';
 import type { OneTimeCodes } from '../one-time-code.ts';
@@ -13,7 +14,7 @@ import { type CodeOutcome, phoneCodePage, statusOfCode } from '../pages/phone-co
 import { alreadyRegisteredPage, methodPage, registrationFormPage } from '../pages/registration.ts';
 import { hashPassword } from '../password.ts';
 import { faultsOfPassword } from '../password-rule.ts';
-import { addressOf, type RateLimit } from '../rate-limit.ts';
+import type { RateLimit } from '../rate-limit.ts';
 import type { Settings } from '../settings.ts';
 import { checkTyped, NOTHING_TYPED, type RegistrationDetails, readTyped } from './registration-form.ts';
 import { createRegistrations } from './registration-store.ts';
@@ -68,7 +69,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
 
   const onPost = (path: string, handler: Handler): void =>
     router.on('POST', path, (exchange) => {
-      requireOwnPage(exchange.request, settings.issuer);
+      requireOwnPage(exchange.request, settings.origin);
       return handler(exchange);
     });
 
@@ -91,7 +92,7 @@ export function addRegistration(router: Router, parts: RegistrationParts): void 
     const refuse = (status: number, errors: readonly FieldError[]): void =>
       show(response, status, registrationFormPage(uid, typed, errors));
     if (!('idNumber' in details)) return refuse(422, details);
-    if (!(await mayTry(addressOf(request), details))) return refuse(429, [TOO_OFTEN]);
+    if (!(await mayTry(clientAddress(request, settings.trustProxy), details))) return refuse(429, [TOO_OFTEN]);
 
     const subscriber = await checkSubscriber(register, details);
     if (subscriber.outcome === 'unavailable') return refuse(503, [REGISTER_AWAY]);
