@@ -49,6 +49,12 @@ const SESSION_END: Readonly<Record<AccountChange['kind'], SessionEndReason | und
 };
 
 /**
+ * A reset hands over a start password, also when only the authenticator was lost: until the new one is set up the
+ * password opens the account alone, and somebody else may know the old one.
+ */
+const HANDS_OVER_PASSWORD: readonly AccountChange['kind'][] = ['reset-password', 'reset-second-factor'];
+
+/**
  * Thay đổi tài khoản cán bộ. Every change ends the officer's sessions at once. Nobody changes the own account, so
  * that the administrator who acts always remains: there is never none.
  */
@@ -58,7 +64,7 @@ export async function changeOfficerAccount(
   account: { readonly number: number; readonly version: number },
   change: AccountChange,
 ): Promise<AccountChangeOutcome> {
-  const startPassword = change.kind === 'reset-password' ? newStartPassword() : undefined;
+  const startPassword = HANDS_OVER_PASSWORD.includes(change.kind) ? newStartPassword() : undefined;
   const passwordHash = startPassword === undefined ? undefined : await hashPassword(startPassword);
   return asAdministrator(parts, administrator, async (transaction, administration): Promise<AccountChangeOutcome> => {
     const today = todayInVietnam(parts.clock);
@@ -105,7 +111,9 @@ async function apply(
     await forgetFailures(transaction, hashToken(username));
     return setActive(transaction, id, true);
   }
-  if (passwordHash !== undefined) return saveStartPassword(transaction, id, passwordHash);
-  await forgetSecondFactor(transaction, id);
-  await deleteRecoveryCodes(transaction, id);
+  if (change.kind === 'reset-second-factor') {
+    await forgetSecondFactor(transaction, id);
+    await deleteRecoveryCodes(transaction, id);
+  }
+  if (passwordHash !== undefined) await saveStartPassword(transaction, id, passwordHash);
 }

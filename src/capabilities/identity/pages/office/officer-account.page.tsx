@@ -12,7 +12,7 @@ import { type Administrator, administeredUnits, administratorOf } from './admini
 import { OfficerAccountPage } from './officer-account.view.tsx';
 import type { FieldError } from './officer-sign-in.form.ts';
 import { parseAccountChange } from './officers.form.ts';
-import { CHANGE_SLUGS, DONE, REFUSALS_OF_CHANGE } from './officers.text.ts';
+import { CHANGE_SLUGS, DONE, HANDED_OVER, REFUSALS_OF_CHANGE } from './officers.text.ts';
 import { StartPasswordPage } from './officers.view.tsx';
 
 /** Quản trị một tài khoản cán bộ. */
@@ -41,12 +41,13 @@ export function officerAccountPages(platform: Platform) {
     }
     if (outcome.startPassword === undefined)
       return reply.redirect(`${officerPath(account.number)}?da=${CHANGE_SLUGS[wanted.values.kind]}`, 303);
+    const title = HANDED_OVER[wanted.values.kind] ?? '';
     return sendOfficePage(reply, {
-      title: 'Đã đặt mật khẩu mới',
+      title,
       active: 'officers',
       body: (
         <StartPasswordPage
-          title="Đã đặt mật khẩu mới"
+          title={title}
           officer={account}
           number={account.number}
           startPassword={outcome.startPassword}

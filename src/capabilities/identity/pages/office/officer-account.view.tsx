@@ -106,7 +106,10 @@ function Changes(props: OfficerAccountView) {
         <div class="stack">
           {account.hasSecondFactor && (
             <ChangeForm account={account} change="reset-second-factor">
-              <p>Cán bộ mất điện thoại và mã khôi phục: đặt lại để thiết lập thiết bị mới.</p>
+              <p>
+                Cán bộ mất điện thoại và mã khôi phục: hệ thống tạo mật khẩu ban đầu mới để bạn giao tận tay, rồi cán bộ
+                thiết lập thiết bị mới.
+              </p>
               <Button kind="secondary">Đặt lại thiết bị xác thực</Button>
             </ChangeForm>
           )}

@@ -223,14 +223,21 @@ test('attack 15: an administrator whose duty just ended changes nothing any more
   expect((await change(RECEPTIONIST, 'lock', {}, second)).statusCode).toBe(404);
 });
 
-test('a reset authenticator is set up anew, and the old recovery codes are void', async () => {
+test('a reset authenticator is set up anew with a start password handed over, and the old codes are void', async () => {
   await createAccount('mat.may');
-  const { id } = await officer('mat.may');
-  await database.kysely.updateTable('officer').set({ totp_secret: 'set-up' }).where('id', '=', id).execute();
+  const { id, password_hash } = await officer('mat.may');
+  const before = { totp_secret: 'set-up', must_change_password: false };
+  await database.kysely.updateTable('officer').set(before).where('id', '=', id).execute();
   const code = { officer_id: id, code_hash: Buffer.alloc(32, 1) };
   await database.kysely.insertInto('officer_recovery_code').values(code).execute();
-  expect((await change('mat.may', 'reset-second-factor')).statusCode).toBe(303);
-  expect((await officer('mat.may')).totp_secret).toBeNull();
+  const { statusCode, body } = await change('mat.may', 'reset-second-factor');
+  expect(statusCode).toBe(200);
+  expect(body).toContain('Đã đặt lại thiết bị xác thực và mật khẩu');
+  expect(body).toMatch(/start-password">[A-Z][a-z]\d-/);
+  const after = await officer('mat.may');
+  expect(after).toMatchObject({ totp_secret: null, must_change_password: true });
+  // Whoever knew the password until now cannot set up an authenticator with it.
+  expect(after.password_hash).not.toBe(password_hash);
   const left = database.kysely.selectFrom('officer_recovery_code').selectAll().where('officer_id', '=', id);
   expect(await left.execute()).toEqual([]);
 });

@@ -13,9 +13,14 @@ export const CHANGE_SLUGS: Readonly<Record<AccountChange['kind'], string>> = {
 export const DONE: Readonly<Record<string, string>> = {
   khoa: 'Đã khóa tài khoản và kết thúc các phiên đang mở',
   'mo-khoa': 'Đã mở khóa tài khoản',
-  'dat-lai-thiet-bi': 'Đã đặt lại thiết bị xác thực; cán bộ thiết lập lại ở lần đăng nhập tới',
   'giao-nhiem-vu': 'Đã giao nhiệm vụ; cán bộ đăng nhập lại để nhận việc',
   'ket-thuc-nhiem-vu': 'Đã kết thúc nhiệm vụ và các phiên đang mở',
+};
+
+/** Above the start password that a change hands over. */
+export const HANDED_OVER: Readonly<Partial<Record<AccountChange['kind'], string>>> = {
+  'reset-password': 'Đã đặt mật khẩu mới',
+  'reset-second-factor': 'Đã đặt lại thiết bị xác thực và mật khẩu',
 };
 
 export const USERNAME_TAKEN = 'Tên tài khoản này đã có người dùng. Bạn chọn tên khác.';

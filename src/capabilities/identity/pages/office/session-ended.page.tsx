@@ -10,7 +10,8 @@ const REASONS: Readonly<Record<SessionEndReason, string>> = {
   'duties-changed': 'Nhiệm vụ của bạn vừa được thay đổi.',
   'account-locked': 'Tài khoản của bạn đã bị khóa.',
   'password-reset': 'Mật khẩu của bạn đã được đặt lại; bạn đăng nhập bằng mật khẩu quản trị viên giao.',
-  'second-factor-reset': 'Thiết bị xác thực của bạn đã được đặt lại; lần đăng nhập tới bạn thiết lập lại.',
+  'second-factor-reset':
+    'Thiết bị xác thực của bạn đã được đặt lại; bạn nhận mật khẩu ban đầu từ quản trị viên và thiết lập lại ở lần đăng nhập tới.',
 };
 
 /** What somebody reads whose session was ended by an administrator. */
