@@ -18,10 +18,13 @@ create table account (
   created_at timestamp with time zone not null default now(), -- Thời điểm tạo
   updated_at timestamp with time zone not null default now(), -- Thời điểm cập nhật
   register_entry jsonb, -- Thông tin đăng ký doanh nghiệp, as the register of enterprises last said: {name, headOffice, phone, email, representatives}
+  told_by text, -- Nguồn dữ liệu of name, birth date, residence and the rest; empty: from before sources were kept
+  told_at timestamp with time zone, -- Lúc nhận dữ liệu từ nguồn
   constraint account_gender_known CHECK ((gender = ANY (ARRAY['male'::text, 'female'::text])))
   constraint account_kind_known CHECK ((kind = ANY (ARRAY['citizen'::text, 'business'::text, 'organisation'::text])))
   constraint account_level_known CHECK ((level = ANY (ARRAY[1, 2])))
   constraint account_pkey PRIMARY KEY (id)
+  constraint account_told_by_known CHECK ((told_by = ANY (ARRAY['vneid'::text, 'dvcqg'::text, 'register'::text])))
 );
 CREATE UNIQUE INDEX account_personal_id_unique ON public.account USING btree (personal_id) WHERE (kind = 'citizen'::text);
 CREATE UNIQUE INDEX account_tax_code_unique ON public.account USING btree (tax_code) WHERE (kind <> 'citizen'::text);
@@ -43,6 +46,7 @@ create table audit_entry (
 );
 CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
+CREATE UNIQUE INDEX audit_entry_opened_unique ON public.audit_entry USING btree (subject, actor_id, (((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) WHERE (action = 'dossier-opened'::text);
 grant insert, select on audit_entry to motcua_app;
 
 -- Ủy quyền cho thành viên: who may act for a business, in what and until when; rows are withdrawn, never removed

@@ -171,10 +171,38 @@ test('personal numbers are shown only after the look was logged for the person t
   const code = await fileGuideDossier(world, citizen, '1.001612');
   const revealed = await receptionist.post(desk(code, 'hien-so'), {});
   expect(revealed.body).toContain('038089999001');
-  const looks = await world.database.kysely.selectFrom('audit_entry').selectAll().where('subject', '=', code).execute();
+  const looks = await world.database.kysely
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('subject', '=', code)
+    .where('action', '=', 'personal-numbers-shown')
+    .execute();
   expect(looks).toMatchObject([
     { action: 'personal-numbers-shown', actor_name: 'Nguyễn Thị Thu', account_id: citizen.accountId },
   ]);
+});
+
+test('the person sees once a day that an officer of a unit opened their dossier, however often it is opened', async () => {
+  const code = await fileGuideDossier(world, citizen, '1.001612');
+  await Promise.all(Array.from({ length: 4 }, () => receptionist.get(desk(code))));
+  await receptionist.get(desk(code, 'tiep-nhan'));
+  await receptionist.get(desk(code, 'giay-to/1'));
+  await stranger.get(desk(code));
+  const opened = () =>
+    world.database.kysely
+      .selectFrom('audit_entry')
+      .select(['actor_name', 'account_id'])
+      .where('subject', '=', code)
+      .where('action', '=', 'dossier-opened')
+      .orderBy('id')
+      .execute();
+  expect(await opened()).toEqual([{ actor_name: 'Nguyễn Thị Thu', account_id: citizen.accountId }]);
+  await inspector.get(desk(code));
+  expect(await opened()).toHaveLength(2);
+  const { body } = await citizen.get('/tai-khoan/nhat-ky');
+  expect(body).toContain('Mở hồ sơ để tiếp nhận, trả kết quả');
+  expect(body).toContain('Mở hồ sơ để kiểm tra, giám sát');
+  expect(body).not.toContain('Nguyễn Thị Thu');
 });
 
 test('an officer of another commune finds nothing, an inspector reads without buttons, nobody signed in is sent to sign in', async () => {

@@ -12,6 +12,7 @@ export { canChange } from './actions/can-change.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
+export { openDossier } from './actions/open-dossier.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 // Rules

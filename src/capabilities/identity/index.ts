@@ -5,4 +5,4 @@ export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers
 export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
 export { actingPath } from './paths.ts';
-export { recordAudit } from './storage/audit-store.ts';
+export { recordAudit, recordOpening } from './storage/audit-store.ts';

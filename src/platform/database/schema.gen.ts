@@ -83,6 +83,14 @@ export interface Account {
    */
   tax_code: string | null;
   /**
+   * Lúc nhận dữ liệu từ nguồn
+   */
+  told_at: Timestamp | null;
+  /**
+   * Nguồn dữ liệu of name, birth date, residence and the rest; empty: from before sources were kept
+   */
+  told_by: string | null;
+  /**
    * Thời điểm cập nhật
    */
   updated_at: Generated<Timestamp>;

@@ -130,10 +130,11 @@ async function linkAccount(
   const number = person.kind === 'citizen' ? person.personalId : person.taxCode;
   await lockPerson(transaction, person.kind === 'citizen' ? 'citizen' : 'organisation', number ?? '');
   const linked = await findLinkedAccount(transaction, issuer, subject);
+  const source = { provider: provider.name, at: now };
   const known = linked ?? (await findAccountByNumber(transaction, person));
   const link = { issuer, subject, provider: provider.name, accountId: known?.id ?? randomUUID() };
   if (known === undefined) {
-    await insertAccount(transaction, link.accountId, person);
+    await insertAccount(transaction, link.accountId, person, source);
   } else {
     if (person.level < known.level && linked === undefined) return undefined;
     // Whoever opened the account with less proof may have been somebody else: it is the better proven one's from now on.
@@ -141,7 +142,7 @@ async function linkAccount(
       await dropOtherLinks(transaction, link);
       await deleteSessionsOfAccount(transaction, link.accountId);
     }
-    if (person.level >= known.level) await updateAccount(transaction, link.accountId, person, now);
+    if (person.level >= known.level) await updateAccount(transaction, link.accountId, person, source);
   }
   await saveLink(transaction, link, now);
   return link.accountId;

@@ -62,10 +62,28 @@ export async function listLinkedIdentities(connection: Connection, accountId: st
   }));
 }
 
+/** Nguồn dữ liệu of what the account says of its person, and when it was taken over; undefined: not kept then. */
+export interface DataSource {
+  readonly from: ProviderName | 'register';
+  readonly at: Temporal.Instant;
+}
+
+export async function findDataSource(connection: Connection, accountId: string): Promise<DataSource | undefined> {
+  const row = await connection
+    .selectFrom('account')
+    .select(['told_by', 'told_at'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  if (!row?.told_by || row.told_at === null) return undefined;
+  return { from: row.told_by as DataSource['from'], at: toInstant(row.told_at) };
+}
+
+/** Never by name: the unit answers for its officers. */
 export interface Look {
   readonly at: Temporal.Instant;
-  readonly officerName: string | null;
   readonly unitName: string | null;
+  /** In which the officer looked. */
+  readonly role: string | null;
   readonly action: string;
   /** Dossier code. */
   readonly subject: string | null;
@@ -83,7 +101,8 @@ export async function listLooks(
   const [rows, counted] = await Promise.all([
     ofPerson
       .leftJoin('unit', (join) => join.on(sql<boolean>`unit.id = (entry.detail->>'unitId')::int`))
-      .select(['entry.at', 'entry.actor_name', 'entry.action', 'entry.subject', 'unit.name'])
+      .select(['entry.at', 'entry.action', 'entry.subject', 'unit.name'])
+      .select(sql<string | null>`entry.detail->>'role'`.as('role'))
       .orderBy('entry.at', 'desc')
       .orderBy('entry.id', 'desc')
       .limit(wanted.pageSize)
@@ -93,8 +112,8 @@ export async function listLooks(
   ]);
   const looks = rows.map((row) => ({
     at: toInstant(row.at),
-    officerName: row.actor_name,
     unitName: row.name,
+    role: row.role,
     action: row.action,
     subject: row.subject,
   }));

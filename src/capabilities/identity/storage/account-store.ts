@@ -39,7 +39,17 @@ export async function findAccountByNumber(
   ).executeTakeFirst();
 }
 
-export async function insertAccount(transaction: Transaction, id: string, person: VerifiedPerson): Promise<void> {
+export interface Source {
+  readonly provider: ProviderName;
+  readonly at: Temporal.Instant;
+}
+
+export async function insertAccount(
+  transaction: Transaction,
+  id: string,
+  person: VerifiedPerson,
+  source: Source,
+): Promise<void> {
   await transaction
     .insertInto('account')
     .values({
@@ -47,7 +57,7 @@ export async function insertAccount(transaction: Transaction, id: string, person
       kind: person.kind,
       personal_id: person.personalId,
       tax_code: person.taxCode,
-      ...told(person),
+      ...told(person, source),
     })
     .execute();
 }
@@ -57,16 +67,20 @@ export async function updateAccount(
   transaction: Transaction,
   id: string,
   person: VerifiedPerson,
-  now: Temporal.Instant,
+  source: Source,
 ): Promise<void> {
   await transaction
     .updateTable('account')
-    .set((update) => ({ ...told(person), version: update('version', '+', 1), updated_at: now.toString() }))
+    .set((update) => ({
+      ...told(person, source),
+      version: update('version', '+', 1),
+      updated_at: source.at.toString(),
+    }))
     .where('id', '=', id)
     .execute();
 }
 
-function told(person: VerifiedPerson) {
+function told(person: VerifiedPerson, { provider, at }: Source) {
   return {
     full_name: person.fullName,
     birth_date: person.birthDate,
@@ -76,6 +90,8 @@ function told(person: VerifiedPerson) {
     residence: person.residence && JSON.stringify(person.residence),
     identity_claims: JSON.stringify(person.claims),
     level: person.level,
+    told_by: provider,
+    told_at: at.toString(),
   };
 }
 

@@ -48,6 +48,8 @@ export async function saveBusiness(
     email: entry.email,
     register_entry: JSON.stringify(entry),
     level: 2,
+    told_by: 'register',
+    told_at: at.toString(),
   };
   const known = await transaction
     .selectFrom('account')

@@ -1,10 +1,10 @@
 import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
-  getOfficeDossier,
   listEvents,
   listPapers,
   listSupplements,
   type OfficerActor,
+  openDossier,
 } from '#capabilities/dossier/index.ts';
 import { type Printer, PrintFailed } from '#engines/print/printer.ts';
 import type { Database } from '#platform/database/transaction.ts';
@@ -44,7 +44,7 @@ export async function printSlip(
 
 async function loadFacts({ database, hotline }: SlipMeans, officer: OfficerActor, code: string): Promise<SlipFacts> {
   const { kysely } = database;
-  const dossier = await getOfficeDossier(kysely, officer, code);
+  const dossier = await openDossier(database, officer, code);
   const [version, events, papers, supplements] = await Promise.all([
     findProcedureVersion(kysely, dossier.procedureVersionId),
     listEvents(kysely, dossier.id),

@@ -5,6 +5,7 @@ import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
+import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
 import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
@@ -14,7 +15,7 @@ import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementRequest } from '../../domain/supplement.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
-import { accessFacts, getOfficeDossier } from '../../storage/office-queries.ts';
+import { accessFacts } from '../../storage/office-queries.ts';
 
 /** Everything an officer's desk shows of one dossier. */
 export interface Desk {
@@ -35,7 +36,7 @@ export interface Desk {
 
 export async function loadDesk({ database, clock }: Platform, officer: OfficerActor, code: string): Promise<Desk> {
   const { kysely } = database;
-  const dossier = await getOfficeDossier(kysely, officer, code);
+  const dossier = await openDossier(database, officer, code);
   const now = clock.now();
   const on = todayInVietnam(clock).toString();
   const [version, papers, events, supplements, results, calendar] = await Promise.all([

@@ -5,8 +5,8 @@ import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
 import { sendFile } from '#platform/web/send-file.ts';
 import { actingOfficer } from '../../actions/acting-officer.ts';
+import { openDossier } from '../../actions/open-dossier.ts';
 import { listPapers, listResults } from '../../storage/dossier-parts-queries.ts';
-import { getOfficeDossier } from '../../storage/office-queries.ts';
 
 /** A paper or result of a dossier that the officer may read, by its position. */
 export function dossierFilePages(platform: Platform) {
@@ -19,12 +19,12 @@ export function dossierFilePages(platform: Platform) {
 
   return {
     async paper(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-      const dossier = await getOfficeDossier(kysely, actingOfficer(request.officer), codeInPath(request));
+      const dossier = await openDossier(platform.database, actingOfficer(request.officer), codeInPath(request));
       const papers = await listPapers(kysely, dossier.id);
       return send(reply, papers.find(({ number }) => number === positionOf(request))?.fileId);
     },
     async result(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-      const dossier = await getOfficeDossier(kysely, actingOfficer(request.officer), codeInPath(request));
+      const dossier = await openDossier(platform.database, actingOfficer(request.officer), codeInPath(request));
       const results = await listResults(kysely, dossier.id);
       return send(reply, results[positionOf(request) - 1]?.fileId);
     },

@@ -12,7 +12,7 @@ export function AccountLooks({ looks, page, pages }: { looks: readonly Look[]; p
     <>
       <PageBand
         title="Ai đã xem dữ liệu của tôi"
-        lead="Mỗi lần cán bộ mở xem số định danh của bạn đều được ghi lại ở đây."
+        lead="Cán bộ mở hồ sơ hay số định danh của bạn đều được ghi lại ở đây. Cùng một cán bộ mở một hồ sơ nhiều lần trong ngày được ghi một lần."
         crumbs={[
           { label: 'Trang chủ', href: '/' },
           { label: 'Tài khoản của tôi', href: ACCOUNT_PATH },
@@ -26,12 +26,11 @@ export function AccountLooks({ looks, page, pages }: { looks: readonly Look[]; p
           rows={looks}
           columns={[
             { label: 'Lúc', cell: (look) => momentText(look.at), nowrap: true },
-            { label: 'Cán bộ', cell: (look) => look.officerName ?? 'Không rõ', rowHeader: true },
-            { label: 'Cơ quan', cell: (look) => look.unitName ?? 'Không rõ' },
-            { label: 'Việc đã làm', cell: (look) => lookText(look.action) },
+            { label: 'Cơ quan', cell: (look) => look.unitName ?? 'Không rõ', rowHeader: true },
+            { label: 'Việc và mục đích', cell: lookText },
             { label: 'Hồ sơ', cell: (look) => look.subject ?? 'Không có' },
           ]}
-          empty="Chưa có cán bộ nào mở xem số định danh của bạn."
+          empty="Chưa có cán bộ nào mở hồ sơ hay số định danh của bạn."
         />
         <Pagination page={page} pages={pages} href={(n) => `${ACCOUNT_LOOKS_PATH}?trang=${n}`} />
       </div>

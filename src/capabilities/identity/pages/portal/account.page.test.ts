@@ -41,6 +41,21 @@ test('a citizen reads who they are, with the number masked and the level explain
   expect(headers['cache-control']).toBe('no-store');
 });
 
+test('a citizen reads where each datum came from and when it was taken over', async () => {
+  const hong = await signInCitizen();
+  expect((await hong.get('/tai-khoan')).body).toContain('Chưa rõ');
+  await database.kysely
+    .updateTable('account')
+    .set({ told_by: 'vneid', told_at: '2026-11-20T08:15:00+07:00' })
+    .where('id', '=', hong.accountId)
+    .execute();
+  const { body } = await hong.get('/tai-khoan');
+  expect(body).toContain('Nhận lúc');
+  expect(body).toContain('20/11/2026');
+  expect(body).not.toContain('Chưa rõ');
+  expect(body).toContain('Số 00 ngõ Ví Dụ, tổ 1, Phường Hạc Thành, Tỉnh Thanh Hóa');
+});
+
 test('a citizen who shows the whole number leaves an entry in the log', async () => {
   const hong = await signInCitizen();
   const { body } = await hong.post('/tai-khoan/so-dinh-danh', {});
@@ -99,7 +114,7 @@ test('a form without the token of the session ends nothing', async () => {
   expect(await sessionsOf(hong)).toEqual(before);
 });
 
-test('a citizen sees which officer of which unit looked at their data, and nobody sees it of another', async () => {
+test('a citizen sees which unit looked at their data and what for, not which officer, and nothing of another person', async () => {
   const [hong, hoa] = [await signInCitizen(), await signInCitizen(HOA)];
   const unit = await database.kysely
     .selectFrom('unit')
@@ -113,15 +128,16 @@ test('a citizen sees which officer of which unit looked at their data, and nobod
       action: 'personal-numbers-shown',
       subject: `H56.S101-261125-${String(i).padStart(4, '0')}`,
       accountId: hong.accountId,
-      ...(unit && { detail: { unitId: unit.id } }),
+      detail: { role: 'specialist', ...(unit && { unitId: unit.id }) },
     });
   }
   const first = (await hong.get('/tai-khoan/nhat-ky')).body;
-  expect(first).toContain('Nguyễn Thị Thu');
+  expect(first).not.toContain('Nguyễn Thị Thu');
+  expect(first).toContain('Mở xem số định danh để thẩm định');
   if (unit) expect(first).toContain(unit.name);
   expect(first).toContain('H56.S101-261125-0020');
   expect(first).not.toContain('H56.S101-261125-0000');
   expect((await hong.get('/tai-khoan/nhat-ky?trang=2')).body).toContain('H56.S101-261125-0000');
   expect((await hong.get("/tai-khoan/nhat-ky?trang=-1'")).statusCode).toBe(200);
-  expect((await hoa.get('/tai-khoan/nhat-ky')).body).toContain('Chưa có cán bộ nào mở xem số định danh của bạn.');
+  expect((await hoa.get('/tai-khoan/nhat-ky')).body).toContain('Chưa có cán bộ nào mở hồ sơ hay số định danh của bạn.');
 });

@@ -1,4 +1,13 @@
 import type { AccountKind, Citizen, Gender, Level } from '../../domain/citizen.ts';
+import type { Role } from '../../domain/duty.ts';
+import type { DataSource } from '../../storage/account-queries.ts';
+import { PROVIDERS } from './sign-in.text.ts';
+
+export const SOURCES: Readonly<Record<DataSource['from'], string>> = {
+  vneid: PROVIDERS.vneid.short,
+  dvcqg: PROVIDERS.dvcqg.short,
+  register: 'Cơ sở dữ liệu đăng ký doanh nghiệp',
+};
 
 export const KIND: Readonly<Record<AccountKind, string>> = {
   citizen: 'Công dân',
@@ -17,12 +26,24 @@ export const LEVEL: Readonly<Record<Level, { readonly label: string; readonly me
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {
-  'personal-numbers-shown': 'Mở xem số định danh trong hồ sơ',
+  'personal-numbers-shown': 'Mở xem số định danh',
+  'dossier-opened': 'Mở hồ sơ',
   'password-help-started': 'Giúp lấy lại mật khẩu tại quầy',
 };
 
-export function lookText(action: string): string {
-  return ACTIONS[action] ?? 'Xem dữ liệu của bạn';
+/** Mục đích of a look: what an officer of this role opens a dossier for. */
+const PURPOSES: Readonly<Record<Role, string>> = {
+  receptionist: 'để tiếp nhận, trả kết quả',
+  specialist: 'để thẩm định',
+  head: 'để phân công, theo dõi',
+  signatory: 'để phê duyệt',
+  administrator: 'để hỗ trợ vận hành',
+  inspector: 'để kiểm tra, giám sát',
+};
+
+export function lookText({ action, role }: { readonly action: string; readonly role: string | null }): string {
+  const purpose = role === null ? undefined : PURPOSES[role as Role];
+  return [ACTIONS[action] ?? 'Xem dữ liệu của bạn', purpose].filter((part) => part !== undefined).join(' ');
 }
 
 /** "038•••••9001": enough to recognise one's own. */

@@ -4,32 +4,28 @@ import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
-import { SummaryList } from '#ui/summary-list.tsx';
-import { dateText, momentText } from '#ui/vietnam-time.ts';
+import { momentText } from '#ui/vietnam-time.ts';
 import { managedBusiness } from '../../domain/authorisation.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import {
-  ACCOUNT_LOOKS_PATH,
-  ACCOUNT_NUMBER_PATH,
-  ACCOUNT_SESSIONS_PATH,
-  AUTHORISATIONS_PATH,
-  actingPath,
-} from '../../paths.ts';
-import type { LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
+import { ACCOUNT_LOOKS_PATH, ACCOUNT_SESSIONS_PATH, AUTHORISATIONS_PATH, actingPath } from '../../paths.ts';
+import type { DataSource, LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
 import { deviceText } from '../device.text.ts';
 import { EndSession } from '../end-session.view.tsx';
-import { GENDER, KIND, LEVEL, maskedNumber, numberOf } from './account.text.ts';
+import { KIND } from './account.text.ts';
+import { AccountPerson } from './account-person.view.tsx';
 import { PROVIDERS } from './sign-in.text.ts';
 
 interface AccountViewProps {
   readonly citizen: Citizen;
+  /** Where what it says of them came from. */
+  readonly source: DataSource | undefined;
   readonly sessions: readonly OpenSession[];
   readonly identities: readonly LinkedIdentity[];
   readonly revealed: boolean;
   readonly done: string | undefined;
 }
 
-export function AccountView({ citizen, sessions, identities, revealed, done }: AccountViewProps) {
+export function AccountView({ citizen, source, sessions, identities, revealed, done }: AccountViewProps) {
   return (
     <>
       <PageBand
@@ -39,7 +35,7 @@ export function AccountView({ citizen, sessions, identities, revealed, done }: A
       />
       <div class="wrap section stack-lg">
         {done && <NotificationBanner tone="ok" title={done} />}
-        <Person citizen={citizen} revealed={revealed} />
+        <AccountPerson citizen={citizen} source={source} revealed={revealed} />
         <Identities identities={identities} />
         <Sessions sessions={sessions} />
         <section class="stack" aria-labelledby="acting">
@@ -58,7 +54,7 @@ export function AccountView({ citizen, sessions, identities, revealed, done }: A
         </section>
         <section class="stack" aria-labelledby="looks">
           <h2 id="looks">Ai đã xem dữ liệu của tôi</h2>
-          <p>Mỗi lần cán bộ mở xem số định danh của bạn đều được ghi lại: ai, cơ quan nào, lúc nào, hồ sơ nào.</p>
+          <p>Cán bộ mở hồ sơ hay số định danh của bạn đều được ghi lại: cơ quan nào, để làm gì, lúc nào.</p>
           <p>
             <LinkButton kind="secondary" href={ACCOUNT_LOOKS_PATH}>
               Xem nhật ký
@@ -67,51 +63,6 @@ export function AccountView({ citizen, sessions, identities, revealed, done }: A
         </section>
       </div>
     </>
-  );
-}
-
-function Person({ citizen, revealed }: { citizen: Citizen; revealed: boolean }) {
-  const { label, number } = numberOf(citizen);
-  const hidden = number !== null && citizen.kind === 'citizen' && !revealed;
-  const { phone, email, birthDate, gender } = citizen;
-  const level = LEVEL[citizen.level];
-  const told = (value: string | null) => (value === null ? 'Chưa có' : value);
-  return (
-    <section class="stack" aria-labelledby="person">
-      <h2 id="person">Bạn là ai</h2>
-      <p>
-        Nguồn: {PROVIDERS[citizen.provider].short}, ở lần đăng nhập này. Thông tin sai thì sửa tại nơi cấp tài khoản,
-        rồi đăng nhập lại.
-      </p>
-      <SummaryList
-        rows={[
-          { label: citizen.kind === 'citizen' ? 'Họ và tên' : 'Tên', value: citizen.fullName },
-          {
-            label,
-            value: <span class="nowrap">{hidden ? maskedNumber(number) : told(number)}</span>,
-          },
-          ...(citizen.kind === 'citizen'
-            ? [
-                {
-                  label: 'Ngày sinh',
-                  value: birthDate === null ? 'Chưa có' : dateText(Temporal.PlainDate.from(birthDate)),
-                },
-                { label: 'Giới tính', value: gender === null ? 'Chưa có' : GENDER[gender] },
-              ]
-            : []),
-          { label: 'Số điện thoại', value: told(phone) },
-          { label: 'Thư điện tử', value: told(email) },
-          { label: 'Mức độ định danh', value: `${level.label}. ${level.meaning}` },
-        ]}
-      />
-      {hidden && (
-        <Form action={ACCOUNT_NUMBER_PATH}>
-          <Button kind="secondary" small about="số định danh cá nhân của bạn">
-            Hiện đầy đủ
-          </Button>
-        </Form>
-      )}
-    </section>
   );
 }
 

@@ -4,8 +4,8 @@ import {
   canChange,
   type DossierAction,
   type DossierDetail,
-  getOfficeDossier,
   type OfficerActor,
+  openDossier,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
@@ -24,6 +24,6 @@ export async function loadSubject(
   action: DossierAction,
 ): Promise<ReceptionSubject> {
   const officer = actingOfficer(request.officer);
-  const dossier = await getOfficeDossier(platform.database.kysely, officer, codeInPath(request));
+  const dossier = await openDossier(platform.database, officer, codeInPath(request));
   return { officer, dossier, available: canChange(officer, dossier, action) };
 }

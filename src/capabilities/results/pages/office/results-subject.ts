@@ -5,9 +5,9 @@ import {
   type DossierAction,
   type DossierDetail,
   type DossierResult,
-  getOfficeDossier,
   listResults,
   type OfficerActor,
+  openDossier,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
@@ -28,7 +28,7 @@ export async function loadSubject(
 ): Promise<ResultsSubject> {
   const { kysely } = platform.database;
   const officer = actingOfficer(request.officer);
-  const dossier = await getOfficeDossier(kysely, officer, codeInPath(request));
+  const dossier = await openDossier(platform.database, officer, codeInPath(request));
   const results = await listResults(kysely, dossier.id);
   return { officer, dossier, results, available: canChange(officer, dossier, action) };
 }
