@@ -9,6 +9,8 @@ export const SIGN_OUT_PATH = '/dang-xuat';
 export const ACCOUNT_PATH = '/tai-khoan';
 export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';
 export const ACCOUNT_SESSIONS_PATH = '/tai-khoan/phien';
+/** Gỡ liên kết of one of the identities. */
+export const UNLINK_PATH = '/tai-khoan/go-lien-ket';
 export const ACCOUNT_LOOKS_PATH = '/tai-khoan/nhat-ky';
 export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 /** Which of the businesses somebody may act for, or oneself. */
@@ -42,6 +44,9 @@ export const RETURN_FIELD = 'tiep-tuc';
 /** Name of the query field that asks for a level of identification. */
 export const LEVEL_FIELD = 'muc';
 
+/** Name of the query field that asks somebody signed in to sign in again. */
+export const AGAIN_FIELD = 'lai';
+
 export function signInPath(returnTo: string, from: string = SIGN_IN_PATH): string {
   return returnTo === '/' ? from : `${from}?${new URLSearchParams({ [RETURN_FIELD]: returnTo })}`;
 }
@@ -49,6 +54,15 @@ export function signInPath(returnTo: string, from: string = SIGN_IN_PATH): strin
 /** Where somebody of level 1 shows that they are of level 2. */
 export function stepUpPath(returnTo: string, from: string = SIGN_IN_PATH): string {
   return `${from}?${new URLSearchParams({ [LEVEL_FIELD]: '2', [RETURN_FIELD]: returnTo })}`;
+}
+
+/** Where somebody signed in proves anew who they are, and comes back. */
+export function signInAgainPath(returnTo: string, provider: ProviderName): string {
+  return `/dang-nhap/${provider}?${new URLSearchParams({ [AGAIN_FIELD]: '1', [RETURN_FIELD]: returnTo })}`;
+}
+
+export function unlinkPath(provider: ProviderName): string {
+  return `${UNLINK_PATH}?${new URLSearchParams({ 'tai-khoan': provider })}`;
 }
 
 export function providerPath(provider: ProviderName, returnTo: string, wantedLevel: Level = 1): string {

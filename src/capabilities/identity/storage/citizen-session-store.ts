@@ -201,6 +201,19 @@ export async function deleteSessionsOfAccount(connection: Connection, accountId:
   await connection.deleteFrom('citizen_session').where('account_id', '=', accountId).execute();
 }
 
+/** Whoever came in by an identity that the account no longer has. */
+export async function deleteSessionsByProvider(
+  connection: Connection,
+  accountId: string,
+  provider: ProviderName,
+): Promise<void> {
+  await connection
+    .deleteFrom('citizen_session')
+    .where('account_id', '=', accountId)
+    .where('provider', '=', provider)
+    .execute();
+}
+
 export async function deleteProviderSessions(
   connection: Connection,
   provider: ProviderName,

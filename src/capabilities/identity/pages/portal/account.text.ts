@@ -60,5 +60,6 @@ export function numberOf(citizen: Citizen): { readonly label: string; readonly n
 /** What the last deed on this page was, by the word in the address that follows it. */
 export const DONE: Readonly<Record<string, string>> = {
   'mot-phien': 'Phiên đã kết thúc. Trình duyệt đó phải đăng nhập lại.',
+  'go-lien-ket': 'Đã gỡ liên kết. Tài khoản đó không mở được tài khoản này nữa.',
   'cac-phien': 'Mọi phiên khác đã kết thúc. Chỉ trình duyệt này còn đăng nhập.',
 };

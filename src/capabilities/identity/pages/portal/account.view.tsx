@@ -7,7 +7,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { managedBusiness } from '../../domain/authorisation.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { ACCOUNT_LOOKS_PATH, ACCOUNT_SESSIONS_PATH, AUTHORISATIONS_PATH, actingPath } from '../../paths.ts';
+import { ACCOUNT_LOOKS_PATH, ACCOUNT_SESSIONS_PATH, AUTHORISATIONS_PATH, actingPath, unlinkPath } from '../../paths.ts';
 import type { DataSource, LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
 import { deviceText } from '../device.text.ts';
 import { EndSession } from '../end-session.view.tsx';
@@ -66,7 +66,18 @@ export function AccountView({ citizen, source, sessions, identities, revealed, d
   );
 }
 
+const unlinkColumn = {
+  label: 'Gỡ liên kết',
+  hiddenLabel: true,
+  cell: ({ provider }: LinkedIdentity) => (
+    <a href={unlinkPath(provider)}>
+      Gỡ liên kết<span class="sr"> {PROVIDERS[provider].short}</span>
+    </a>
+  ),
+};
+
 function Identities({ identities }: { identities: readonly LinkedIdentity[] }) {
+  const mayUnlink = new Set(identities.map(({ provider }) => provider)).size > 1;
   return (
     <section class="stack" aria-labelledby="identities">
       <h2 id="identities">Tài khoản liên kết</h2>
@@ -79,6 +90,7 @@ function Identities({ identities }: { identities: readonly LinkedIdentity[] }) {
           { label: 'Tài khoản', cell: (identity) => PROVIDERS[identity.provider].label, rowHeader: true },
           { label: 'Liên kết từ', cell: (identity) => momentText(identity.linkedAt) },
           { label: 'Dùng gần nhất', cell: (identity) => momentText(identity.lastUsedAt) },
+          ...(mayUnlink ? [unlinkColumn] : []),
         ]}
         empty="Chưa có tài khoản liên kết nào."
       />

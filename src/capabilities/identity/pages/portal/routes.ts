@@ -9,6 +9,7 @@ import {
   REGISTER_PATH,
   SIGN_IN_PATH,
   SIGN_OUT_PATH,
+  UNLINK_PATH,
   ZALO_CODE_PATH,
 } from '../../paths.ts';
 import { configuredProviders } from '../../providers/configured-providers.ts';
@@ -16,6 +17,7 @@ import { accountPages } from './account.page.tsx';
 import { forgottenPasswordPages } from './forgotten-password.page.tsx';
 import { signInPages } from './sign-in.page.tsx';
 import { signOutPages } from './sign-out.page.tsx';
+import { unlinkPages } from './unlink.page.tsx';
 import { drawZaloCode } from './zalo-code.ts';
 
 /** Đăng nhập, thoát, tài khoản của công dân. */
@@ -44,6 +46,9 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(ACCOUNT_NUMBER_PATH, account.backToAccount);
     app.post(ACCOUNT_SESSIONS_PATH, signedIn, account.endSession);
     app.get(ACCOUNT_SESSIONS_PATH, account.backToAccount);
+    const unlinking = unlinkPages(platform);
+    app.get(UNLINK_PATH, signedIn, unlinking.show);
+    app.post(UNLINK_PATH, signedIn, unlinking.unlink);
     app.get(ACCOUNT_LOOKS_PATH, signedIn, account.showLooks);
     app.post('/dang-xuat/:provider/thong-bao', signOut.takeNotice);
   };

@@ -8,7 +8,7 @@ import { mayActForOthers } from '../../actions/choose-acting.ts';
 import { finishSignIn } from '../../actions/finish-sign-in.ts';
 import { type Level, PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
 import { ownPath } from '../../domain/return-path.ts';
-import { actingPath, LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
+import { AGAIN_FIELD, actingPath, LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
 import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { cookieJar } from '../cookies.ts';
@@ -54,7 +54,9 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
     purpose: SignInPurpose,
   ): Promise<FastifyReply> {
     const wanted = wantedOf(request);
-    if (request.citizen && request.citizen.level >= wanted.level) return reply.redirect(wanted.returnTo, 303);
+    const isAgain = queryField(request, AGAIN_FIELD) === '1';
+    if (request.citizen && request.citizen.level >= wanted.level && !isAgain)
+      return reply.redirect(wanted.returnTo, 303);
     if (!(await leaving.take(request.ip))) return tellProblem(reply, 'too-often', provider, wanted);
     try {
       const begun = await beginSignIn(platform, providers[provider], wanted.returnTo, purpose);
