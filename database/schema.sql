@@ -123,6 +123,50 @@ CREATE INDEX citizen_session_provider ON public.citizen_session USING btree (pro
 CREATE UNIQUE INDEX citizen_session_id_unique ON public.citizen_session USING btree (id);
 grant delete, insert, select, update on citizen_session to motcua_app;
 
+-- Yêu cầu của chủ thể dữ liệu: a person asks to see, correct, delete or restrict their data
+create table data_request (
+  number bigint not null, -- Số yêu cầu, shown to the person
+  account_id uuid not null, -- Người yêu cầu
+  kind text not null, -- Loại yêu cầu
+  detail text not null, -- Nội dung, as the person wrote it
+  state text not null, -- Đang giải quyết, đã thực hiện, từ chối
+  requested_at timestamp with time zone not null, -- Lúc yêu cầu
+  answer_due_on date not null, -- Hạn trả lời lần đầu, by the rule of that day
+  due_on date not null, -- Hạn thực hiện xong
+  extension_in_days smallint not null, -- Số ngày còn được gia hạn, by the rule of that day
+  extended_at timestamp with time zone, -- Lúc gia hạn, một lần
+  answer text, -- Trả lời, or the reason of the extension while it is open
+  answered_at timestamp with time zone, -- Lúc trả lời
+  answered_by uuid, -- Cán bộ trả lời; empty: the system itself
+  version integer not null default 1, -- Số phiên bản cho khóa lạc quan
+  constraint data_request_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint data_request_answer_whole CHECK (((state = 'open'::text) = (answered_at IS NULL)))
+  constraint data_request_kind_known CHECK ((kind = ANY (ARRAY['view'::text, 'correct'::text, 'delete'::text, 'restrict'::text])))
+  constraint data_request_officer_fk FOREIGN KEY (answered_by) REFERENCES officer(id)
+  constraint data_request_pk PRIMARY KEY (number)
+  constraint data_request_state_known CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'refused'::text])))
+);
+CREATE INDEX data_request_account ON public.data_request USING btree (account_id, number DESC);
+CREATE INDEX data_request_open ON public.data_request USING btree (due_on, number) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX data_request_open_unique ON public.data_request USING btree (account_id, kind) WHERE (state = 'open'::text);
+grant insert, select, update on data_request to motcua_app;
+
+-- Thời hạn trả lời yêu cầu về dữ liệu cá nhân, by kind and the day from which it holds
+create table data_request_rule (
+  kind text not null, -- Loại yêu cầu: xem, sửa, xóa, hạn chế xử lý
+  valid_from date not null, -- Áp dụng từ ngày
+  answer_in_working_days smallint not null, -- Số ngày làm việc để trả lời lần đầu
+  done_in_days smallint not null, -- Số ngày để thực hiện xong
+  extension_in_days smallint not null, -- Số ngày được gia hạn, một lần
+  source text not null, -- Căn cứ
+  constraint data_request_rule_answer_positive CHECK ((answer_in_working_days > 0))
+  constraint data_request_rule_done_positive CHECK ((done_in_days > 0))
+  constraint data_request_rule_extension_not_negative CHECK ((extension_in_days >= 0))
+  constraint data_request_rule_kind_known CHECK ((kind = ANY (ARRAY['view'::text, 'correct'::text, 'delete'::text, 'restrict'::text])))
+  constraint data_request_rule_pk PRIMARY KEY (kind, valid_from)
+);
+grant select on data_request_rule to motcua_app;
+
 -- Hồ sơ thủ tục hành chính: the narrow row that lists and queues read
 create table dossier (
   id bigint not null, -- Khóa nội bộ, never shown

@@ -1,5 +1,6 @@
 /** Thực đơn của cán bộ: the entries that the officer's duties give, with how much waits behind each. */
 import type { FastifyRequest } from 'fastify';
+import { isDataOfficer } from '#capabilities/data-rights/index.ts';
 import { actingOfficer, countUnitQueue, type OfficerActor, type OfficerRole } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
@@ -15,6 +16,9 @@ export function officeMenu(platform: Platform) {
       ...(await menuFor(platform, actingOfficer(request.officer))),
       ...(isReceptionist ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }] : []),
       ...(isAdministrator ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
+      ...(isAdministrator && (await isDataOfficer(platform, request.officer))
+        ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }]
+        : []),
     ];
   };
 }

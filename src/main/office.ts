@@ -1,5 +1,6 @@
 /** Một cửa điện tử: everything an officer opens, under /can-bo. */
 import type { FastifyPluginAsync } from 'fastify';
+import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/routes.ts';
 import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
@@ -15,6 +16,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(officerSession(platform));
     app.addHook('preHandler', officeMenu(platform));
     await app.register(identityOfficeRoutes(platform));
+    await app.register(dataRightsOfficeRoutes(platform));
     await app.register(dossierOfficeRoutes(platform));
     await app.register(receptionOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));

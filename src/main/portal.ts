@@ -1,6 +1,7 @@
 /** Cổng dịch vụ công: everything a citizen or business opens. */
 import type { FastifyPluginAsync } from 'fastify';
 import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
+import { dataRightsPortalRoutes } from '#capabilities/data-rights/pages/portal/routes.ts';
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts';
 import { helpPortalRoutes } from '#capabilities/help/pages/portal/routes.ts';
@@ -18,6 +19,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(citizenSession(platform));
     await app.register(identityPortalRoutes(platform));
     await app.register(actingPortalRoutes(platform));
+    await app.register(dataRightsPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));

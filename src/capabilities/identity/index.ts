@@ -4,5 +4,7 @@ export { purgeExpired } from './actions/purge-expired.ts';
 export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers.ts';
 export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
+export type { Officer } from './domain/duty.ts';
 export { actingPath } from './paths.ts';
 export { recordAudit, recordOpening } from './storage/audit-store.ts';
+export { findAdministration } from './storage/officer-queries.ts';

@@ -1,6 +1,7 @@
 /** Thông báo: tells people by message what happened to their dossiers. */
 import type { Subscriber } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
+import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
 import { NEWS_TYPES } from './domain/dossier-news.ts';
@@ -13,6 +14,12 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: NEWS_TYPES.map((type) => `dossier.${type}`),
       concurrency: 2,
       handle: (event) => announceEvent(platform, event),
+    },
+    {
+      name: 'announce-data-answer',
+      topics: ['data-request.answered', 'data-request.extended'],
+      concurrency: 1,
+      handle: (event) => announceDataAnswer(platform, event),
     },
     {
       name: 'deliver-message',

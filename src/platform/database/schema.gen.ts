@@ -283,6 +283,92 @@ export interface CitizenSession {
   token_hash: Buffer;
 }
 
+export interface DataRequest {
+  /**
+   * Người yêu cầu
+   */
+  account_id: string;
+  /**
+   * Trả lời, or the reason of the extension while it is open
+   */
+  answer: string | null;
+  /**
+   * Hạn trả lời lần đầu, by the rule of that day
+   */
+  answer_due_on: string;
+  /**
+   * Lúc trả lời
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Cán bộ trả lời; empty: the system itself
+   */
+  answered_by: string | null;
+  /**
+   * Nội dung, as the person wrote it
+   */
+  detail: string;
+  /**
+   * Hạn thực hiện xong
+   */
+  due_on: string;
+  /**
+   * Lúc gia hạn, một lần
+   */
+  extended_at: Timestamp | null;
+  /**
+   * Số ngày còn được gia hạn, by the rule of that day
+   */
+  extension_in_days: number;
+  /**
+   * Loại yêu cầu
+   */
+  kind: string;
+  /**
+   * Số yêu cầu, shown to the person
+   */
+  number: Generated<Int8>;
+  /**
+   * Lúc yêu cầu
+   */
+  requested_at: Timestamp;
+  /**
+   * Đang giải quyết, đã thực hiện, từ chối
+   */
+  state: string;
+  /**
+   * Số phiên bản cho khóa lạc quan
+   */
+  version: Generated<number>;
+}
+
+export interface DataRequestRule {
+  /**
+   * Số ngày làm việc để trả lời lần đầu
+   */
+  answer_in_working_days: number;
+  /**
+   * Số ngày để thực hiện xong
+   */
+  done_in_days: number;
+  /**
+   * Số ngày được gia hạn, một lần
+   */
+  extension_in_days: number;
+  /**
+   * Loại yêu cầu: xem, sửa, xóa, hạn chế xử lý
+   */
+  kind: string;
+  /**
+   * Căn cứ
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface Dossier {
   /**
    * Tài khoản người nộp
@@ -1535,6 +1621,8 @@ export interface DB {
   business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;
   citizen_session: CitizenSession;
+  data_request: DataRequest;
+  data_request_rule: DataRequestRule;
   dossier: Dossier;
   dossier_counter: DossierCounter;
   dossier_event: DossierEvent;

@@ -5,7 +5,8 @@ export const MESSAGE_QUEUED = 'message.queued';
 export interface NewMessage {
   /** The same key is never written twice. */
   readonly dedupeKey: string;
-  readonly dossierId: number;
+  /** Null for what is about no dossier. */
+  readonly dossierId: number | null;
   readonly accountId: string | null;
   readonly recipient: string;
   readonly text: string;

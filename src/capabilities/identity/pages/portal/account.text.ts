@@ -28,6 +28,9 @@ export const LEVEL: Readonly<Record<Level, { readonly label: string; readonly me
 const ACTIONS: Readonly<Record<string, string>> = {
   'personal-numbers-shown': 'Mở xem số định danh',
   'dossier-opened': 'Mở hồ sơ',
+  'data-request-done': 'Trả lời yêu cầu về dữ liệu',
+  'data-request-refused': 'Trả lời yêu cầu về dữ liệu',
+  'data-request-extended': 'Gia hạn yêu cầu về dữ liệu',
   'password-help-started': 'Giúp lấy lại mật khẩu tại quầy',
 };
 

@@ -61,6 +61,15 @@ export function AccountView({ citizen, source, sessions, identities, revealed, d
             </LinkButton>
           </p>
         </section>
+        <section class="stack" aria-labelledby="rights">
+          <h2 id="rights">Quyền của bạn với dữ liệu</h2>
+          <p>Xem và tải về dữ liệu hệ thống giữ về bạn; yêu cầu sửa, xóa hoặc hạn chế xử lý.</p>
+          <p>
+            <LinkButton kind="secondary" href="/tai-khoan/yeu-cau-du-lieu">
+              Gửi yêu cầu
+            </LinkButton>
+          </p>
+        </section>
       </div>
     </>
   );
