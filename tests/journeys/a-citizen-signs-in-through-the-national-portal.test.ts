@@ -1,8 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aVisitor } from './support/browser.ts';
 import { takeGuidePicture } from './support/guide-picture.ts';
 import { checkPage } from './support/page-check.ts';
 import { account, codeAfter, newestCode } from './support/people.ts';
+import { ownSystem } from './support/system.ts';
 
 const ROLE = 'second-citizen';
 
@@ -23,7 +24,7 @@ test.each([
   await page.getByRole('link', { name: /Cổng DVC Quốc gia/ }).click();
 
   // Bước 2, 3
-  await page.waitForURL((url) => !url.href.startsWith(inject('portalUrl')));
+  await page.waitForURL((url) => !url.href.startsWith(ownSystem().portalUrl));
   expect(await main.textContent()).toContain('Tài khoản cấp bởi Cổng Dịch vụ công Quốc gia');
   await page.getByRole('link', { name: 'USB ký số' }).click();
   expect(await main.textContent()).toContain('Bạn đăng nhập bằng CMT/CCCD');
@@ -48,9 +49,9 @@ test.each([
   await page.fill('[name=otp]', await codeAfter(phone, before));
   await page.getByRole('button', { name: 'XÁC NHẬN', exact: true }).click();
   const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
-  await page.waitForURL((url) => url.href.startsWith(inject('portalUrl')) || !url.pathname.endsWith('/otp'));
+  await page.waitForURL((url) => url.href.startsWith(ownSystem().portalUrl) || !url.pathname.endsWith('/otp'));
   if (await agree.isVisible()) await agree.click();
-  await page.waitForURL((url) => url.href.startsWith(inject('portalUrl')));
+  await page.waitForURL((url) => url.href.startsWith(ownSystem().portalUrl));
   expect(await page.locator('header').textContent()).toContain(`Xin chào ${name}`);
   expect(visitor.trouble).toEqual([]);
   await visitor.context.close();

@@ -1,6 +1,7 @@
 /** The browser a journey walks with, and the watch over every page it passes. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { ownSystem } from './system.ts';
 import { watchTrouble } from './trouble.ts';
 
 const browsers = new Map<string, Promise<Browser>>();
@@ -44,7 +45,7 @@ interface VisitorOptions {
 export async function aVisitor({ javaScript = true, session, camera }: VisitorOptions = {}): Promise<Visitor> {
   const browser = await launch(camera === undefined ? [] : filming(camera));
   const context = await browser.newContext({
-    baseURL: inject('portalUrl'),
+    baseURL: ownSystem().portalUrl,
     viewport: DESKTOP,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -2,8 +2,9 @@
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { aVisitor, type Visitor } from './browser.ts';
+import { ownSystem } from './system.ts';
 
 interface DemoAccount {
   readonly role: string;
@@ -69,7 +70,7 @@ export async function proveIdentity(visitor: Visitor, role: string, onPage?: OnP
 export async function arriveAtPortal(visitor: Visitor, signIn: string, onPage?: OnPage): Promise<void> {
   const { page } = visitor;
   const agree = page.getByRole('button', { name: 'Đồng ý', exact: true });
-  const portal = inject('portalUrl');
+  const portal = ownSystem().portalUrl;
   const there = (url: URL): boolean => url.href.startsWith(portal) && !url.pathname.startsWith('/dang-nhap');
   await Promise.race([agree.waitFor(), page.waitForURL(there)]);
   if (await agree.isVisible()) {
@@ -85,7 +86,7 @@ interface Message {
 }
 
 export async function messagesTo(phone: string): Promise<Message[]> {
-  const answer = await fetch(`${inject('messagesUrl')}/messages?to=${phone}`);
+  const answer = await fetch(`${ownSystem().messagesUrl}/messages?to=${phone}`);
   return (await answer.json()) as Message[];
 }
 
@@ -106,13 +107,13 @@ export async function codeAfter(phone: string, before: string | undefined): Prom
 
 /** An officer at work. A code works once, so whoever signed in before in this run comes with the same session. */
 export async function anOfficer(role: string, { javaScript = true }: SignInOptions = {}): Promise<Visitor> {
-  const session = path.join(inject('sessions'), `${role}.json`);
+  const session = path.join(ownSystem().sessions, `${role}.json`);
   if (existsSync(session)) return aVisitor({ javaScript, session });
   const visitor = await aVisitor({ javaScript });
   const { page } = visitor;
   const { id, password, totpSecret = '' } = account(role);
   const atWork = (url: URL): boolean => url.pathname.startsWith('/can-bo') && !url.pathname.includes('dang-nhap');
-  for (let tries = 1; !atWork(new URL(page.url(), inject('portalUrl'))); tries++) {
+  for (let tries = 1; !atWork(new URL(page.url(), ownSystem().portalUrl)); tries++) {
     if (tries > 1) await new Promise((resolve) => setTimeout(resolve, STEP_IN_MS - (Date.now() % STEP_IN_MS) + 500));
     if (tries > 3) throw new Error(`${role} cannot sign in: ${await page.locator('main').textContent()}`);
     await page.goto('/can-bo/dang-nhap');

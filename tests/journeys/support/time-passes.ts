@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
 import { account } from './people.ts';
+import { ownSystem } from './system.ts';
 
 /** The person went away and comes back when the session has run out. */
 export async function letSessionRunOut(role: string): Promise<void> {
@@ -31,7 +31,7 @@ async function change(statement: string, values: unknown[]): Promise<void> {
 
 /** PostgreSQL writes the folder of its socket on the fifth line of this file. */
 function socketFolder(): string {
-  const [file] = globSync(path.join(inject('dataDir'), 'database/**/postmaster.pid'));
+  const [file] = globSync(path.join(ownSystem().dataDir, 'database/**/postmaster.pid'));
   if (file === undefined) throw new Error('the database of the system was not found');
   return readFileSync(file, 'utf8').split('\n')[4] ?? '';
 }
