@@ -11,6 +11,8 @@ declare module 'vitest' {
     /** One for each worker. */
     systems: readonly System[];
     chromium: string;
+    /** Folder in which the workers note which page states were judged. */
+    judged: string;
   }
 }
 
@@ -22,6 +24,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true, force: true });
   };
   project.provide('chromium', process.env['CHROMIUM'] ?? '/usr/bin/chromium');
+  project.provide('judged', path.join(folder, 'judged'));
+  await mkdir(path.join(folder, 'judged'));
   const portalUrl = process.env['JOURNEYS_PORTAL'];
   if (portalUrl !== undefined) {
     project.provide('systems', [await alreadyRunning(portalUrl, folder)]);

@@ -1,34 +1,40 @@
 /** What must hold on every page state: accessible and fitting, on a wide screen and on the narrowest phone. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DESKTOP, PHONE, type Visitor } from './browser.ts';
+import { noteJudged, pageState, wasJudged } from './page-state.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Half as long as what the package exports, and it is read by the browser again on every page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREENSHOTS = path.resolve(import.meta.dirname, '../screenshots');
 const taken = new Set<string>();
-const checked = new Set<string>();
 
 /** @param name names the page in failures and, when screenshots are wanted, the picture */
 export async function checkPage(visitor: Visitor, name: string): Promise<void> {
-  const { trouble } = visitor;
+  const { page, trouble } = visitor;
   // While writing a journey one wants to know whether it can be walked at all.
   if (process.env['CHECK_PAGES'] === 'off') return;
-  const state = `${name} ${visitor.javaScript}`;
-  if (!checked.has(state)) await judge(visitor, name);
-  checked.add(state);
+  const state = await pageState(page, name);
+  if (!wasJudged(state)) {
+    await judge(visitor, name);
+    noteJudged(state);
+  }
   await photograph(visitor, name);
   expect(trouble, `trouble on the way to ${name}`).toEqual([]);
 }
 
 async function judge({ page, javaScript }: Visitor, name: string): Promise<void> {
+  const address = page.url();
   const judged = javaScript ? page : await scriptedTwin(page);
   for (const size of [PHONE, DESKTOP]) {
     await judged.setViewportSize(size);
     await expectNothingWide(judged, `${name} at ${size.width} px`);
-    await expectAccessible(judged, `${name} at ${size.width} px`);
+    await expectAccessible(judged, `${name} at ${size.width} px (${address})`);
   }
 }
 
@@ -44,7 +50,7 @@ async function expectNothingWide(page: Page, where: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async (tags) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
     const results = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'] });
@@ -53,31 +59,32 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
       return `${id}: ${help}: ${places.join(' | ')}`;
     });
   }, TAGS);
-  expect(violations, `accessibility of ${where} (${page.url()})`).toEqual([]);
+  expect(violations, `accessibility of ${where}`).toEqual([]);
 }
 
 let twin: Page | undefined;
-let shown = '';
 
 /** axe needs scripts to run: the page as it stands is shown once more, without its own scripts, where axe may work. */
 async function scriptedTwin(page: Page): Promise<Page> {
-  shown = (await page.content())
+  const shown = (await page.content())
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     // What only a browser without script shows is part of the page.
     .replace(/<(\/?)noscript>/g, '<$1div>');
   twin ??= await aTwin(page);
-  // With a part of the page named, the browser would stay where it is.
-  await twin.goto(page.url().replace(/#.*/, ''));
+  const { origin } = new URL(page.url());
+  // Its files are found where the page found them; from then on axe stays when the content changes.
+  if (!twin.url().startsWith(`${origin}/`)) await twin.goto(origin);
+  await twin.setContent(shown);
   return twin;
 }
 
-/** One for all pages of a run: its files are fetched once, and its address may be any. */
+/** One for all pages of a file of journeys, at any address. */
 async function aTwin(page: Page): Promise<Page> {
   const context = await page.context().browser()!.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
   const opened = await context.newPage();
   await opened.route('**', (route) =>
     route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html>' })
       : route.continue(),
   );
   return opened;
