@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
 import { checkPage } from './support/page-check.ts';
 import { arriveAtPortal, codeAfter, newestCode } from './support/people.ts';
+import { ownSystem } from './support/system.ts';
 
 interface Forgetful {
   readonly id: string;
@@ -80,7 +81,7 @@ async function choosePassword(visitor: Visitor): Promise<void> {
 async function signInAgain(visitor: Visitor, { id, phone, name }: Forgetful): Promise<void> {
   const { page } = visitor;
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).click();
-  await page.waitForURL((url) => !url.href.startsWith(inject('portalUrl')));
+  await page.waitForURL((url) => !url.href.startsWith(ownSystem().portalUrl));
   const before = await newestCode(phone);
   await page.fill('[name=username]', id);
   await page.fill('[name=password]', PASSWORD);

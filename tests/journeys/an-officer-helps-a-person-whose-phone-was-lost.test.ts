@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
 import { checkPage } from './support/page-check.ts';
 import { anOfficer, arriveAtPortal, codeAfter, messagesTo, newestCode } from './support/people.ts';
+import { ownSystem } from './support/system.ts';
 
 interface Helped {
   readonly id: string;
@@ -81,7 +82,7 @@ async function setPassword(visitor: Visitor, { id, newPhone }: Helped, code: str
 async function signIn(visitor: Visitor, { id, name, newPhone }: Helped): Promise<void> {
   const { page } = visitor;
   await page.getByRole('link', { name: 'Đăng nhập', exact: true }).click();
-  await page.waitForURL((url) => !url.href.startsWith(inject('portalUrl')));
+  await page.waitForURL((url) => !url.href.startsWith(ownSystem().portalUrl));
   const before = await newestCode(newPhone);
   await page.fill('[name=username]', id);
   await page.fill('[name=password]', PASSWORD);
