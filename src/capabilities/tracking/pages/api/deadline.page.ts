@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findUnitByCode, loadCalendar } from '#capabilities/agencies/index.ts';
+import type { CountedStretch } from '#engines/clock/count.ts';
 import { isoText } from '#engines/clock/local-time.ts';
 import type { Platform } from '#platform/platform.ts';
 import { answerQuestion } from '../../domain/deadline-question.ts';
@@ -17,11 +18,19 @@ export function deadlineApi({ database: { kysely } }: Platform) {
     const on = question.from.toPlainDate().toString();
     const calendar = await loadCalendar(kysely, unit === undefined ? { on } : { unitId: unit.id, on });
     const { dueAt, segments } = answerQuestion(calendar, question);
-    return reply.send({
-      dueAt: isoText(dueAt),
-      segments: segments.map((segment) => ({ ...segment, from: isoText(segment.from), to: isoText(segment.to) })),
-    });
+    return reply.send({ dueAt: isoText(dueAt), segments: inWords(segments) });
   };
+}
+
+/** Each segment begins where the one before it ends, so that every time is written once. */
+function inWords(segments: readonly CountedStretch[]) {
+  let from = isoText(segments[0]?.from ?? 0);
+  return segments.map(({ to: end, counted, reason, name }) => {
+    const to = isoText(end);
+    const segment = name === undefined ? { from, to, counted, reason } : { from, to, counted, reason, name };
+    from = to;
+    return segment;
+  });
 }
 
 function refuse(reply: FastifyReply, detail: string): FastifyReply {
