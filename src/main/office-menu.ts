@@ -19,6 +19,7 @@ export function officeMenu(platform: Platform) {
       ...(isAdministrator && (await isDataOfficer(platform, request.officer))
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }]
         : []),
+      ...(isAdministrator ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
     ];
   };
 }

@@ -1,5 +1,6 @@
 /** Một cửa điện tử: everything an officer opens, under /can-bo. */
 import type { FastifyPluginAsync } from 'fastify';
+import { catalogueOfficeRoutes } from '#capabilities/catalogue/pages/office/routes.ts';
 import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/routes.ts';
 import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
@@ -17,6 +18,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     app.addHook('preHandler', officeMenu(platform));
     await app.register(identityOfficeRoutes(platform));
     await app.register(dataRightsOfficeRoutes(platform));
+    await app.register(catalogueOfficeRoutes(platform));
     await app.register(dossierOfficeRoutes(platform));
     await app.register(receptionOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));

@@ -8,4 +8,8 @@ export const cataloguePaths = {
   filing: (code: string) => `/nop-ho-so/${code}`,
   search: '/tra-cuu',
   fees: '/api/v1/fees',
+  /** Of officers. */
+  workflows: '/quan-tri/quy-trinh',
+  workflow: (code: string) => `/quan-tri/quy-trinh/${code}`,
+  workflowDrawing: (code: string, number: number) => `/quan-tri/quy-trinh/${code}/so-do.bpmn?so=${number}`,
 } as const;

@@ -10,7 +10,11 @@ export function DeskPlan({ desk }: { desk: Desk }) {
   const { plan, dossier } = desk;
   if (plan.length === 0) return null;
   return (
-    <Panel id="viec-phia-truoc" title="Ai phải làm gì, trước khi nào" flush>
+    <Panel
+      id="viec-phia-truoc"
+      title="Ai phải làm gì, trước khi nào"
+      aside={<a href={`/quan-tri/quy-trinh/${dossier.procedureCode}`}>Quy trình hiện hành</a>}
+    >
       <DataTable
         caption="Các bước phía trước của hồ sơ"
         hiddenCaption
