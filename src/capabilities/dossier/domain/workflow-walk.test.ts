@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { BACK, type Workflow } from '#engines/workflow/define.ts';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
 import { factsIn, findStep, resolvedMovesOf } from '#engines/workflow/workflow.ts';
+import { publication } from '../../../../procedures/index.ts';
 import { begin, drawnArrows, tryChange, visitAll, type Walked } from '../../../../tests/support/workflow-walk.ts';
 import { deadline } from './deadline.ts';
 import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
@@ -49,6 +50,9 @@ const branching: Workflow = {
 };
 
 const workflows: readonly Workflow[] = [standardWorkflow, branching];
+const published = publication.procedures.flatMap((procedure) =>
+  (procedure.workflows ?? []).map(({ workflow }) => workflow),
+);
 
 test.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
   'every step of “%s” is stood on and every arrow gone',
@@ -82,7 +86,7 @@ const tries = fc.array(
     // Half of the time what the step is there for, else anything.
     wanted: fc.oneof(fc.constant('usual' as const), fc.constantFrom(...DOSSIER_ACTIONS)),
     assigneeId: fc.constantFrom(undefined, 'a', 'b'),
-    consultation: fc.constantFrom('fire', 'land', 'nobody'),
+    consultation: fc.constantFrom('fire', 'land', 'co-quan-1', 'nobody'),
     minutes: fc.integer({ min: 0, max: 3 * 24 * 60 }),
   }),
   { maxLength: 60 },
@@ -91,7 +95,7 @@ const tries = fc.array(
 test('in 10,000 lives of dossiers: an owner, one status, a clock that never runs back, no result without approval', () => {
   const reached = new Set<string>();
   fc.assert(
-    fc.property(fc.constantFrom(...workflows), fc.nat(), tries, (workflow, pick, changes) => {
+    fc.property(fc.constantFrom(...workflows, ...published), fc.nat(), tries, (workflow, pick, changes) => {
       const facts = factsIn(workflow);
       const first = begin(workflow, BEGIN);
       let walked: Walked = { ...first, state: { ...first.state, facts: facts[pick % facts.length] } };
