@@ -30,6 +30,28 @@ CREATE UNIQUE INDEX account_personal_id_unique ON public.account USING btree (pe
 CREATE UNIQUE INDEX account_tax_code_unique ON public.account USING btree (tax_code) WHERE (kind <> 'citizen'::text);
 grant insert, select, update on account to motcua_app;
 
+-- Khiếu nại không sở hữu tài khoản: somebody’s number has an account that is not theirs
+create table account_complaint (
+  id uuid not null, -- Khóa, from the form: the same form sent twice is one complaint
+  code text not null, -- Mã khiếu nại: opens the state of it, and nothing about the person
+  personal_id text not null, -- Số CMT/CCCD, as typed; nobody has vouched for it
+  full_name text not null, -- Họ và tên, as typed
+  phone text not null, -- Số điện thoại nhận trả lời
+  content text not null, -- Nội dung
+  filed_at timestamp with time zone not null, -- Thời điểm gửi
+  outcome text, -- Kết quả; empty while it waits
+  note text, -- Ghi chú nội bộ của cán bộ
+  settled_by uuid, -- Cán bộ trả lời
+  settled_at timestamp with time zone, -- Thời điểm trả lời
+  constraint account_complaint_code_unique UNIQUE (code)
+  constraint account_complaint_officer_fk FOREIGN KEY (settled_by) REFERENCES officer(id)
+  constraint account_complaint_outcome_known CHECK ((outcome = ANY (ARRAY['forwarded'::text, 'own-account'::text, 'not-proven'::text])))
+  constraint account_complaint_pkey PRIMARY KEY (id)
+  constraint account_complaint_settlement_whole CHECK ((num_nulls(outcome, settled_by, settled_at) = ANY (ARRAY[0, 3])))
+);
+CREATE INDEX account_complaint_open ON public.account_complaint USING btree (filed_at) WHERE (settled_at IS NULL);
+grant insert, select on account_complaint to motcua_app;
+
 -- Nhật ký: sign-ins, looks at personal data, refusals; rows are only ever added
 create table audit_entry (
   id bigint not null, -- Khóa

@@ -2,9 +2,12 @@
 export { changeStaffSecretKey } from './actions/change-staff-secret-key.ts';
 export { purgeExpired } from './actions/purge-expired.ts';
 export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers.ts';
+export type { ComplaintOutcome } from './domain/account-complaint.ts';
 export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
 export type { Officer } from './domain/duty.ts';
 export { actingPath } from './paths.ts';
+export { findComplaint } from './storage/account-complaint-queries.ts';
+export { COMPLAINT_SETTLED } from './storage/account-complaint-store.ts';
 export { recordAudit, recordOpening } from './storage/audit-store.ts';
 export { findAdministration } from './storage/officer-queries.ts';

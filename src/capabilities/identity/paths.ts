@@ -5,6 +5,9 @@ export const SIGN_IN_PATH = '/dang-nhap';
 export const REGISTER_PATH = '/dang-ky';
 /** The ways to a new password; the first of them is at the provider. */
 export const FORGOTTEN_PASSWORD_PATH = '/quen-mat-khau';
+/** For somebody whose number has an account that is not theirs. */
+export const COMPLAINT_PATH = '/quen-mat-khau/khieu-nai';
+export const COMPLAINT_ROUTE = '/quen-mat-khau/khieu-nai/:code';
 export const SIGN_OUT_PATH = '/dang-xuat';
 export const ACCOUNT_PATH = '/tai-khoan';
 export const ACCOUNT_NUMBER_PATH = '/tai-khoan/so-dinh-danh';
@@ -33,6 +36,8 @@ export const OFFICER_FACTOR_CODE_PATH = '/can-bo/tai-khoan/thiet-bi-xac-thuc/xac
 export const OFFICER_SESSIONS_PATH = '/can-bo/tai-khoan/phien';
 /** For somebody in front of the counter who has no password any more. */
 export const PASSWORD_HELP_PATH = '/can-bo/ho-tro-mat-khau';
+export const COMPLAINTS_PATH = '/can-bo/khieu-nai';
+export const OFFICE_COMPLAINT_ROUTE = '/can-bo/khieu-nai/:code';
 export const OFFICERS_PATH = '/quan-tri/can-bo';
 export const NEW_OFFICER_PATH = '/quan-tri/can-bo/them';
 export const OFFICER_ROUTE = '/quan-tri/can-bo/:officer';
@@ -80,4 +85,12 @@ export function officerPath(number: number): string {
 
 export function actingPath(returnTo: string): string {
   return signInPath(returnTo, ACTING_PATH);
+}
+
+export function complaintPath(code: string): string {
+  return COMPLAINT_ROUTE.replace(':code', code);
+}
+
+export function officeComplaintPath(code: string): string {
+  return OFFICE_COMPLAINT_ROUTE.replace(':code', code);
 }

@@ -1,6 +1,8 @@
-/** Thông báo: tells people by message what happened to their dossiers. */
+/** Thông báo: tells people by message what happened to their dossiers, and to what else they asked for. */
+import { COMPLAINT_SETTLED } from '#capabilities/identity/index.ts';
 import type { Subscriber } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
+import { announceComplaint } from './actions/announce-complaint.ts';
 import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
@@ -20,6 +22,11 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: ['data-request.answered', 'data-request.extended'],
       concurrency: 1,
       handle: (event) => announceDataAnswer(platform, event),
+    },
+    {
+      name: 'announce-complaint',
+      topics: [COMPLAINT_SETTLED],
+      handle: (event) => announceComplaint(platform, event),
     },
     {
       name: 'deliver-message',

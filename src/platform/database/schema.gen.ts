@@ -100,6 +100,53 @@ export interface Account {
   version: Generated<number>;
 }
 
+export interface AccountComplaint {
+  /**
+   * Mã khiếu nại: opens the state of it, and nothing about the person
+   */
+  code: string;
+  /**
+   * Nội dung
+   */
+  content: string;
+  /**
+   * Thời điểm gửi
+   */
+  filed_at: Timestamp;
+  /**
+   * Họ và tên, as typed
+   */
+  full_name: string;
+  /**
+   * Khóa, from the form: the same form sent twice is one complaint
+   */
+  id: string;
+  /**
+   * Ghi chú nội bộ của cán bộ
+   */
+  note: string | null;
+  /**
+   * Kết quả; empty while it waits
+   */
+  outcome: string | null;
+  /**
+   * Số CMT/CCCD, as typed; nobody has vouched for it
+   */
+  personal_id: string;
+  /**
+   * Số điện thoại nhận trả lời
+   */
+  phone: string;
+  /**
+   * Thời điểm trả lời
+   */
+  settled_at: Timestamp | null;
+  /**
+   * Cán bộ trả lời
+   */
+  settled_by: string | null;
+}
+
 export interface AuditEntry {
   /**
    * Người có dữ liệu được xem, who may read this row
@@ -1616,6 +1663,7 @@ export interface UsedLogoutNotice {
 
 export interface DB {
   account: Account;
+  account_complaint: AccountComplaint;
   audit_entry: AuditEntry;
   business_authorisation: BusinessAuthorisation;
   business_representative: BusinessRepresentative;

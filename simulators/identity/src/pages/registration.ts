@@ -87,7 +87,7 @@ export function alreadyRegisteredPage(portalUrl: string): string {
 <p>Hệ thống đã có một tài khoản đăng ký bằng số CMT/CCCD của bạn, nên không đăng ký thêm được. Bạn chọn một trong ba cách:</p>
 <ul class="methods"><li><a class="main" href="${RECOVERY_PATH}">Quên mật khẩu</a><br><span class="hint">Nếu tài khoản là của bạn: lấy lại mật khẩu bằng mã OTP gửi về số điện thoại đã đăng ký.</span></li>
 <li><a class="main" href="${portalUrl}${WAYS_OUT_PATH}#quay-giao-dich">Đến quầy giao dịch</a><br><span class="hint">Mang thẻ căn cước đến quầy Một Cửa để lấy lại mật khẩu.</span></li>
-<li><a class="main" href="${portalUrl}${WAYS_OUT_PATH}#khieu-nai">Khiếu nại</a><br><span class="hint">Nếu bạn không sở hữu tài khoản đó.</span></li></ul>
+<li><a class="main" href="${portalUrl}${WAYS_OUT_PATH}/khieu-nai">Khiếu nại</a><br><span class="hint">Nếu bạn không sở hữu tài khoản đó.</span></li></ul>
 <p><a href="${portalUrl}/dang-nhap/dvcqg">Đến trang đăng nhập</a></p>`;
   return layout('dvcqg', title, body);
 }

@@ -5,6 +5,7 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
+import { findComplaintDesk } from '../../actions/settle-complaint.ts';
 import { startPasswordHelp } from '../../actions/start-password-help.ts';
 import type { Officer } from '../../domain/duty.ts';
 import { deskOf } from '../../domain/password-help.ts';
@@ -27,7 +28,7 @@ export function passwordHelpPages(platform: Platform) {
   /** GET /can-bo/ho-tro-mat-khau */
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     officerAtDesk(request);
-    return send(reply, request.heldForm ?? {}, 200, [], queryField(request, 'xong') === 'gui');
+    return send(request, reply, request.heldForm ?? {}, 200, [], queryField(request, 'xong') === 'gui');
   }
 
   /** POST /can-bo/ho-tro-mat-khau */
@@ -35,28 +36,31 @@ export function passwordHelpPages(platform: Platform) {
     const officer = officerAtDesk(request);
     const fields = (request.body ?? {}) as FormFields;
     const read = readPasswordHelp(fields);
-    if (!read.ok) return send(reply, fields, 422, read.errors);
+    if (!read.ok) return send(request, reply, fields, 422, read.errors);
     const outcome = (await limit.take(officer.officerId))
       ? await startPasswordHelp(platform, officer, read.wish)
       : { ok: false as const, refusal: 'too-often' as const };
     if (outcome.ok) return reply.redirect(`${PASSWORD_HELP_PATH}?xong=gui`, 303);
     const { status, message } = HELP_REFUSALS[outcome.refusal];
-    return send(reply, fields, status, [{ field: 'so-dien-thoai', message }]);
+    return send(request, reply, fields, status, [{ field: 'so-dien-thoai', message }]);
   }
 
   async function send(
+    request: FastifyRequest,
     reply: FastifyReply,
     fields: FormFields,
     status: number,
     errors: readonly FieldMessage[],
     sent = false,
   ): Promise<FastifyReply> {
+    const complaints = await findComplaintDesk(platform.database.kysely, officerAtDesk(request));
+    const view = { fields, errors, sent, settlesComplaints: complaints !== undefined };
     return sendOfficePage(reply, {
       title: HELP.title,
       active: 'password-help',
       status,
       hasErrors: errors.length > 0,
-      body: <PasswordHelpPage fields={fields} errors={errors} sent={sent} />,
+      body: <PasswordHelpPage {...view} />,
     });
   }
 

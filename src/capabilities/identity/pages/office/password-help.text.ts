@@ -3,6 +3,7 @@ import type { HelpPaper, HelpReason } from '../../domain/password-help.ts';
 export const HELP = {
   title: 'Hỗ trợ lấy lại mật khẩu',
   lead: 'Dành cho người đang có mặt tại quầy, quên mật khẩu tài khoản Cổng Dịch vụ công Quốc gia và không còn dùng số điện thoại đã đăng ký. Bạn không hỏi, không xem và không đặt mật khẩu thay.',
+  complaints: 'Khiếu nại tài khoản chờ trả lời',
   fullName: 'Họ và tên trên giấy tờ',
   number: 'Số CMT/CCCD trên giấy tờ',
   phone: 'Số điện thoại người dân mang theo',

@@ -9,16 +9,17 @@ import { RadioField } from '#ui/radio-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { HELP_PAPERS, HELP_REASONS } from '../../domain/password-help.ts';
-import { PASSWORD_HELP_PATH } from '../../paths.ts';
+import { COMPLAINTS_PATH, PASSWORD_HELP_PATH } from '../../paths.ts';
 import { HELP, PAPERS, REASONS } from './password-help.text.ts';
 
 interface PasswordHelpView {
   readonly fields: FormFields;
   readonly errors: readonly FieldMessage[];
   readonly sent: boolean;
+  readonly settlesComplaints: boolean;
 }
 
-export function PasswordHelpPage({ fields, errors, sent }: PasswordHelpView) {
+export function PasswordHelpPage({ fields, errors, sent, settlesComplaints }: PasswordHelpView) {
   const field = (name: string) => ({
     name,
     value: fields[name] ?? '',
@@ -34,6 +35,11 @@ export function PasswordHelpPage({ fields, errors, sent }: PasswordHelpView) {
       <ErrorSummary errors={errors} />
       <h1>{HELP.title}</h1>
       <p>{HELP.lead}</p>
+      {settlesComplaints && (
+        <p>
+          <a href={COMPLAINTS_PATH}>{HELP.complaints}</a>
+        </p>
+      )}
       <Form action={PASSWORD_HELP_PATH} class="stack">
         <TextField {...field('ho-ten')} label={HELP.fullName} autocomplete="off" maxLength={100} required />
         <TextField

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  COMPLAINTS_PATH,
   NEW_OFFICER_PATH,
+  OFFICE_COMPLAINT_ROUTE,
   OFFICE_SETUP_FACTOR_PATH,
   OFFICE_SETUP_PASSWORD_PATH,
   OFFICE_SETUP_PATH,
@@ -18,6 +20,7 @@ import {
   OFFICERS_PATH,
   PASSWORD_HELP_PATH,
 } from '../../paths.ts';
+import { accountComplaintPages } from './account-complaints.page.tsx';
 import { officerAccountPages } from './officer-account.page.tsx';
 import { officerSetupPages } from './officer-setup.page.tsx';
 import { officerSignInPages } from './officer-sign-in.page.tsx';
@@ -40,6 +43,7 @@ export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(ownAccount(platform));
     await app.register(administration(platform));
     await app.register(passwordHelp(platform));
+    await app.register(accountComplaints(platform));
   };
 }
 
@@ -82,5 +86,15 @@ function passwordHelp(platform: Platform): FastifyPluginAsync {
     app.addHook('preHandler', app.requireOfficer);
     app.get(PASSWORD_HELP_PATH, pages.show);
     app.post(PASSWORD_HELP_PATH, pages.start);
+  };
+}
+
+function accountComplaints(platform: Platform): FastifyPluginAsync {
+  const pages = accountComplaintPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(COMPLAINTS_PATH, pages.list);
+    app.get(OFFICE_COMPLAINT_ROUTE, pages.show);
+    app.post(OFFICE_COMPLAINT_ROUTE, pages.settle);
   };
 }

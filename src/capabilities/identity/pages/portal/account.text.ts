@@ -31,6 +31,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'data-request-done': 'Trả lời yêu cầu về dữ liệu',
   'data-request-refused': 'Trả lời yêu cầu về dữ liệu',
   'data-request-extended': 'Gia hạn yêu cầu về dữ liệu',
+  'account-complaint-opened': 'Mở xem khiếu nại về tài khoản mang số của bạn',
+  'account-complaint-settled': 'Trả lời khiếu nại về tài khoản mang số của bạn',
   'password-help-started': 'Giúp lấy lại mật khẩu tại quầy',
 };
 

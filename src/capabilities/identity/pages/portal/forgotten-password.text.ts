@@ -15,6 +15,7 @@ export const FORGOTTEN = {
   },
   complaint: {
     title: 'Khiếu nại',
-    when: 'Số CMT/CCCD của bạn đã có tài khoản nhưng tài khoản đó không phải của bạn: bạn gọi 1022.',
+    when: 'Số CMT/CCCD của bạn đã có tài khoản nhưng tài khoản đó không phải của bạn.',
+    link: 'Gửi khiếu nại',
   },
 } as const;

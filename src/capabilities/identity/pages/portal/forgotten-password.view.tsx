@@ -1,6 +1,6 @@
 import { LinkButton } from '#ui/link-button.tsx';
 import { SignInSheet } from '#ui/sign-in-sheet.tsx';
-import { SIGN_IN_PATH } from '../../paths.ts';
+import { COMPLAINT_PATH, SIGN_IN_PATH } from '../../paths.ts';
 import { FORGOTTEN } from './forgotten-password.text.ts';
 
 /** The three ways out of the province's guide, part II. */
@@ -19,6 +19,11 @@ export function ForgottenPasswordPage({ providerPage }: { providerPage: string }
       <p>{counter.how}</p>
       <h2 id="khieu-nai">{complaint.title}</h2>
       <p>{complaint.when}</p>
+      <p>
+        <LinkButton href={COMPLAINT_PATH} kind="secondary">
+          {complaint.link}
+        </LinkButton>
+      </p>
     </SignInSheet>
   );
 }

@@ -5,6 +5,8 @@ import {
   ACCOUNT_NUMBER_PATH,
   ACCOUNT_PATH,
   ACCOUNT_SESSIONS_PATH,
+  COMPLAINT_PATH,
+  COMPLAINT_ROUTE,
   FORGOTTEN_PASSWORD_PATH,
   REGISTER_PATH,
   SIGN_IN_PATH,
@@ -14,6 +16,7 @@ import {
 } from '../../paths.ts';
 import { configuredProviders } from '../../providers/configured-providers.ts';
 import { accountPages } from './account.page.tsx';
+import { complaintPages } from './account-complaint.page.tsx';
 import { forgottenPasswordPages } from './forgotten-password.page.tsx';
 import { signInPages } from './sign-in.page.tsx';
 import { signOutPages } from './sign-out.page.tsx';
@@ -27,6 +30,7 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     const signIn = signInPages(platform, providers);
     const signOut = signOutPages(platform, providers);
     const account = accountPages(platform);
+    const complaint = complaintPages(platform);
     const forgottenPassword = forgottenPasswordPages(platform);
     const zaloCode = await drawZaloCode();
 
@@ -36,6 +40,9 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     );
     app.get(REGISTER_PATH, signIn.register);
     app.get(FORGOTTEN_PASSWORD_PATH, forgottenPassword.show);
+    app.get(COMPLAINT_PATH, complaint.showForm);
+    app.post(COMPLAINT_PATH, complaint.file);
+    app.get(COMPLAINT_ROUTE, complaint.showState);
     app.get('/dang-nhap/:provider', signIn.leave);
     app.get('/dang-nhap/:provider/quay-lai', signIn.comeBack);
     app.get(SIGN_OUT_PATH, signOut.show);
