@@ -278,6 +278,7 @@ create table dossier_event (
   constraint dossier_event_pk PRIMARY KEY (dossier_id, number)
   constraint dossier_event_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX dossier_event_at ON public.dossier_event USING brin (at);
 grant insert, select on dossier_event to motcua_app;
 
 -- Nội dung đã nộp: the answers; the questions are those of the pinned version of the procedure
@@ -389,6 +390,18 @@ create table duty (
 );
 CREATE INDEX duty_unit ON public.duty USING btree (unit_id, role);
 grant insert, select, update on duty to motcua_app;
+
+-- Đầu chuỗi sự kiện của một ngày đã qua; append-only, each row carries the hash of the one before
+create table event_head (
+  day date not null, -- Ngày, theo giờ Việt Nam
+  events bigint not null, -- Số sự kiện trong ngày
+  digest bytea not null, -- SHA-256 của các hash sự kiện trong ngày nối nhau, by dossier and number
+  closed_at timestamp with time zone not null, -- Thời điểm chốt
+  previous_hash bytea, -- Băm của đầu chuỗi trước
+  hash bytea not null, -- SHA-256 của nội dung dòng này và previous_hash
+  constraint event_head_pk PRIMARY KEY (day)
+);
+grant insert, select on event_head to motcua_app;
 
 -- Danh tính liên kết: one identity at one provider, tied to one account
 create table federated_identity (
@@ -812,8 +825,42 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.chain_event_head()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  day_start timestamptz := new.day::timestamp at time zone 'Asia/Ho_Chi_Minh';
+  last_head event_head;
+begin
+  select * into last_head from event_head order by day desc limit 1;
+  if last_head.day >= new.day then
+    raise exception 'the head of % comes after that of %', new.day, last_head.day;
+  end if;
+  if new.day >= event_day(clock_timestamp()) then
+    raise exception 'the day % is not over', new.day;
+  end if;
+  select count(*), sha256(coalesce(string_agg(hash, ''::bytea order by dossier_id, number), ''::bytea))
+  into new.events, new.digest
+  from dossier_event where at >= day_start and at < day_start + interval '1 day';
+  new.closed_at := clock_timestamp();
+  new.previous_hash := last_head.hash;
+  new.hash := sha256(convert_to(jsonb_build_array(
+    new.day, new.events, encode(new.digest, 'hex'), (extract(epoch from new.closed_at) * 1000000)::bigint,
+    encode(new.previous_hash, 'hex')
+  )::text, 'UTF8'));
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.dossier_event_hash(event dossier_event)
  RETURNS bytea
  LANGUAGE sql
  IMMUTABLE
 RETURN sha256(convert_to((jsonb_build_array((event).dossier_id, (event).number, ((EXTRACT(epoch FROM (event).at) * (1000000)::numeric))::bigint, (event).type, (event).actor_kind, (event).actor_id, (event).actor_name, (event).actor_title, (event).unit_id, (event).from_status, (event).to_status, (event).from_step, (event).to_step, (event).note, (event).data, encode((event).previous_hash, 'hex'::text)))::text, 'UTF8'::name));
+
+CREATE OR REPLACE FUNCTION public.event_day(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;

@@ -1,9 +1,10 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
+import { closeEventDays } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
-import type { Purge } from '#platform/jobs/subscriber.ts';
+import type { Chore } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
 import { purgeRateLimits } from '#platform/web/rate-limit.ts';
 
@@ -18,15 +19,16 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     databaseUrl: config.databaseUrl,
     role,
     subscribers: notificationSubscribers(platform),
-    purges: purges(platform),
+    chores: chores(platform),
     log,
   });
 }
 
-function purges(platform: Platform): Purge[] {
+function chores(platform: Platform): Chore[] {
   return [
     { name: 'uploads', run: () => sweepUploads(platform) },
     { name: 'sign-ins', run: () => purgeExpired(platform) },
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
+    { name: 'event-heads', run: () => closeEventDays(platform) },
   ];
 }

@@ -19,6 +19,6 @@ await startJobs({
   databaseUrl: url,
   role: 'motcua_app',
   subscribers: [{ name, topics: [topic], handle }],
-  purges: [],
+  chores: [],
   log,
 });

@@ -9,6 +9,7 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
+export { closeEventDays } from './actions/close-event-days.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';

@@ -851,6 +851,33 @@ export interface Duty {
   valid_to: string | null;
 }
 
+export interface EventHead {
+  /**
+   * Thời điểm chốt
+   */
+  closed_at: Timestamp;
+  /**
+   * Ngày, theo giờ Việt Nam
+   */
+  day: string;
+  /**
+   * SHA-256 của các hash sự kiện trong ngày nối nhau, by dossier and number
+   */
+  digest: Buffer;
+  /**
+   * Số sự kiện trong ngày
+   */
+  events: Int8;
+  /**
+   * SHA-256 của nội dung dòng này và previous_hash
+   */
+  hash: Buffer;
+  /**
+   * Băm của đầu chuỗi trước
+   */
+  previous_hash: Buffer | null;
+}
+
 export interface FederatedIdentity {
   /**
    * Tài khoản
@@ -1680,6 +1707,7 @@ export interface DB {
   draft: Draft;
   draft_paper: DraftPaper;
   duty: Duty;
+  event_head: EventHead;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;
   fee_rate: FeeRate;

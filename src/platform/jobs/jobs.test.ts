@@ -27,7 +27,7 @@ function run(subscribers: readonly Subscriber[], more: Partial<JobsOptions> = {}
     databaseUrl: database.url,
     role: 'motcua_app',
     subscribers,
-    purges: [],
+    chores: [],
     log,
     retries: SOON,
     ...more,

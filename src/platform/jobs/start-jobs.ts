@@ -1,5 +1,5 @@
 /**
- * Việc chạy nền: runs what subscribers do with events, and the hourly purge, inside this process.
+ * Việc chạy nền: runs what subscribers do with events, and the hourly chores, inside this process.
  * A job is done at least once: it is tried again with growing pauses for 72 hours, and after that
  * rests in the dead letter queue for a person to look at.
  */
@@ -8,10 +8,11 @@ import type { Database } from '#platform/database/transaction.ts';
 import type { Log } from '#platform/logging.ts';
 import { JOBS_SCHEMA } from './prepare-jobs.ts';
 import { startRelay } from './relay.ts';
-import type { OutboxEvent, Purge, Subscriber } from './subscriber.ts';
+import type { Chore, OutboxEvent, Subscriber } from './subscriber.ts';
 
 const DEAD_LETTER = 'dead-letter';
-const PURGE = 'purge';
+/** The name is older than the chores that clear nothing; waiting jobs carry it. */
+const CHORES = 'purge';
 const EVERY_HOUR = '17 * * * *';
 const GRACE_IN_MS = 10_000;
 
@@ -31,7 +32,7 @@ export interface JobsOptions {
   readonly databaseUrl: string;
   readonly role?: string;
   readonly subscribers: readonly Subscriber[];
-  readonly purges: readonly Purge[];
+  readonly chores: readonly Chore[];
   readonly log: Log;
   /** Other pauses between tries, for tests. */
   readonly retries?: { retryLimit: number; retryDelay: number };
@@ -48,7 +49,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   await boss.start();
   await boss.createQueue(DEAD_LETTER, { retentionSeconds: KEEP_IN_SECONDS, deleteAfterSeconds: KEEP_IN_SECONDS });
   for (const subscriber of subscribers) await listen(boss, subscriber, options);
-  await schedulePurges(boss, options);
+  await scheduleChores(boss, options);
   const relay = startRelay({ database, boss, subscribers, log });
   return {
     async stop() {
@@ -114,15 +115,15 @@ async function handleOne(subscriber: Subscriber, job: Job<OutboxEvent>, log: Log
   }
 }
 
-async function schedulePurges(boss: PgBoss, { purges, log }: JobsOptions): Promise<void> {
-  await boss.createQueue(PURGE, { policy: 'exclusive', retryLimit: 0 });
-  await boss.work(PURGE, { pollingIntervalSeconds: 30 }, async () => {
-    for (const purge of purges) {
-      await purge.run().then(
-        (count) => log.info({ purge: purge.name, count }, 'purged'),
-        (error: unknown) => log.warn({ err: error, purge: purge.name }, 'purge failed; the next hour tries again'),
+async function scheduleChores(boss: PgBoss, { chores, log }: JobsOptions): Promise<void> {
+  await boss.createQueue(CHORES, { policy: 'exclusive', retryLimit: 0 });
+  await boss.work(CHORES, { pollingIntervalSeconds: 30 }, async () => {
+    for (const chore of chores) {
+      await chore.run().then(
+        (count) => log.info({ chore: chore.name, count }, 'chore done'),
+        (error: unknown) => log.warn({ err: error, chore: chore.name }, 'chore failed; the next hour tries again'),
       );
     }
   });
-  await boss.schedule(PURGE, EVERY_HOUR, null, { tz: 'Asia/Ho_Chi_Minh' });
+  await boss.schedule(CHORES, EVERY_HOUR, null, { tz: 'Asia/Ho_Chi_Minh' });
 }

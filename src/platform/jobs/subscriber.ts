@@ -19,9 +19,9 @@ export interface Subscriber {
   handle(event: OutboxEvent): Promise<void>;
 }
 
-/** Something that goes stale by itself and is cleared now and then. */
-export interface Purge {
+/** Something that is due by itself, without an event: what went stale is cleared, what is over is closed. */
+export interface Chore {
   readonly name: string;
-  /** Says how many rows went. */
+  /** Harmless when repeated. Says how many rows went or came. */
   run(): Promise<number>;
 }
