@@ -67,6 +67,7 @@ create table audit_entry (
   constraint audit_entry_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX audit_entry_at ON public.audit_entry USING brin (at);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
 CREATE UNIQUE INDEX audit_entry_opened_unique ON public.audit_entry USING btree (subject, actor_id, (((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) WHERE (action = 'dossier-opened'::text);
 grant insert, select on audit_entry to motcua_app;

@@ -10,16 +10,18 @@ const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'
 export function officeMenu(platform: Platform) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!request.officer) return;
-    const isAdministrator = request.officer.duties.some(({ role }) => role === 'administrator');
-    const isReceptionist = request.officer.duties.some(({ role }) => role === 'receptionist');
+    const holds = (role: OfficerRole): boolean => request.officer?.duties.some((duty) => duty.role === role) ?? false;
     request.officeNav = [
       ...(await menuFor(platform, actingOfficer(request.officer))),
-      ...(isReceptionist ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }] : []),
-      ...(isAdministrator ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
-      ...(isAdministrator && (await isDataOfficer(platform, request.officer))
+      ...(holds('receptionist')
+        ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }]
+        : []),
+      ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
+      ...(holds('administrator') && (await isDataOfficer(platform, request.officer))
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }]
         : []),
-      ...(isAdministrator ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
+      ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
+      ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky' }] : []),
     ];
   };
 }

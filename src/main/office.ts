@@ -5,6 +5,7 @@ import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/r
 import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
+import { oversightOfficeRoutes } from '#capabilities/oversight/pages/office/routes.ts';
 import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
@@ -23,6 +24,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(receptionOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
+    await app.register(oversightOfficeRoutes(platform));
     // A page that does not exist is told inside the office, to whoever is signed in there.
     app.get('/can-bo/*', async () => {
       throw new NotFound('page');
