@@ -12,10 +12,10 @@ import { FILE_DOSSIER } from '../src/capabilities/dossier/storage/file-dossier.s
 import { aPersonReadyToSend } from '../tests/faults/support/people.ts';
 import { createSystem } from '../tests/faults/support/system.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 const SECONDS = 2;
 const CLIENTS = 8;
-const MOST_PER_PHASE = 12_000;
+const MOST_PER_PHASE = 6_000;
 const ROOM_PER_CLIENT = MOST_PER_PHASE / CLIENTS;
 const GOAL = { driver: 0.75, http: 0.5 };
 
@@ -36,8 +36,8 @@ try {
   await overHttp(template, filed, ROUNDS * 3 * MOST_PER_PHASE);
   for (let round = 0; round < ROUNDS; round++) {
     const base = round * 3 * MOST_PER_PHASE;
-    const reference = await withPgbench(filed, base);
-    const driver = await throughDriver(filed, base + MOST_PER_PHASE);
+    const driver = await throughDriver(filed, base);
+    const reference = await withPgbench(filed, base + MOST_PER_PHASE);
     const http = await overHttp(template, filed, base + 2 * MOST_PER_PHASE);
     ratios.driver.push(driver / reference);
     ratios.http.push(http / reference);
