@@ -35,11 +35,9 @@ const HEAD_RECORD = `jsonb_build_array(
   day, events, encode(digest, 'hex'), (extract(epoch from closed_at) * 1000000)::bigint, encode(previous_hash, 'hex'))::text`;
 const DAY_START = (parameter) => `(${parameter}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`;
 
-const { values: asked } = parseArgs({
-  options: { dossier: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
-});
+const asked = readOptions();
 const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
-if (asked.dossier === undefined && !(isDay(asked.from) && isDay(asked.to))) {
+if (asked?.dossier === undefined && !(isDay(asked?.from) && isDay(asked?.to))) {
   console.error('Name one dossier (--dossier CODE) or a period (--from YYYY-MM-DD --to YYYY-MM-DD).');
   process.exit(2);
 }
@@ -136,4 +134,14 @@ function embeddedDatabase() {
     process.exit(2);
   }
   return { host: fs.readFileSync(file, 'utf8').split('\n')[4], user: 'motcua', database: 'motcua' };
+}
+
+/** Undefined when something else was asked. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { dossier: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } } })
+      .values;
+  } catch {
+    return undefined;
+  }
 }
