@@ -9,7 +9,7 @@ export interface BpmnWords {
 
 const START: Omit<Box, 'x' | 'y'> = { width: 30, height: 30 };
 
-/** BPMN 2.0 with its layout (BPMN DI), as any modeller opens it. Ways part at an exclusive gateway. */
+/** BPMN 2.0 with its layout (BPMN DI), which modellers draw as it stands. Ways part at an exclusive gateway. */
 export function toBpmn(name: string, diagram: Diagram, words: BpmnWords): string {
   const flows = flowsOf(diagram, words);
   return `<?xml version="1.0" encoding="UTF-8"?>
