@@ -60,9 +60,10 @@ export function readQuestion(parameters: unknown): TypedQuestion {
   };
 }
 
-/** Nobody has asked anything yet. */
-export function isUntouched({ from, amount, pauses }: TypedQuestion): boolean {
-  return from === '' && amount === '' && pauses.every((pause) => pause.from === '' && pause.to === '');
+/** A form that was sent empty is a question too: it names its fields. */
+export function isAsked(parameters: unknown): boolean {
+  const pauses = PAUSE_ROWS.flatMap((number) => [fieldOf.pauseFrom(number), fieldOf.pauseTo(number)]);
+  return [fieldOf.from, fieldOf.amount, ...pauses].some((name) => Object.hasOwn(parameters ?? {}, name));
 }
 
 export type JudgedQuestion =

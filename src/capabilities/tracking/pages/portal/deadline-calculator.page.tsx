@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#engines/clock/working-calendar.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { answerQuestion, type DeadlineQuestion } from '../../domain/deadline-question.ts';
-import { isUntouched, judgeTyped, readQuestion, type TypedQuestion } from './deadline-calculator.form.ts';
+import { isAsked, judgeTyped, readQuestion, type TypedQuestion } from './deadline-calculator.form.ts';
 import { CALCULATOR } from './deadline-calculator.text.ts';
 import { DeadlineCalculatorView, type ShownAnswer } from './deadline-calculator.view.tsx';
 
@@ -19,7 +19,7 @@ export function deadlineCalculatorPage({ database: { kysely } }: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const typed = readQuestion(request.query);
     const agencies = await listUnits(kysely, KINDS);
-    if (isUntouched(typed)) return send(reply, { typed, agencies });
+    if (!isAsked(request.query)) return send(reply, { typed, agencies });
     const { question, errors } = judgeTyped(typed, new Set(agencies.map(({ agencyCode }) => agencyCode)));
     if (question === undefined) return send(reply, { typed, agencies, errors });
     const unit = agencies.find(({ agencyCode }) => agencyCode === typed.agency);

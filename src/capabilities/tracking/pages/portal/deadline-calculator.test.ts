@@ -12,6 +12,12 @@ test('a visitor finds the calculator empty and without complaint', async () => {
   expect((await anonymous.get('/ho-tro')).body).toContain('href="/ho-tro/tinh-han"');
 });
 
+test('a visitor who sends the form empty is told what is missing', async () => {
+  const { statusCode, body } = await ask({ 'nhan-luc': '', 'thoi-han': '', 'tinh-theo': 'ngay-lam-viec' });
+  expect(statusCode).toBe(422);
+  expect(body).toContain('Có 2 chỗ cần sửa');
+});
+
 test('a visitor reads the due time and why, day by day', async () => {
   const { statusCode, body } = await ask({ 'nhan-luc': '20/11/2026 14:00', 'thoi-han': '3' });
   expect(statusCode).toBe(200);
