@@ -77,13 +77,19 @@ export async function seedPeople(pool: pg.Pool): Promise<void> {
     for (const provider of PROVIDER_NAMES) {
       if (!person.providers.includes(provider)) continue;
       const passwordHash = known.has(`${provider}/${person.id}`) ? '' : await hashPassword(password);
+      // Without a named constraint: an account has two, and the one not named would fail a process that starts beside.
       await pool.query(
         `insert into account (provider, login_id, subject, level, phone, password_hash, person)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (provider, login_id) do update
-         set level = excluded.level, phone = excluded.phone, person = excluded.person`,
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
         [provider, person.id, subjectOf(provider, person.id), person.level, person.phone, passwordHash, person],
       );
+      await pool.query('update account set level = $3, phone = $4, person = $5 where provider = $1 and login_id = $2', [
+        provider,
+        person.id,
+        person.level,
+        person.phone,
+        person,
+      ]);
     }
   }
 }
