@@ -308,7 +308,26 @@ create table dossier_paper (
   constraint dossier_paper_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
   constraint dossier_paper_pk PRIMARY KEY (dossier_id, paper_code, file_id)
 );
+CREATE INDEX dossier_paper_file ON public.dossier_paper USING btree (file_id);
 grant insert, select, update on dossier_paper to motcua_app;
+
+-- Kiểm đếm thành phần hồ sơ lúc tiếp nhận: what lay on the desk, printed on the reception slip
+create table dossier_paper_check (
+  dossier_id bigint not null, -- Hồ sơ
+  paper_code text not null, -- Mã thành phần hồ sơ
+  form text not null, -- Hình thức: bản chính, bản sao chứng thực, bản sao, bản điện tử
+  copies smallint not null, -- Số lượng
+  note text not null default ''::text, -- Ghi chú
+  checked_by uuid not null, -- Cán bộ kiểm
+  checked_at timestamp with time zone not null, -- Thời điểm kiểm
+  constraint dossier_paper_check_copies_sensible CHECK (((copies >= 1) AND (copies <= 99)))
+  constraint dossier_paper_check_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_paper_check_form_known CHECK ((form = ANY (ARRAY['original'::text, 'certified-copy'::text, 'copy'::text, 'electronic'::text])))
+  constraint dossier_paper_check_officer_fk FOREIGN KEY (checked_by) REFERENCES officer(id)
+  constraint dossier_paper_check_pk PRIMARY KEY (dossier_id, paper_code)
+);
+CREATE INDEX dossier_paper_check_officer ON public.dossier_paper_check USING btree (checked_by);
+grant insert, select on dossier_paper_check to motcua_app;
 
 -- Kết quả giải quyết
 create table dossier_result (
@@ -743,6 +762,7 @@ create table stored_file (
   constraint stored_file_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stored_file_account ON public.stored_file USING btree (account_id);
+CREATE INDEX stored_file_content ON public.stored_file USING btree (sha256);
 grant insert, select on stored_file to motcua_app;
 
 -- Nội dung bổ sung đang soạn: kept until it is sent, so that nothing typed or uploaded is lost

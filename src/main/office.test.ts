@@ -138,6 +138,7 @@ test('of two who act at once the second is told by whom, sees the new state, and
   await done(receptionist, code, 'tiep-nhan');
   const late = await receptionist.post(desk(code, 'tu-choi'), {
     'phien-ban': versionIn(form.body),
+    'loai-ly-do': 'other',
     'ly-do': 'Lý do đã gõ dài',
   });
   expect(late.statusCode).toBe(409);

@@ -37,6 +37,13 @@ export const CHANNEL_WORDS: Readonly<Record<string, string>> = {
   counter: 'Tại quầy',
 };
 
+export const PAPER_FORM_WORDS: Readonly<Record<string, string>> = {
+  original: 'Bản chính',
+  'certified-copy': 'Bản sao chứng thực',
+  copy: 'Bản sao',
+  electronic: 'Bản điện tử',
+};
+
 export const FAULT_KIND_WORDS: Readonly<Record<string, string>> = {
   missing: 'Thiếu',
   wrong: 'Chưa đúng',

@@ -17,7 +17,7 @@ test('two officers act on one dossier: one wins, the other is told by whom and k
   await checkPage(first, 'can-bo-hang-doi');
   await first.page.goto(`/can-bo/ho-so/${code}/tiep-nhan`);
   await second.page.goto(`/can-bo/ho-so/${code}/tu-choi`);
-  await fillDeed(second, { 'ly-do': 'Không thuộc thẩm quyền của phường' });
+  await fillDeed(second, { 'loai-ly-do': 'not-competent', 'ly-do': 'Không thuộc thẩm quyền của phường' });
 
   await first.page.getByRole('button', { name: /^Tiếp nhận$/ }).click();
   await first.page.waitForURL((url) => url.searchParams.has('da'));

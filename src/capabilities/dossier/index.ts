@@ -37,6 +37,8 @@ export type {
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
+export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
+export type { SimilarDossier } from './domain/similar-dossier.ts';
 export {
   FAULT_KINDS,
   type Fault,
@@ -81,3 +83,6 @@ export {
   type QueueFilter,
   type QueuePage,
 } from './storage/office-queries.ts';
+export { listPaperChecks } from './storage/paper-check-queries.ts';
+export { addPaperChecks } from './storage/paper-check-store.ts';
+export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';

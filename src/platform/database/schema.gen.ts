@@ -683,6 +683,37 @@ export interface DossierPaper {
   supplement_number: Generated<number>;
 }
 
+export interface DossierPaperCheck {
+  /**
+   * Thời điểm kiểm
+   */
+  checked_at: Timestamp;
+  /**
+   * Cán bộ kiểm
+   */
+  checked_by: string;
+  /**
+   * Số lượng
+   */
+  copies: number;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Hình thức: bản chính, bản sao chứng thực, bản sao, bản điện tử
+   */
+  form: string;
+  /**
+   * Ghi chú
+   */
+  note: Generated<string>;
+  /**
+   * Mã thành phần hồ sơ
+   */
+  paper_code: string;
+}
+
 export interface DossierResult {
   /**
    * Nội dung in trên giấy
@@ -1703,6 +1734,7 @@ export interface DB {
   dossier_event: DossierEvent;
   dossier_form: DossierForm;
   dossier_paper: DossierPaper;
+  dossier_paper_check: DossierPaperCheck;
   dossier_result: DossierResult;
   draft: Draft;
   draft_paper: DraftPaper;

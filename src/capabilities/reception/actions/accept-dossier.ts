@@ -1,9 +1,11 @@
 import {
   type ActionResult,
+  addPaperChecks,
   applyAction,
   getOfficeDossier,
   mayBeAssigned,
   type OfficerActor,
+  type PaperCheck,
 } from '#capabilities/dossier/index.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 
@@ -13,6 +15,8 @@ export interface Acceptance {
   readonly expectedVersion: number;
   readonly at: Temporal.Instant;
   readonly note?: string;
+  /** Giấy tờ đã kiểm. */
+  readonly checks?: readonly PaperCheck[];
   /** Chuyên viên chosen at once; without one the head of the handling unit assigns. */
   readonly assigneeId?: string;
 }
@@ -24,7 +28,7 @@ export type AcceptanceResult = ActionResult | { readonly ok: false; readonly ref
  * specialist named it is handed over in the same moment (Decree 61/2018, Article 18: the same working day).
  */
 export function acceptDossier(database: Database, acceptance: Acceptance): Promise<AcceptanceResult> {
-  const { code, officer, expectedVersion, at, note = '', assigneeId } = acceptance;
+  const { code, officer, expectedVersion, at, note = '', checks = [], assigneeId } = acceptance;
   const actor = officer;
   return inTransaction(database, async (transaction) => {
     if (assigneeId !== undefined) {
@@ -33,8 +37,10 @@ export function acceptDossier(database: Database, acceptance: Acceptance): Promi
       if (!known) return { ok: false, refusal: 'assignee-unknown' };
     }
     const accepted = await applyAction(transaction, { code, actor, action: 'accept', expectedVersion, at, note });
-    if (!accepted.ok || assigneeId === undefined) return accepted;
-    const { version } = accepted;
+    if (!accepted.ok) return accepted;
+    const { dossierId, version } = accepted;
+    await addPaperChecks(transaction, { dossierId, checks, officerId: officer.officerId, at });
+    if (assigneeId === undefined) return accepted;
     return applyAction(transaction, { code, actor, action: 'assign', expectedVersion: version, at, assigneeId });
   });
 }

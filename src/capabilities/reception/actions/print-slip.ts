@@ -1,6 +1,7 @@
 import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
   listEvents,
+  listPaperChecks,
   listPapers,
   listSupplements,
   type OfficerActor,
@@ -45,14 +46,15 @@ export async function printSlip(
 async function loadFacts({ database, hotline }: SlipMeans, officer: OfficerActor, code: string): Promise<SlipFacts> {
   const { kysely } = database;
   const dossier = await openDossier(database, officer, code);
-  const [version, events, papers, supplements] = await Promise.all([
+  const [version, events, papers, checks, supplements] = await Promise.all([
     findProcedureVersion(kysely, dossier.procedureVersionId),
     listEvents(kysely, dossier.id),
     listPapers(kysely, dossier.id),
+    listPaperChecks(kysely, dossier.id),
     listSupplements(kysely, dossier.id),
   ]);
   if (!version) throw new NotFound('procedure version');
-  return { dossier, definition: version.definition, events, papers, supplements, hotline };
+  return { dossier, definition: version.definition, events, papers, checks, supplements, hotline };
 }
 
 async function print({ printer, publicUrl }: SlipMeans, kind: SlipKind, facts: SlipFacts): Promise<Uint8Array> {

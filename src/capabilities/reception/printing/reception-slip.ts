@@ -1,3 +1,4 @@
+import type { PaperForm } from '#capabilities/dossier/index.ts';
 import type { PrintedFee, PrintedPaper, ReceptionSlip } from '#engines/print/templates.ts';
 import { contactOf, letterhead, placeOf, printDate, printTime, type SlipFacts, signerOf } from './slip-facts.ts';
 
@@ -31,7 +32,26 @@ export function receptionSlip(facts: SlipFacts): ReceptionSlip | undefined {
   };
 }
 
-function printedPapers({ definition, papers, dossier }: SlipFacts): PrintedPaper[] {
+const FORM_WORDS: Readonly<Record<PaperForm, string>> = {
+  original: 'Bản chính',
+  'certified-copy': 'Bản sao chứng thực',
+  copy: 'Bản sao',
+  electronic: 'Bản điện tử',
+};
+
+/** What was checked at the desk; of a dossier accepted before papers were checked, what came with it. */
+function printedPapers(facts: SlipFacts): PrintedPaper[] {
+  const { definition, checks } = facts;
+  if (checks.length === 0) return papersThatCame(facts);
+  return definition.papers.flatMap(({ code, name }) => {
+    const check = checks.find(({ paperCode }) => paperCode === code);
+    if (!check) return [];
+    const { form, copies, note } = check;
+    return [{ name: note === '' ? name : `${name} (${note})`, form: FORM_WORDS[form], copies }];
+  });
+}
+
+function papersThatCame({ definition, papers, dossier }: SlipFacts): PrintedPaper[] {
   const filed = new Set(papers.filter(({ replacedAt }) => replacedAt === null).map(({ paperCode }) => paperCode));
   return definition.papers
     .filter(({ code, handling, when }) => filed.has(code) || (handling === 'e-form' && when === undefined))

@@ -1,5 +1,11 @@
 import type { ProcedureDefinition } from '#capabilities/catalogue/index.ts';
-import type { DossierDetail, DossierEvent, DossierPaper, SupplementRequest } from '#capabilities/dossier/index.ts';
+import type {
+  DossierDetail,
+  DossierEvent,
+  DossierPaper,
+  PaperCheck,
+  SupplementRequest,
+} from '#capabilities/dossier/index.ts';
 import { findListItem } from '#capabilities/reference/index.ts';
 import type { Letterhead, PrintedContact, PrintedSigner, PrintTime } from '#engines/print/templates.ts';
 
@@ -9,6 +15,8 @@ export interface SlipFacts {
   readonly definition: ProcedureDefinition;
   readonly events: readonly DossierEvent[];
   readonly papers: readonly DossierPaper[];
+  /** Giấy tờ đã kiểm lúc tiếp nhận. */
+  readonly checks: readonly PaperCheck[];
   readonly supplements: readonly SupplementRequest[];
   readonly hotline: string;
 }

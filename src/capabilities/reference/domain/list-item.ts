@@ -11,4 +11,6 @@ export type ListName =
   | 'nationalities'
   | 'id-document-types'
   /** Ngành kinh tế cấp 4, the level that a business registration asks for. */
-  | 'industries';
+  | 'industries'
+  /** Lý do từ chối tiếp nhận; what the province may add to or reword. */
+  | 'refusal-reasons';

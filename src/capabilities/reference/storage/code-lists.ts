@@ -5,6 +5,7 @@ import idDocumentTypes from '../../../../database/reference/id-document-types.js
 import industries from '../../../../database/reference/industries.json' with { type: 'json' };
 import nationalities from '../../../../database/reference/nationalities.json' with { type: 'json' };
 import provinces from '../../../../database/reference/provinces.json' with { type: 'json' };
+import refusalReasons from '../../../../database/reference/refusal-reasons.json' with { type: 'json' };
 import type { ListItem } from '../domain/list-item.ts';
 
 /** Xã, phường, đặc khu theo mã tỉnh. */
@@ -21,6 +22,7 @@ export const listOf = {
   'id-document-types': idDocumentTypes.map(toItem),
   /** Ngành kinh tế of all five levels; level follows from the length of the code. */
   industries: industries.map(toItem),
+  'refusal-reasons': refusalReasons.map(toItem),
 } as const satisfies Record<string, readonly ListItem[]>;
 
 function toItem([value = '', label = '']: readonly string[]): ListItem {

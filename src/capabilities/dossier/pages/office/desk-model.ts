@@ -11,11 +11,18 @@ import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
 import type { DossierAction, DossierEvent } from '../../domain/dossier-action.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
+import type { PaperCheck } from '../../domain/paper-check.ts';
+import type { SimilarDossier } from '../../domain/similar-dossier.ts';
 import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementRequest } from '../../domain/supplement.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
+import { listPaperChecks } from '../../storage/paper-check-queries.ts';
+import { listSimilarDossiers } from '../../storage/similar-dossier-queries.ts';
+
+/** Được tiếp nhận. */
+const RECEIVED = 2;
 
 /** Everything an officer's desk shows of one dossier. */
 export interface Desk {
@@ -23,6 +30,10 @@ export interface Desk {
   readonly definition: ProcedureDefinition;
   readonly answers: FiledAnswers;
   readonly papers: readonly DossierPaper[];
+  /** Giấy tờ đã kiểm lúc tiếp nhận. */
+  readonly checks: readonly PaperCheck[];
+  /** Hồ sơ có thể trùng; only looked for before the dossier is being handled. */
+  readonly similar: readonly SimilarDossier[];
   readonly events: readonly DossierEvent[];
   readonly supplements: readonly SupplementRequest[];
   readonly results: readonly DossierResult[];
@@ -39,9 +50,11 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   const dossier = await openDossier(database, officer, code);
   const now = clock.now();
   const on = todayInVietnam(clock).toString();
-  const [version, papers, events, supplements, results, calendar] = await Promise.all([
+  const [version, papers, checks, similar, events, supplements, results, calendar] = await Promise.all([
     findProcedureVersion(kysely, dossier.procedureVersionId),
     listPapers(kysely, dossier.id),
+    listPaperChecks(kysely, dossier.id),
+    dossier.status > RECEIVED ? [] : listSimilarDossiers(kysely, officer, dossier),
     listEvents(kysely, dossier.id),
     listSupplements(kysely, dossier.id),
     listResults(kysely, dossier.id),
@@ -59,6 +72,8 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     definition: version.definition,
     answers: filedAnswers(dossier),
     papers,
+    checks,
+    similar,
     events,
     supplements,
     results,

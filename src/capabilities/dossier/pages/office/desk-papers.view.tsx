@@ -1,7 +1,11 @@
+import { Details } from '#ui/details.tsx';
+import { PAPER_FORM_WORDS } from '#ui/dossier-words.ts';
 import { Icon } from '#ui/icon.tsx';
+import { KeyValues } from '#ui/office/key-values.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { PaperViewer } from '#ui/office/paper-viewer.tsx';
 import type { DossierPaper } from '../../domain/dossier-summary.ts';
+import type { PaperCheck } from '../../domain/paper-check.ts';
 import { deskPath, paperPath } from '../../paths.ts';
 import type { Desk } from './desk-model.ts';
 
@@ -34,8 +38,27 @@ export function DeskPapers({ desk, chosen }: { desk: Desk; chosen: number }) {
       ) : (
         <p class="empty">Hồ sơ không có tệp đính kèm.</p>
       )}
+      <CheckedPapers desk={desk} />
     </Panel>
   );
+}
+
+/** Giấy tờ đã kiểm lúc tiếp nhận, as the reception slip says. */
+function CheckedPapers({ desk: { checks, definition } }: { desk: Desk }) {
+  if (checks.length === 0) return null;
+  const rows = definition.papers.flatMap(({ code, name }) => {
+    const check = checks.find(({ paperCode }) => paperCode === code);
+    return check ? [{ label: name, value: checkWords(check) }] : [];
+  });
+  return (
+    <Details summary="Kiểm khi tiếp nhận">
+      <KeyValues rows={rows} />
+    </Details>
+  );
+}
+
+function checkWords({ form, copies, note }: PaperCheck): string {
+  return [`${PAPER_FORM_WORDS[form]}: ${copies}`, note].filter(Boolean).join('. ');
 }
 
 function statusOf({ replacedAt, supplementNumber }: DossierPaper) {

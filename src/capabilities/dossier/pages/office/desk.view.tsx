@@ -7,6 +7,7 @@ import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { DeskColumn, Desk as DeskGrid } from '#ui/office/desk.tsx';
 import { DossierHead } from '#ui/office/dossier-head.tsx';
 import { StatusTag } from '#ui/office/dossier-table.tsx';
+import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { isClosed } from '../../domain/dossier-status.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
@@ -40,6 +41,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
         tags={<HeadTags desk={desk} />}
         aside={<Slips desk={desk} />}
       />
+      <SimilarDossiers dossiers={desk.similar} href={deskPath} />
       <DeskActions desk={desk} />
       <DeskGrid>
         <DeskAnswers desk={desk} revealed={revealed} />

@@ -1,34 +1,55 @@
-import { type Assignee, deskPath, listAssignees } from '#capabilities/dossier/index.ts';
+import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import {
+  type Assignee,
+  deskPath,
+  listAssignees,
+  listPapers,
+  listSimilarDossiers,
+  type PaperCheck,
+  type SimilarDossier,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { acceptDossier } from '../../actions/accept-dossier.ts';
+import { type ChecklistLine, paperChecklist } from '../../domain/paper-checklist.ts';
 import { AcceptView } from './accept.view.tsx';
+import { parseChecks, proposedChecks } from './paper-checklist.form.ts';
 import { REFUSALS } from './reception.text.ts';
 import { loadSubject, type ReceptionSubject } from './reception-subject.ts';
 
-interface AcceptSubject extends ReceptionSubject {
+export interface AcceptSubject extends ReceptionSubject {
   readonly assignees: readonly Assignee[];
+  readonly lines: readonly ChecklistLine[];
+  readonly similar: readonly SimilarDossier[];
 }
 
-/** Tiếp nhận, with or without handing over to a specialist at once. */
+interface TypedAcceptance {
+  readonly assigneeId: string;
+  readonly note: string;
+  readonly checks: readonly PaperCheck[];
+}
+
+/** Tiếp nhận: the papers are checked off, with or without handing over to a specialist at once. */
 export function acceptPages(platform: Platform) {
-  const form: ChangeForm<AcceptSubject, { assigneeId: string; note: string }> = {
-    async load(request) {
-      const subject = await loadSubject(platform, request, 'accept');
-      const assignees = await listAssignees(platform.database.kysely, subject.dossier.handlingUnit.id);
-      return { ...subject, assignees };
+  const form: ChangeForm<AcceptSubject, TypedAcceptance> = {
+    load: async (request) => describe(platform, await loadSubject(platform, request, 'accept')),
+    begin: ({ lines }) => proposedChecks(lines),
+    parse(fields, { lines }) {
+      const { checks, errors } = parseChecks(fields, lines);
+      if (errors.length > 0) return { errors };
+      return {
+        values: { assigneeId: fields['nguoi-xu-ly'] ?? '', note: (fields['ghi-chu'] ?? '').trim(), checks },
+      };
     },
-    parse: (fields) => ({
-      values: { assigneeId: fields['nguoi-xu-ly'] ?? '', note: (fields['ghi-chu'] ?? '').trim() },
-    }),
-    run: ({ officer, dossier }, { assigneeId, note }, { expectedVersion }) =>
+    run: ({ officer, dossier }, { assigneeId, note, checks }, { expectedVersion }) =>
       acceptDossier(platform.database, {
         code: dossier.code,
         officer,
         expectedVersion,
         at: platform.clock.now(),
         note,
+        checks,
         ...(assigneeId === '' ? {} : { assigneeId }),
       }),
     explain: (refusal) => ({
@@ -45,4 +66,18 @@ export function acceptPages(platform: Platform) {
     done: ({ dossier }) => `${deskPath(dossier.code)}?da=tiep-nhan`,
   };
   return changePages(form);
+}
+
+async function describe({ database }: Platform, subject: ReceptionSubject): Promise<AcceptSubject> {
+  const { kysely } = database;
+  const { dossier, officer } = subject;
+  const [assignees, version, papers, similar] = await Promise.all([
+    listAssignees(kysely, dossier.handlingUnit.id),
+    findProcedureVersion(kysely, dossier.procedureVersionId),
+    listPapers(kysely, dossier.id),
+    listSimilarDossiers(kysely, officer, dossier),
+  ]);
+  const filed = new Set(papers.filter(({ replacedAt }) => replacedAt === null).map(({ paperCode }) => paperCode));
+  const lines = paperChecklist(version?.definition.papers ?? [], { channel: dossier.channel, filed });
+  return { ...subject, assignees, lines, similar };
 }

@@ -1,15 +1,15 @@
-import { type Assignee, deskPath } from '#capabilities/dossier/index.ts';
+import { deskPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { routeFor } from '../../paths.ts';
-import type { ReceptionSubject } from './reception-subject.ts';
+import type { AcceptSubject } from './accept.page.tsx';
+import { PaperChecklist } from './paper-checklist.view.tsx';
 
-type AcceptViewProps = ChangeView<ReceptionSubject & { readonly assignees: readonly Assignee[] }>;
-
-export function AcceptView({ subject, fields, errors, changedBy }: AcceptViewProps) {
-  const { dossier, available, assignees } = subject;
+export function AcceptView({ subject, fields, errors, changedBy }: ChangeView<AcceptSubject>) {
+  const { dossier, available, assignees, lines, similar } = subject;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   return (
     <ChangeForm
@@ -22,9 +22,15 @@ export function AcceptView({ subject, fields, errors, changedBy }: AcceptViewPro
       available={available}
       submit="Tiếp nhận"
       lead={
-        <p>Hồ sơ đủ thành phần và hợp lệ. Hạn trả kết quả được tính từ lúc này; giấy tiếp nhận in được ngay sau đó.</p>
+        <>
+          <SimilarDossiers dossiers={similar} href={deskPath} />
+          <p>
+            Hồ sơ đủ thành phần và hợp lệ. Hạn trả kết quả được tính từ lúc này; giấy tiếp nhận in được ngay sau đó.
+          </p>
+        </>
       }
     >
+      <PaperChecklist lines={lines} fields={fields} errors={errors} />
       <SelectField
         name="nguoi-xu-ly"
         label="Chuyển ngay cho"

@@ -7,21 +7,28 @@ import { REFUSALS } from './reception.text.ts';
 import { loadSubject, type ReceptionSubject } from './reception-subject.ts';
 import { RefuseView } from './refuse.view.tsx';
 
+const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {
+  'reason-kind-missing': 'loai-ly-do',
+  'reason-missing': 'ly-do',
+};
+
 /** Từ chối tiếp nhận, with the reason the citizen reads. */
 export function refusePages(platform: Platform) {
-  const form: ChangeForm<ReceptionSubject, string> = {
+  const form: ChangeForm<ReceptionSubject, { reasonCode: string; explanation: string }> = {
     load: (request) => loadSubject(platform, request, 'refuse'),
-    parse: (fields) => ({ values: (fields['ly-do'] ?? '').trim() }),
-    run: ({ officer, dossier }, reason, { expectedVersion }) =>
+    parse: (fields) => ({
+      values: { reasonCode: fields['loai-ly-do'] ?? '', explanation: (fields['ly-do'] ?? '').trim() },
+    }),
+    run: ({ officer, dossier }, typed, { expectedVersion }) =>
       refuseDossier(platform.database, {
         code: dossier.code,
         officer,
         expectedVersion,
         at: platform.clock.now(),
-        reason,
+        ...typed,
       }),
     explain: (refusal) => ({
-      field: refusal === 'reason-missing' ? 'ly-do' : '',
+      field: FIELD_OF_REFUSAL[refusal] ?? '',
       message: REFUSALS[refusal] ?? refusal,
     }),
     send: (reply, status, view) =>

@@ -91,7 +91,10 @@ test('pressing twice, and asking again while it is looked at, is one request', a
 test('a dossier that is over cannot be withdrawn, and the page says what to do instead', async () => {
   const code = await newDossier();
   const before = versionIn((await citizen.get(withdrawal(code))).body);
-  await fillIn(receptionist, decision(code, 'tu-choi'), { 'ly-do': 'Không thuộc thẩm quyền.' });
+  await fillIn(receptionist, decision(code, 'tu-choi'), {
+    'loai-ly-do': 'not-competent',
+    'ly-do': 'Nộp tại xã Đông Sơn.',
+  });
   expect(await statusOf(code)).toMatchObject({ status: 3 });
   expect((await citizen.get(own(code))).body).not.toContain(`href="${withdrawal(code)}"`);
   const sentence = 'Hồ sơ không được tiếp nhận nên không cần rút. Bạn có thể sửa và nộp lại.';

@@ -1,0 +1,13 @@
+/** Hình thức của giấy tờ as it lay on the desk. */
+export const PAPER_FORMS = ['original', 'certified-copy', 'copy', 'electronic'] as const;
+
+export type PaperForm = (typeof PAPER_FORMS)[number];
+
+/** Kiểm đếm một thành phần hồ sơ: what reception took in of it, printed on the slip (Mẫu số 01, TT 03/2025/TT-VPCP). */
+export interface PaperCheck {
+  readonly paperCode: string;
+  readonly form: PaperForm;
+  readonly copies: number;
+  /** May be empty. */
+  readonly note: string;
+}
