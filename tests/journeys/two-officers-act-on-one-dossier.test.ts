@@ -16,6 +16,7 @@ test('two officers act on one dossier: one wins, the other is told by whom and k
   expect(await first.page.locator('main').textContent()).toContain(code);
   await checkPage(first, 'can-bo-hang-doi');
   await first.page.goto(`/can-bo/ho-so/${code}/tiep-nhan`);
+  await checkPage(first, 'can-bo-tiep-nhan');
   await second.page.goto(`/can-bo/ho-so/${code}/tu-choi`);
   await fillDeed(second, { 'loai-ly-do': 'not-competent', 'ly-do': 'Không thuộc thẩm quyền của phường' });
 
