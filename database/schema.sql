@@ -190,6 +190,23 @@ create table data_request_rule (
 );
 grant select on data_request_rule to motcua_app;
 
+-- Văn bản xin lỗi và đề nghị gia hạn of a dossier, as far as it has come; one row, since it is given once
+create table deadline_extension (
+  dossier_id bigint not null, -- Hồ sơ
+  state text not null, -- Dự thảo, đã trình, đã ký gửi
+  reason_code text not null, -- Mã lý do
+  reason text not null, -- Lý do, as the citizen reads it
+  new_due_on date not null, -- Ngày hẹn lại
+  written_at timestamp with time zone not null, -- Lần soạn gần nhất
+  written_by uuid, -- Người soạn; empty: the system drafted it
+  constraint deadline_extension_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint deadline_extension_officer_fk FOREIGN KEY (written_by) REFERENCES officer(id)
+  constraint deadline_extension_pk PRIMARY KEY (dossier_id)
+  constraint deadline_extension_state_known CHECK ((state = ANY (ARRAY['drafted'::text, 'proposed'::text, 'granted'::text])))
+);
+CREATE INDEX deadline_extension_open ON public.deadline_extension USING btree (state, dossier_id) WHERE (state <> 'granted'::text);
+grant insert, select, update on deadline_extension to motcua_app;
+
 -- Hồ sơ thủ tục hành chính: the narrow row that lists and queues read
 create table dossier (
   id bigint not null, -- Khóa nội bộ, never shown
@@ -222,6 +239,7 @@ create table dossier (
   updated_at timestamp with time zone not null default now(), -- Lần thay đổi gần nhất
   acted_by uuid, -- Người nộp thay cho doanh nghiệp, tổ chức; empty when the account itself filed
   workflow_step text, -- Bước của quy trình được ghim; null where it is called like its state in column step
+  measured_due_at timestamp with time zone, -- Hạn để thống kê đúng hạn, when an extension does not count; else due_at
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
@@ -422,6 +440,21 @@ create table event_head (
   constraint event_head_pk PRIMARY KEY (day)
 );
 grant insert, select on event_head to motcua_app;
+
+-- Quy định gia hạn thời gian giải quyết, by the day from which it holds; at most once is in the law itself
+create table extension_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  asked_working_days_before smallint not null, -- Phải gửi trước ngày hẹn trả ít nhất bao nhiêu ngày làm việc
+  drafted_working_days_before smallint not null, -- Soạn sẵn dự thảo thư xin lỗi trước ngày hẹn trả bao nhiêu ngày làm việc
+  longest_in_percent smallint not null, -- Gia hạn dài nhất, in percent of the time limit of the procedure
+  counts_as_on_time boolean not null, -- Trả theo ngày hẹn lại có tính là đúng hạn không, when it was asked for in time
+  source text not null, -- Căn cứ
+  constraint extension_rule_asked_positive CHECK ((asked_working_days_before > 0))
+  constraint extension_rule_drafted_first CHECK ((drafted_working_days_before >= asked_working_days_before))
+  constraint extension_rule_longest_positive CHECK ((longest_in_percent > 0))
+  constraint extension_rule_pk PRIMARY KEY (valid_from)
+);
+grant select on extension_rule to motcua_app;
 
 -- Danh tính liên kết: one identity at one provider, tied to one account
 create table federated_identity (

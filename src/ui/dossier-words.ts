@@ -44,6 +44,17 @@ export const PAPER_FORM_WORDS: Readonly<Record<string, string>> = {
   electronic: 'Bản điện tử',
 };
 
+/** Lý do xin lỗi, gia hạn. */
+export const EXTENSION_REASON_WORDS: Readonly<Record<string, string>> = {
+  'opinion-outstanding': 'Cơ quan phối hợp chưa có ý kiến',
+  verification: 'Cần xác minh, kiểm tra thực tế',
+  complex: 'Nội dung phức tạp, cần thêm thời gian thẩm định',
+  'many-dossiers': 'Số hồ sơ tăng đột biến',
+  'system-failure': 'Hệ thống thông tin gặp sự cố',
+  'papers-lost': 'Cơ quan làm thất lạc, hư hỏng giấy tờ',
+  other: 'Lý do khác',
+};
+
 export const FAULT_KIND_WORDS: Readonly<Record<string, string>> = {
   missing: 'Thiếu',
   wrong: 'Chưa đúng',

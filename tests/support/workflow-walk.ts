@@ -3,6 +3,7 @@ import {
   type DossierAction,
   type DossierEvent,
   EVENT_OF_ACTION,
+  extensionState,
   openConsultations,
   stepBefore,
 } from '../../src/capabilities/dossier/domain/dossier-action.ts';
@@ -42,12 +43,18 @@ export function tryChange(
   const { state, events } = walked;
   const result = transition(
     workflow,
-    { ...state, cameFrom: stepBefore(state.step, events), openConsultations: openConsultations(events) },
+    {
+      ...state,
+      cameFrom: stepBefore(state.step, events),
+      openConsultations: openConsultations(events),
+      extension: extensionState(events),
+    },
     change,
   );
   if (!result.ok) return undefined;
   const left = state.workflowStep === state.step ? {} : { leftStep: state.workflowStep };
   const asked = change.consultation === undefined ? {} : { consultation: change.consultation };
+  const granted = change.action === 'extend' ? { workingDays: 2 } : {};
   const event = {
     type: EVENT_OF_ACTION[change.action],
     fromStatus: state.status,
@@ -57,7 +64,7 @@ export function tryChange(
   };
   return {
     state: { ...state, ...result.state },
-    events: [...events, recorded(events.length + 1, change.at, event, { ...left, ...asked })],
+    events: [...events, recorded(events.length + 1, change.at, event, { ...left, ...asked, ...granted })],
   };
 }
 

@@ -10,6 +10,8 @@ export { answerSupplement, type SupplementReply, type SupplementReplyResult } fr
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
+export { declineExtension } from './actions/decline-extension.ts';
+export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
@@ -28,6 +30,7 @@ export {
   type DossierAction,
   type DossierEvent,
   type DossierEventType,
+  extensionState,
   openConsultations,
 } from './domain/dossier-action.ts';
 export type {
@@ -35,6 +38,7 @@ export type {
   DossierStep,
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
+export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionBounds } from './domain/extension.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
@@ -75,6 +79,8 @@ export {
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
 export { sealDraft } from './storage/draft-seal.ts';
+export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
+export { loadExtensionRule } from './storage/extension-store.ts';
 export {
   countUnitQueue,
   getOfficeDossier,

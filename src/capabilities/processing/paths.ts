@@ -9,6 +9,7 @@ export const ROUTES = {
   approve: `${DOSSIER}/phe-duyet`,
   withdrawal: `${DOSSIER}/rut-ho-so`,
   stop: `${DOSSIER}/dung-xu-ly`,
+  extension: `${DOSSIER}/gia-han`,
 } as const;
 
 /** One of the addresses for a dossier. */

@@ -17,7 +17,9 @@ export type SegmentReason =
   | 'lunch'
   | 'weekend'
   | 'holiday'
-  | 'paused';
+  | 'paused'
+  /** A day of an extension. */
+  | 'extended';
 
 export interface CountedStretch extends Span {
   readonly counted: boolean;

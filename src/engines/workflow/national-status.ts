@@ -5,8 +5,8 @@
  */
 export type NationalStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-/** Tác động lên đồng hồ thời hạn. `reopen`: the finish is taken back, the clock never stood still. */
-export type ClockEffect = 'none' | 'start' | 'stop' | 'resume' | 'end' | 'reopen';
+/** Tác động lên đồng hồ thời hạn. `reopen`: the finish is taken back, the clock never stood still; `extend`: a later date. */
+export type ClockEffect = 'none' | 'start' | 'stop' | 'resume' | 'end' | 'reopen' | 'extend';
 
 /**
  * Which status may follow which, and what that does to the clock. No official matrix exists; this is composed of

@@ -416,6 +416,37 @@ export interface DataRequestRule {
   valid_from: string;
 }
 
+export interface DeadlineExtension {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Ngày hẹn lại
+   */
+  new_due_on: string;
+  /**
+   * Lý do, as the citizen reads it
+   */
+  reason: string;
+  /**
+   * Mã lý do
+   */
+  reason_code: string;
+  /**
+   * Dự thảo, đã trình, đã ký gửi
+   */
+  state: string;
+  /**
+   * Lần soạn gần nhất
+   */
+  written_at: Timestamp;
+  /**
+   * Người soạn; empty: the system drafted it
+   */
+  written_by: string | null;
+}
+
 export interface Dossier {
   /**
    * Tài khoản người nộp
@@ -465,6 +496,10 @@ export interface Dossier {
    * Khóa nội bộ, never shown
    */
   id: Generated<Int8>;
+  /**
+   * Hạn để thống kê đúng hạn, when an extension does not count; else due_at
+   */
+  measured_due_at: Timestamp | null;
   /**
    * Hạn trả kết quả ban đầu
    */
@@ -907,6 +942,33 @@ export interface EventHead {
    * Băm của đầu chuỗi trước
    */
   previous_hash: Buffer | null;
+}
+
+export interface ExtensionRule {
+  /**
+   * Phải gửi trước ngày hẹn trả ít nhất bao nhiêu ngày làm việc
+   */
+  asked_working_days_before: number;
+  /**
+   * Trả theo ngày hẹn lại có tính là đúng hạn không, when it was asked for in time
+   */
+  counts_as_on_time: boolean;
+  /**
+   * Soạn sẵn dự thảo thư xin lỗi trước ngày hẹn trả bao nhiêu ngày làm việc
+   */
+  drafted_working_days_before: number;
+  /**
+   * Gia hạn dài nhất, in percent of the time limit of the procedure
+   */
+  longest_in_percent: number;
+  /**
+   * Căn cứ
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
 }
 
 export interface FederatedIdentity {
@@ -1729,6 +1791,7 @@ export interface DB {
   citizen_session: CitizenSession;
   data_request: DataRequest;
   data_request_rule: DataRequestRule;
+  deadline_extension: DeadlineExtension;
   dossier: Dossier;
   dossier_counter: DossierCounter;
   dossier_event: DossierEvent;
@@ -1740,6 +1803,7 @@ export interface DB {
   draft_paper: DraftPaper;
   duty: Duty;
   event_head: EventHead;
+  extension_rule: ExtensionRule;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;
   fee_rate: FeeRate;

@@ -3,9 +3,11 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
 import { type Actor, actorIdOf, mayRead, onBehalfOf, permitFor } from '../domain/access.ts';
 import {
+  BESIDE_ACTIONS,
   type DossierAction,
   type DossierEvent,
   EVENT_OF_ACTION,
+  extensionState,
   openConsultations,
   stepBefore,
 } from '../domain/dossier-action.ts';
@@ -88,11 +90,17 @@ export async function changeOpened(
   const { workflow, facts } = await loadPinned(transaction, dossier);
   const judged = transition(
     workflow,
-    { ...dossier, facts, cameFrom: stepBefore(dossier.step, events), openConsultations: openConsultations(events) },
+    {
+      ...dossier,
+      facts,
+      cameFrom: stepBefore(dossier.step, events),
+      openConsultations: openConsultations(events),
+      extension: extensionState(events),
+    },
     { action, assigneeId, consultation },
   );
   if (!judged.ok) return judged;
-  const here = standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
+  const here = BESIDE_ACTIONS.has(action) ? undefined : standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
   const { clock, state } = judged;
   const event = {
     at,

@@ -3,10 +3,15 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import { answerDueAt, deadline } from '../domain/deadline.ts';
 import type { DossierEvent } from '../domain/dossier-action.ts';
 import type { ClockEffect, DossierStep } from '../domain/dossier-status.ts';
+import { measuredDueAt } from '../domain/extension.ts';
 import { loadDeadlineRule } from '../storage/deadline-rule.ts';
 import type { DossierChange, LockedDossier } from '../storage/dossier-store.ts';
+import { loadExtensionRule } from '../storage/extension-store.ts';
 
-type Times = Pick<DossierChange, 'answerDueAt' | 'receivedAt' | 'dueAt' | 'originalDueAt' | 'queueAt' | 'finishedAt'>;
+type Times = Pick<
+  DossierChange,
+  'answerDueAt' | 'receivedAt' | 'dueAt' | 'originalDueAt' | 'queueAt' | 'finishedAt' | 'measuredDueAt'
+>;
 
 /** What the clock makes of a change: computed from the events, the change itself among them. */
 export async function clockTimes(
@@ -21,7 +26,7 @@ export async function clockTimes(
 ): Promise<Partial<Times>> {
   if (clock === 'end') return { finishedAt: at };
   if (clock === 'reopen') return { finishedAt: null };
-  if (clock !== 'start' && clock !== 'resume') return {};
+  if (clock !== 'start' && clock !== 'resume' && clock !== 'extend') return {};
   const on = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
   if (toStep === 'awaiting-reception') {
     const answer = answerDueAt(await loadCalendar(transaction, { unitId: dossier.receivingUnitId, on }), at);
@@ -29,9 +34,10 @@ export async function clockTimes(
   }
   const calendar = await loadCalendar(transaction, { unitId: dossier.handlingUnitId, on });
   const rule = await loadDeadlineRule(transaction, dossier.procedureVersionId, dossier.channel);
-  const dueAt = deadline(events, calendar, rule, at)?.dueAt;
-  if (!dueAt) return {};
-  return clock === 'start'
-    ? { receivedAt: at, dueAt, originalDueAt: dueAt, queueAt: dueAt }
-    : { dueAt, queueAt: dueAt };
+  const told = deadline(events, calendar, rule, at);
+  if (!told) return {};
+  const { dueAt } = told;
+  if (clock === 'start') return { receivedAt: at, dueAt, originalDueAt: dueAt, queueAt: dueAt };
+  const extensionRule = await loadExtensionRule(transaction, on);
+  return { dueAt, queueAt: dueAt, measuredDueAt: measuredDueAt(told, extensionRule) };
 }

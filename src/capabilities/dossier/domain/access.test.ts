@@ -62,6 +62,9 @@ const EXPECTED: Record<DossierAction, (step: DossierStep) => string[]> = {
   'request-withdrawal': () => [],
   'accept-withdrawal': () => ['receptionist@receiving', 'head@handling'],
   'refuse-withdrawal': () => ['receptionist@receiving', 'head@handling'],
+  'propose-extension': () => ['specialist@handling*', 'head@handling'],
+  extend: () => ['signatory@handling'],
+  'decline-extension': () => ['signatory@handling'],
 };
 
 test.each(DOSSIER_ACTIONS)('"%s" is open to exactly the roles, units and steps it should be', (action) => {

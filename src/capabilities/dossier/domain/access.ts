@@ -1,7 +1,7 @@
 import type { Workflow } from '#engines/workflow/define.ts';
 import { standingStep } from '#engines/workflow/workflow.ts';
-import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
-import type { DossierStep } from './dossier-status.ts';
+import { BESIDE_ACTIONS, DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
+import { type DossierStep, runsIn, STEP_STATUS } from './dossier-status.ts';
 
 /** Vai trò của cán bộ. */
 export type OfficerRole = 'receptionist' | 'specialist' | 'head' | 'signatory' | 'administrator' | 'inspector';
@@ -94,6 +94,10 @@ export const ACTION_ACCESS = {
   'request-withdrawal': { citizen: true, officers: [] },
   'accept-withdrawal': { officers: [receptionist, head] },
   'refuse-withdrawal': { officers: [receptionist, head] },
+  // Mẫu số 04 is signed by the head of the agency, who here is the signatory.
+  'propose-extension': { officers: [assignee, head] },
+  extend: { officers: [signatory] },
+  'decline-extension': { officers: [signatory] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
@@ -146,7 +150,10 @@ export function availableActions(
   dossier: AccessFacts,
 ): DossierAction[] {
   const offered = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
-  return allowedActions(actor, dossier).filter((action) => offered[action] !== undefined);
+  const runs = runsIn(STEP_STATUS[dossier.step]);
+  return allowedActions(actor, dossier).filter((action) =>
+    BESIDE_ACTIONS.has(action) ? runs : offered[action] !== undefined,
+  );
 }
 
 /** All actions the actor's duties allow here; the workflow decides which of them the step offers. */

@@ -54,3 +54,36 @@ test('a dossier filed on Sunday must be answered by the end of Monday', () => {
   const due = answerDueAt(calendar, at('2026-11-22T09:36'));
   expect(due.equals(at('2026-11-23T17:30'))).toBe(true);
 });
+
+const extended = {
+  ...event('extended', '2026-11-26T09:00', 4, 4),
+  data: { workingDays: 2, inTime: true },
+};
+
+test('an extension is counted on from the date before it, and that date is kept', () => {
+  const told = deadline([accepted, extended], calendar, resume, at('2026-11-26T16:00'));
+  // Friday 27/11, then Monday and Tuesday.
+  expect(told?.dueAt.equals(at('2026-12-01T17:30'))).toBe(true);
+  expect(told?.extension?.beforeAt.equals(at('2026-11-27T17:30'))).toBe(true);
+  const counted = told?.segments.filter((segment) => segment.counted).map(({ reason }) => reason);
+  expect(counted).toEqual(['working', 'working', 'working', 'extended', 'extended']);
+  for (const [index, segment] of (told?.segments ?? []).entries()) {
+    const before = told?.segments[index - 1];
+    if (before) expect(segment.from.equals(before.to)).toBe(true);
+  }
+});
+
+test('a stop after an extension moves both dates; a limit counted anew is a new appointment without it', () => {
+  const after = (time: string) => [
+    accepted,
+    extended,
+    event('supplement-requested', '2026-11-27T10:00', 4, 5),
+    event('supplement-answered', time, 5, 4),
+  ];
+  const told = deadline(after('2026-11-30T15:00'), calendar, resume, at('2026-11-30T16:00'));
+  expect(told?.extension?.beforeAt.equals(at('2026-12-01T17:30'))).toBe(true);
+  expect(told?.dueAt.equals(at('2026-12-03T17:30'))).toBe(true);
+  const anew = deadline(after('2026-11-30T15:00'), calendar, restart, at('2026-11-30T16:00'));
+  expect(anew?.extension).toBeUndefined();
+  expect(anew?.dueAt.equals(at('2026-12-03T17:30'))).toBe(true);
+});

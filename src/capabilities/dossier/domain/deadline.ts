@@ -19,6 +19,16 @@ export interface Deadline {
   readonly dueAt: Temporal.Instant;
   readonly paused: boolean;
   readonly segments: readonly ClockSegment[];
+  readonly extension?: GrantedExtension;
+}
+
+/** Gia hạn đã cho, and until when the result was due without it. */
+export interface GrantedExtension {
+  readonly beforeAt: Temporal.Instant;
+  readonly grantedAt: Temporal.Instant;
+  readonly workingDays: number;
+  /** Asked for early enough. */
+  readonly inTime: boolean;
 }
 
 /** First answer to an online dossier within 8 working hours: Decree 45/2020, Article 11.4. */
@@ -40,24 +50,42 @@ export function deadline(
   if (!run) return undefined;
   const paused = run.stoppedAt !== undefined;
   const pauses = run.stoppedAt === undefined ? run.pauses : [...run.pauses, { from: run.stoppedAt, to: now }];
+  const stood = pauses.map(({ from, to }) => ({ from: inVietnam(from), to: inVietnam(to) }));
   const told = explain(calendar, inVietnam(run.startedAt), rule.limit, {
     ...(rule.cutoff === undefined ? {} : { cutoff: rule.cutoff }),
-    pauses: pauses.map(({ from, to }) => ({ from: inVietnam(from), to: inVietnam(to) })),
+    pauses: stood,
   });
-  return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments };
+  if (!run.extension) return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments };
+  const { workingDays } = run.extension;
+  const more = explain(calendar, told.dueAt, { amount: workingDays, unit: 'working-day' }, { pauses: stood });
+  return {
+    dueAt: more.dueAt.toInstant(),
+    paused,
+    segments: [...told.segments, ...more.segments.map(extended)],
+    extension: { ...run.extension, beforeAt: told.dueAt.toInstant() },
+  };
+}
+
+/** The days that were granted, told as such; what is left of the day of the old date is no day of receipt. */
+function extended(segment: ClockSegment): ClockSegment {
+  if (segment.reason === 'day-of-receipt') return { ...segment, reason: 'night' };
+  return segment.counted ? { ...segment, reason: 'extended' } : segment;
 }
 
 interface ClockRun {
   readonly startedAt: Temporal.Instant;
   readonly stoppedAt: Temporal.Instant | undefined;
   readonly pauses: readonly { from: Temporal.Instant; to: Temporal.Instant }[];
+  /** Of this run: a limit that is counted anew is a new appointment. */
+  readonly extension?: Omit<GrantedExtension, 'beforeAt'>;
 }
 
 function clockRun(events: readonly DossierEvent[], rule: DeadlineRule): ClockRun | undefined {
   let run: ClockRun | undefined;
-  for (const { type, at, fromStatus, toStatus } of events) {
+  for (const { type, at, fromStatus, toStatus, data } of events) {
     if (type === 'accepted') run = { startedAt: at, stoppedAt: undefined, pauses: [] };
     if (!run || fromStatus === null) continue;
+    if (type === 'extended') run = { ...run, extension: grantedBy(at, data) };
     const stops = standsStill(toStatus) && !standsStill(fromStatus);
     const resumes = standsStill(fromStatus) && !standsStill(toStatus);
     if (stops) run = { ...run, stoppedAt: at };
@@ -68,6 +96,10 @@ function clockRun(events: readonly DossierEvent[], rule: DeadlineRule): ClockRun
     }
   }
   return run;
+}
+
+function grantedBy(grantedAt: Temporal.Instant, data: DossierEvent['data']): Omit<GrantedExtension, 'beforeAt'> {
+  return { grantedAt, workingDays: Number(data['workingDays']), inTime: data['inTime'] === true };
 }
 
 function standsStill(status: DossierStatus): boolean {

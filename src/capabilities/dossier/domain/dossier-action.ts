@@ -24,6 +24,9 @@ export const EVENT_OF_ACTION = {
   'request-withdrawal': 'withdrawal-requested',
   'accept-withdrawal': 'withdrawal-accepted',
   'refuse-withdrawal': 'withdrawal-refused',
+  'propose-extension': 'extension-proposed',
+  extend: 'extended',
+  'decline-extension': 'extension-declined',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -31,6 +34,9 @@ export type DossierAction = keyof typeof EVENT_OF_ACTION;
 
 /** Loại sự kiện; the first of every dossier is `submitted`. */
 export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAction];
+
+/** Việc bên lề quy trình: done beside the step the dossier stands on, whatever its workflow, while the clock runs. */
+export const BESIDE_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-extension', 'extend', 'decline-extension']);
 
 export const DOSSIER_ACTIONS = Object.keys(EVENT_OF_ACTION) as readonly DossierAction[];
 
@@ -75,4 +81,17 @@ export function openConsultations(events: readonly DossierEvent[]): string[] {
     if (type === 'opinion-recorded') open.delete(consultation);
   }
   return [...open];
+}
+
+/** Gia hạn: asked of the signatory, or given; once given it is never given again. */
+export type ExtensionState = 'none' | 'proposed' | 'granted';
+
+export function extensionState(events: readonly DossierEvent[]): ExtensionState {
+  let state: ExtensionState = 'none';
+  for (const { type } of events) {
+    if (type === 'extended') return 'granted';
+    if (type === 'extension-proposed') state = 'proposed';
+    if (type === 'extension-declined') state = 'none';
+  }
+  return state;
 }

@@ -16,6 +16,11 @@ export type DossierStatus = NationalStatus;
 /** Trạng thái bước xử lý trong quy trình. */
 export type DossierStep = StepState;
 
+/** Đồng hồ đang chạy: accepted, neither finished nor waiting for the citizen. */
+export function runsIn(status: DossierStatus): boolean {
+  return status === 2 || status === 4;
+}
+
 /** Mức độ hoàn thành, in steps of five, for those who may know no more: sent, received, handling, finished, returned. */
 export function completion(status: DossierStatus): { done: number; of: 5 } {
   const done: Record<DossierStatus, number> = { 1: 1, 2: 2, 3: 5, 4: 3, 5: 3, 6: 3, 7: 3, 8: 5, 9: 4, 10: 5 };

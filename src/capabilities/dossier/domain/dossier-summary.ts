@@ -28,6 +28,8 @@ export interface DossierSummary {
   /** Hạn trả kết quả. */
   readonly dueAt: Temporal.Instant | null;
   readonly originalDueAt: Temporal.Instant | null;
+  /** Hạn để thống kê đúng hạn, when a later one was granted that does not count. */
+  readonly measuredDueAt: Temporal.Instant | null;
   /** Xử lý xong; decides on time or late. */
   readonly finishedAt: Temporal.Instant | null;
   readonly returnedAt: Temporal.Instant | null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
-import { DOSSIER_ACTIONS } from './dossier-action.ts';
+import { BESIDE_ACTIONS, DOSSIER_ACTIONS, type DossierAction, type ExtensionState } from './dossier-action.ts';
 import {
   clockEffect,
   type DossierStatus,
@@ -11,6 +11,7 @@ import {
 import { type DossierState, transition } from './transition.ts';
 
 const STEPS = Object.keys(STEP_STATUS) as DossierStep[];
+const MOVES = DOSSIER_ACTIONS.filter((action) => !BESIDE_ACTIONS.has(action));
 const STATUSES = Object.keys(STATUS_TRANSITIONS).map(Number) as DossierStatus[];
 const stateAt = (step: DossierStep, cameFrom?: DossierStep): DossierState => ({
   status: STEP_STATUS[step],
@@ -25,7 +26,7 @@ test('the steps of the standard workflow are called by their states, which old d
 
 test('every action from every step is either done within the table of the law or refused with a reason', () => {
   for (const step of STEPS) {
-    for (const action of DOSSIER_ACTIONS) {
+    for (const action of MOVES) {
       const result = transition(standardWorkflow, stateAt(step), { action, assigneeId: 'two' });
       if (result.ok) expect(clockEffect(STEP_STATUS[step], result.state.status)).toBe(result.clock);
       else expect(result.refusal).toMatch(/^(dossier-closed|not-in-this-step)$/);
@@ -37,7 +38,7 @@ test('every change of status that the law knows can be made, and no other', () =
   const made = new Set<string>();
   for (const step of STEPS) {
     for (const cameFrom of STEPS) {
-      for (const action of DOSSIER_ACTIONS) {
+      for (const action of MOVES) {
         const result = transition(standardWorkflow, stateAt(step, cameFrom), { action, assigneeId: 'two' });
         if (result.ok) made.add(`${STEP_STATUS[step]}-${result.state.status}`);
       }
@@ -69,4 +70,27 @@ test('nobody is given a dossier without being named, and nobody twice', () => {
     ok: false,
     refusal: 'already-assigned',
   });
+});
+
+test('an extension leaves the dossier where it stands, and is possible only while the clock runs', () => {
+  for (const step of STEPS) {
+    const state = stateAt(step);
+    const result = transition(standardWorkflow, state, { action: 'extend' });
+    const runs = state.status === 2 || state.status === 4;
+    expect([step, result.ok]).toEqual([step, runs]);
+    if (result.ok)
+      expect(result).toMatchObject({ state: { status: state.status, step, assigneeId: 'one' }, clock: 'extend' });
+  }
+});
+
+test('an extension is given once, and only what was proposed is declined', () => {
+  const tried = (action: DossierAction, extension?: ExtensionState) => {
+    const result = transition(standardWorkflow, { ...stateAt('appraising'), extension }, { action });
+    return result.ok ? result.clock : result.refusal;
+  };
+  expect(tried('propose-extension')).toBe('none');
+  expect(tried('extend', 'proposed')).toBe('extend');
+  expect(tried('decline-extension', 'proposed')).toBe('none');
+  expect(tried('decline-extension', 'none')).toBe('not-in-this-step');
+  for (const action of BESIDE_ACTIONS) expect(tried(action, 'granted')).toBe('already-extended');
 });

@@ -1,12 +1,13 @@
 import type { Facts, Workflow, WorkflowStep } from '#engines/workflow/define.ts';
 import { nextStep, standingStep } from '#engines/workflow/workflow.ts';
-import type { DossierAction } from './dossier-action.ts';
+import { BESIDE_ACTIONS, type DossierAction, type ExtensionState } from './dossier-action.ts';
 import {
   type ClockEffect,
   clockEffect,
   type DossierStatus,
   type DossierStep,
   isClosed,
+  runsIn,
   STEP_STATUS,
 } from './dossier-status.ts';
 
@@ -23,6 +24,8 @@ export interface DossierState {
   readonly facts?: Facts | undefined;
   /** Ý kiến asked for and not given yet. */
   readonly openConsultations?: readonly string[] | undefined;
+  /** Gia hạn; none when left out. */
+  readonly extension?: ExtensionState | undefined;
 }
 
 export interface Change {
@@ -40,7 +43,8 @@ export type TransitionRefusal =
   | 'opinion-outstanding'
   | 'opinion-already-requested'
   | 'assignee-missing'
-  | 'already-assigned';
+  | 'already-assigned'
+  | 'already-extended';
 
 export type Transition =
   | { readonly ok: true; readonly state: DossierState; readonly clock: ClockEffect }
@@ -54,6 +58,7 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
   if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
+  if (BESIDE_ACTIONS.has(change.action)) return beside(state, change.action);
   const here = standingStep(workflow, state.step, state.workflowStep)?.id ?? state.step;
   const next = nextStep(workflow, { ...state, step: here }, change.action);
   if (!next.ok) {
@@ -68,6 +73,21 @@ export function transition(workflow: Workflow, state: DossierState, change: Chan
   const assigneeId = assigneeAfter(state, change, next.step);
   if (typeof assigneeId === 'object' && assigneeId !== null) return { ok: false, ...assigneeId };
   return { ok: true, state: { status, step: next.step.state, workflowStep: next.step.id, assigneeId }, clock };
+}
+
+/** Bên lề: the dossier stays where it is. The appointment is put off once (Decree 61/2018, Article 19.9). */
+function beside(
+  { status, step, workflowStep, assigneeId, extension }: DossierState,
+  action: DossierAction,
+): Transition {
+  if (!runsIn(status)) return { ok: false, refusal: 'not-in-this-step' };
+  if (extension === 'granted') return { ok: false, refusal: 'already-extended' };
+  if (action === 'decline-extension' && extension !== 'proposed') return { ok: false, refusal: 'not-in-this-step' };
+  return {
+    ok: true,
+    state: { status, step, workflowStep, assigneeId },
+    clock: action === 'extend' ? 'extend' : 'none',
+  };
 }
 
 /** Who has the dossier then. A step of a specialist is never without one. */

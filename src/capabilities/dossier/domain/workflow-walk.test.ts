@@ -144,5 +144,7 @@ function clockHolds({ events }: Walked, now: Temporal.Instant): void {
   expect(told === undefined).toBe(accepted === undefined);
   if (!told || !accepted) return;
   expect(Temporal.Instant.compare(told.dueAt, accepted.at)).toBeGreaterThan(0);
+  expect(events.filter(({ type }) => type === 'extended').length).toBeLessThanOrEqual(1);
+  if (told.extension) expect(Temporal.Instant.compare(told.dueAt, told.extension.beforeAt)).toBeGreaterThan(0);
   for (const { from, to } of told.segments) expect(Temporal.ZonedDateTime.compare(from, to)).toBeLessThanOrEqual(0);
 }

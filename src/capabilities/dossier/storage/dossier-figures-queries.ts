@@ -21,7 +21,7 @@ export async function countDossiers(connection: Connection, now: Temporal.Instan
       (select count(*) from dossier where received_at >= ${month}::timestamptz) as received,
       (select count(*) from dossier where status not in (3, 8, 10) and status between 2 and 7) as in_progress,
       count(*) as finished,
-      count(*) filter (where due_at is null or finished_at <= due_at) as on_time
+      count(*) filter (where due_at is null or finished_at <= coalesce(measured_due_at, due_at)) as on_time
     from dossier where finished_at >= ${month}::timestamptz and received_at is not null`.execute(connection);
   const figures = rows[0];
   const finished = figures?.finished ?? 0;

@@ -51,6 +51,7 @@ export function toSummary(row: DossierRow): DossierSummary {
     receivedAt: row.received_at && toInstant(row.received_at),
     dueAt: row.due_at && toInstant(row.due_at),
     originalDueAt: row.original_due_at && toInstant(row.original_due_at),
+    measuredDueAt: row.measured_due_at && toInstant(row.measured_due_at),
     finishedAt: row.finished_at && toInstant(row.finished_at),
     returnedAt: row.returned_at && toInstant(row.returned_at),
     queueAt: toInstant(row.queue_at),

@@ -61,6 +61,8 @@ export interface DossierChange {
   readonly originalDueAt?: Temporal.Instant | undefined;
   readonly finishedAt?: Temporal.Instant | null | undefined;
   readonly returnedAt?: Temporal.Instant | undefined;
+  /** Null when the due date itself is measured. */
+  readonly measuredDueAt?: Temporal.Instant | null | undefined;
   readonly supplementCount?: number | undefined;
 }
 
@@ -94,6 +96,7 @@ export async function saveChange(
       ...(due && { due_at: due.is }),
       ...(original && { original_due_at: original.is }),
       ...(returned && { returned_at: returned.is }),
+      ...(change.measuredDueAt !== undefined && { measured_due_at: change.measuredDueAt?.toString() ?? null }),
       ...(change.finishedAt !== undefined && { finished_at: change.finishedAt?.toString() ?? null }),
       ...(change.supplementCount !== undefined && { supplement_count: change.supplementCount }),
     })

@@ -24,6 +24,7 @@ export const NEWS_TYPES = [
   'stopped',
   'withdrawal-accepted',
   'withdrawal-refused',
+  'extended',
 ] as const;
 
 export type NewsType = (typeof NEWS_TYPES)[number];

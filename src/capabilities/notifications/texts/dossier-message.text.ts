@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   stopped: () => `đã dừng xử lý. ${SEE} để xem lý do, hoặc gọi 1022.`,
   'withdrawal-accepted': () => 'đã được rút theo yêu cầu của bạn. Bạn có thể nộp lại bất cứ lúc nào.',
   'withdrawal-refused': () => `chưa rút được và vẫn đang xử lý. ${SEE} để xem lý do, hoặc gọi 1022.`,
+  extended: ({ dueAt }) =>
+    `không trả được kết quả đúng hẹn. Cơ quan xin lỗi bạn${dueAt ? ` và hẹn lại: ${time(dueAt)}` : ''}. ${SEE} để xem thư xin lỗi và lý do.`,
 };
 
 export function dossierMessage(news: DossierNews): string {

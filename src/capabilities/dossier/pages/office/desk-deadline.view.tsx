@@ -23,6 +23,8 @@ export function DeskDeadline({ desk }: { desk: Desk }) {
           Thời hạn {LIMIT_WORDS(limit.amount, limit.unit)} từ khi tiếp nhận
           {dossier.receivedAt && ` lúc ${momentText(dossier.receivedAt)}`}.
           {moved && dossier.originalDueAt && ` Hạn ban đầu: ${dueText(dossier.originalDueAt)}.`}
+          {deadline.extension &&
+            ` Đã gia hạn ${deadline.extension.workingDays} ngày làm việc, trước đó hẹn ${dueText(deadline.extension.beforeAt)}.`}
         </>
       }
       days={limit.unit === 'working-hour' ? undefined : dayStrip(deadline.segments, now)}
@@ -45,13 +47,14 @@ function AnswerDeadline({ desk: { dossier, now } }: { desk: Desk }) {
 
 function FinishedDeadline({ desk: { dossier } }: { desk: Desk }) {
   if (dossier.finishedAt === null || dossier.dueAt === null) return null;
-  const onTime = Temporal.Instant.compare(dossier.finishedAt, dossier.dueAt) <= 0;
+  const measured = dossier.measuredDueAt ?? dossier.dueAt;
+  const onTime = Temporal.Instant.compare(dossier.finishedAt, measured) <= 0;
   return (
     <Deadline
       title="Xử lý xong"
       when={dueText(dossier.finishedAt)}
       chip={onTime ? { urgency: 'normal', text: 'đúng hạn' } : { urgency: 'late', text: 'quá hạn' }}
-      rule={`Hẹn trả: ${dueText(dossier.dueAt)}.`}
+      rule={`Hẹn trả: ${dueText(dossier.dueAt)}.${dossier.measuredDueAt ? ` Đúng hạn hay không tính theo ngày hẹn trước khi gia hạn: ${dueText(measured)}.` : ''}`}
     />
   );
 }

@@ -9,7 +9,7 @@ import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
 import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
-import type { DossierAction, DossierEvent } from '../../domain/dossier-action.ts';
+import { BESIDE_ACTIONS, type DossierAction, type DossierEvent, extensionState } from '../../domain/dossier-action.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import type { SimilarDossier } from '../../domain/similar-dossier.ts';
@@ -17,6 +17,7 @@ import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementRequest } from '../../domain/supplement.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
+import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
 import { listPaperChecks } from '../../storage/paper-check-queries.ts';
 import { listSimilarDossiers } from '../../storage/similar-dossier-queries.ts';
@@ -40,6 +41,8 @@ export interface Desk {
   readonly deadline: Deadline | undefined;
   readonly limit: { readonly amount: number; readonly unit: string };
   readonly actions: readonly DossierAction[];
+  /** Thư xin lỗi, gia hạn, as far as it has come. */
+  readonly extension: WrittenExtension | undefined;
   /** Những bước phía trước. */
   readonly plan: readonly StepPlan[];
   readonly now: Temporal.Instant;
@@ -50,7 +53,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   const dossier = await openDossier(database, officer, code);
   const now = clock.now();
   const on = todayInVietnam(clock).toString();
-  const [version, papers, checks, similar, events, supplements, results, calendar] = await Promise.all([
+  const [version, papers, checks, similar, events, supplements, results, extension, calendar] = await Promise.all([
     findProcedureVersion(kysely, dossier.procedureVersionId),
     listPapers(kysely, dossier.id),
     listPaperChecks(kysely, dossier.id),
@@ -58,6 +61,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     listEvents(kysely, dossier.id),
     listSupplements(kysely, dossier.id),
     listResults(kysely, dossier.id),
+    findExtension(kysely, dossier.id),
     loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
   ]);
   if (!version) throw new NotFound('procedure version');
@@ -79,7 +83,10 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     results,
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
-    actions: availableActions(officer, dossier, accessFacts(dossier)),
+    actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
+      (action) => extensionState(events) !== 'granted' || !BESIDE_ACTIONS.has(action),
+    ),
+    extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
     now,
   };

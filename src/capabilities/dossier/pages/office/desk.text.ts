@@ -3,7 +3,9 @@ import type { StepRole } from '#engines/workflow/define.ts';
 import type { DossierAction, DossierEventType } from '../../domain/dossier-action.ts';
 
 /** What an officer can do from the desk: words and the page where it is done. */
-export const ACTION_LINKS: Partial<Record<DossierAction, { slug: string; label: string; danger?: true }>> = {
+export const ACTION_LINKS: Partial<
+  Record<DossierAction, { slug: string; label: string; danger?: true; beside?: true }>
+> = {
   accept: { slug: 'tiep-nhan', label: 'Tiếp nhận' },
   assign: { slug: 'chuyen-xu-ly', label: 'Phân công xử lý' },
   'take-over': { slug: 'nhan-viec', label: 'Nhận việc' },
@@ -18,6 +20,8 @@ export const ACTION_LINKS: Partial<Record<DossierAction, { slug: string; label: 
   'record-opinion': { slug: 'lay-y-kien', label: 'Ghi ý kiến nhận được' },
   'accept-withdrawal': { slug: 'rut-ho-so', label: 'Giải quyết yêu cầu rút' },
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
+  'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
+  extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
   stop: { slug: 'dung-xu-ly', label: 'Dừng giải quyết', danger: true },
   correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
 };
@@ -53,6 +57,9 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'withdrawal-requested': 'Công dân yêu cầu rút hồ sơ',
   'withdrawal-accepted': 'Đồng ý cho rút hồ sơ',
   'withdrawal-refused': 'Không đồng ý cho rút hồ sơ',
+  'extension-proposed': 'Đề nghị gia hạn',
+  extended: 'Xin lỗi và gia hạn thời gian giải quyết',
+  'extension-declined': 'Không đồng ý gia hạn',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -67,6 +74,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'xem-xet': 'Đã ghi quyết định',
   'phe-duyet': 'Đã ghi quyết định',
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
+  'gia-han': 'Đã ghi vào hồ sơ',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
   'ban-hanh': 'Đã ban hành kết quả',
   'tra-ket-qua': 'Đã trả kết quả. Hồ sơ kết thúc.',
@@ -85,6 +93,7 @@ export const SEGMENT_WORDS: Readonly<Record<SegmentReason, string>> = {
   weekend: 'Nghỉ cuối tuần',
   holiday: 'Nghỉ lễ',
   paused: 'Tạm dừng, chờ công dân',
+  extended: 'Ngày được gia hạn',
 };
 
 export const LIMIT_WORDS = (amount: number, unit: string): string => {

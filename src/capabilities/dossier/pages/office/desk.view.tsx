@@ -14,6 +14,7 @@ import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
 import { DeskDeadline } from './desk-deadline.view.tsx';
+import { DeskExtension } from './desk-extension.view.tsx';
 import { DeskHistory, DeskResults, DeskSupplements } from './desk-history.view.tsx';
 import type { Desk } from './desk-model.ts';
 import { DeskPapers } from './desk-papers.view.tsx';
@@ -48,6 +49,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
         <DeskPapers desk={desk} chosen={chosenPaper} />
         <DeskColumn>
           <DeskDeadline desk={desk} />
+          <DeskExtension desk={desk} />
           <DeskPlan desk={desk} />
           <DeskResults desk={desk} />
           <DeskSupplements desk={desk} />
@@ -109,8 +111,12 @@ function DeskActions({ desk: { dossier, actions } }: { desk: Desk }) {
   if (unique.length === 0) return null;
   return (
     <ActionBar label="Xử lý hồ sơ">
-      {unique.map(({ slug, label, danger }, index) => (
-        <LinkButton key={slug} kind={buttonKind(index, danger)} href={`${deskPath(dossier.code)}/${slug}`}>
+      {unique.map(({ slug, label, danger, beside }, index) => (
+        <LinkButton
+          key={slug}
+          kind={beside ? 'secondary' : buttonKind(index, danger)}
+          href={`${deskPath(dossier.code)}/${slug}`}
+        >
           {label}
         </LinkButton>
       ))}

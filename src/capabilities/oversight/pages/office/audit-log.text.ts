@@ -29,6 +29,9 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'withdrawal-requested': 'Yêu cầu rút hồ sơ',
   'withdrawal-accepted': 'Đồng ý cho rút hồ sơ',
   'withdrawal-refused': 'Không đồng ý cho rút hồ sơ',
+  'extension-proposed': 'Đề nghị gia hạn',
+  extended: 'Gia hạn thời gian giải quyết',
+  'extension-declined': 'Không đồng ý gia hạn',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

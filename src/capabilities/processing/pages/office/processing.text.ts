@@ -13,6 +13,11 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'outcome-missing': 'Chọn kết quả đề xuất.',
   'decision-missing': 'Chọn quyết định.',
   'reason-missing': 'Ghi lý do.',
+  'already-extended': 'Hồ sơ đã được gia hạn một lần. Pháp luật chỉ cho hẹn lại một lần.',
+  'reason-code-missing': 'Chọn lý do.',
+  'extension-reason-missing': 'Ghi lý do để công dân hiểu vì sao phải chờ.',
+  'date-unreadable': 'Ghi ngày hẹn lại, ví dụ 02 12 2026.',
+  'day-off': 'Ngày này cơ quan nghỉ. Chọn một ngày làm việc.',
   'proposal-declines':
     'Chuyên viên đề xuất không giải quyết, nên không ban hành được kết quả. Chọn dừng giải quyết hoặc trả lại chuyên viên.',
 };

@@ -2,11 +2,12 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { ROUTES } from '../../paths.ts';
 import { APPROVAL, decisionPages, REVIEW, STOP, WITHDRAWAL } from './decide.page.tsx';
+import { extensionPages } from './extension.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
 import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
 
-/** Chuyển xử lý, nhận việc, lấy ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết. */
+/** Chuyển xử lý, nhận việc, lấy ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn. */
 export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.handOver, handOverPages(platform)],
@@ -17,6 +18,7 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.approve, decisionPages(platform, APPROVAL)],
     [ROUTES.withdrawal, decisionPages(platform, WITHDRAWAL)],
     [ROUTES.stop, decisionPages(platform, STOP)],
+    [ROUTES.extension, extensionPages(platform)],
   ] as const;
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);

@@ -29,6 +29,7 @@ const WHY: Readonly<Record<Reason, (name: string | undefined) => string>> = {
   weekend: () => 'Nghỉ cuối tuần',
   holiday: (name) => (name ? `${name}, nghỉ lễ` : 'Nghỉ lễ'),
   paused: () => 'Tạm dừng, xem mục Tiến độ',
+  extended: () => 'Ngày được gia hạn, xem thư xin lỗi',
 };
 
 const DAY_WORD: Readonly<Record<Reason, string>> = {
@@ -43,6 +44,7 @@ const DAY_WORD: Readonly<Record<Reason, string>> = {
   weekend: 'nghỉ',
   holiday: 'lễ',
   paused: 'dừng',
+  extended: 'gia hạn',
 };
 
 const UNIT_TEXT: Readonly<Record<TimeLimit['unit'], string>> = {

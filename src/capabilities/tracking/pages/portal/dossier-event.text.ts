@@ -25,6 +25,9 @@ export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'withdrawal-requested': 'Bạn yêu cầu rút hồ sơ',
   'withdrawal-accepted': 'Đã rút hồ sơ',
   'withdrawal-refused': 'Không rút được hồ sơ',
+  'extension-proposed': 'Cán bộ đề nghị gia hạn thời gian giải quyết',
+  extended: 'Cơ quan xin lỗi và hẹn lại ngày trả kết quả',
+  'extension-declined': 'Không gia hạn, giữ ngày hẹn trả kết quả',
 };
 
 /** Notes written to the person; those of other events are the office's own. */
@@ -35,6 +38,7 @@ const NOTES_FOR_THE_PERSON: ReadonlySet<DossierEventType> = new Set([
   'obligation-requested',
   'withdrawal-refused',
   'withdrawal-requested',
+  'extended',
 ]);
 
 export function noteForThePerson({ type, note }: DossierEvent): string | null {

@@ -1,4 +1,5 @@
 import {
+  type Deadline,
   type DossierDetail,
   type DossierPaper,
   type DossierResult,
@@ -6,7 +7,7 @@ import {
 } from '#capabilities/dossier/index.ts';
 import { answersAsRows, groupRows } from '#engines/forms/answer-rows.ts';
 import { Card } from '#ui/card.tsx';
-import { Deadline } from '#ui/deadline.tsx';
+import { Deadline as DeadlineCard } from '#ui/deadline.tsx';
 import { Details } from '#ui/details.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -16,6 +17,7 @@ import { FileList } from '#ui/paper.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath, withdrawalPath } from '../../paths.ts';
+import { Apology } from './apology.view.tsx';
 import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { FiledFees } from './dossier-fees.view.tsx';
@@ -63,6 +65,7 @@ export function DossierView(props: DossierViewProps) {
         {props.justSupplemented && <JustSupplemented dossier={dossier} />}
         {props.justWithdrawn && <JustWithdrawn />}
         <Now {...props} />
+        <Apology {...props} />
         <Results dossier={dossier} results={props.results} />
         <DueDate {...props} />
         <section class="stack" aria-labelledby="progress">
@@ -148,15 +151,19 @@ function DueDate({ dossier, deadline, now }: DossierViewProps) {
   const isOpen = dossier.finishedAt === null;
   const moved = dossier.originalDueAt && !dossier.originalDueAt.equals(dossier.dueAt) ? dossier.originalDueAt : null;
   return (
-    <Deadline
+    <DeadlineCard
       when={dueText(dossier, dossier.dueAt, told)}
       chip={isOpen ? remainingText(told.dueAt, now, told.paused) : undefined}
       rule={ruleText(rule)}
       days={dayStrip(told.segments, inVietnam(now).toPlainDate())}
       reasons={deadlineReasons(told.segments, rule.limit)}
-      basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.` : undefined}
+      basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.${extensionText(told)}` : undefined}
     />
   );
+}
+
+function extensionText({ extension }: Deadline): string {
+  return extension ? ` Gia hạn một lần, thêm ${extension.workingDays} ngày làm việc.` : '';
 }
 
 function dueText({ step }: DossierDetail, dueAt: Temporal.Instant, told: { paused: boolean; dueAt: Temporal.Instant }) {

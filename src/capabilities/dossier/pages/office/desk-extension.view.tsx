@@ -1,0 +1,32 @@
+import { EXTENSION_REASON_WORDS } from '#ui/dossier-words.ts';
+import { Panel } from '#ui/office/panel.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import { dateText, dueText } from '#ui/vietnam-time.ts';
+import type { WrittenExtension } from '../../storage/extension-queries.ts';
+import type { Desk } from './desk-model.ts';
+
+const TITLES: Readonly<Record<WrittenExtension['state'], string>> = {
+  drafted: 'Dự thảo thư xin lỗi',
+  proposed: 'Thư xin lỗi, gia hạn: chờ ký',
+  granted: 'Đã xin lỗi và gia hạn',
+};
+
+/** Xin lỗi, gia hạn: both dates side by side, and how far the letter has come. */
+export function DeskExtension({ desk: { extension, dossier, deadline } }: { desk: Desk }) {
+  if (!extension || (extension.state !== 'granted' && dossier.finishedAt !== null)) return null;
+  const before = extension.state === 'granted' ? deadline?.extension?.beforeAt : dossier.dueAt;
+  return (
+    <Panel id="gia-han" title={TITLES[extension.state]}>
+      <SummaryList
+        rows={[
+          ...(before ? [{ label: 'Ngày hẹn trước đây', value: dueText(before) }] : []),
+          { label: 'Ngày hẹn lại', value: dateText(Temporal.PlainDate.from(extension.newDueOn)) },
+          {
+            label: 'Lý do',
+            value: [EXTENSION_REASON_WORDS[extension.reasonCode], extension.reason].filter(Boolean).join('. '),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
