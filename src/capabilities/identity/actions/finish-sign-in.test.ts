@@ -223,3 +223,13 @@ test('a session says the level of its own sign-in', async () => {
   expect(await whoIs(high)).toMatchObject({ level: 2 });
   expect(await whoIs(low)).toMatchObject({ level: 1 });
 });
+
+test('of many who ask at the same moment each is recognised as themselves, and a stranger as nobody', async () => {
+  const names = ['Mai Thị An', 'Lê Văn Bình', 'Đỗ Thị Cúc'];
+  const tokens: string[] = [];
+  for (const [index, fullName] of names.entries())
+    tokens.push(await signIn({ fullName, subject: `at-once-${index}`, personalId: `03808999910${index}` }));
+  const asked = [...tokens, 'unknown', ...tokens.toReversed()];
+  const found = await Promise.all(asked.map(whoIs));
+  expect(found.map((citizen) => citizen?.fullName)).toEqual([...names, undefined, ...names.toReversed()]);
+});

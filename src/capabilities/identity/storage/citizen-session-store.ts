@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { Connection, Database } from '#platform/database/transaction.ts';
 import type { Acting, ActingGrounds, AuthorisationScope, RegisterEntry } from '../domain/acting.ts';
 import type {
@@ -52,6 +53,7 @@ export async function insertCitizenSession(connection: Connection, session: NewC
 }
 
 interface SessionRow {
+  readonly token_hash: Buffer;
   readonly csrf_token: string;
   readonly last_seen_at: Date;
   readonly expires_at: Date;
@@ -88,11 +90,11 @@ interface ChosenRow {
 const FIND_SESSION = {
   name: 'find-citizen-session',
   text: `
-select session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, session.acting_for,
+select session.token_hash, session.csrf_token, session.last_seen_at, session.expires_at, session.provider, session.level, session.acting_for,
   account.id, account.kind, account.full_name, account.personal_id, account.tax_code, account.birth_date, account.gender,
   account.phone, account.email, account.residence, account.identity_claims, account.register_entry
 from citizen_session session join account on account.id = session.account_id
-where session.token_hash = $1::bytea`,
+where session.token_hash = any($1::bytea[])`,
 } as const;
 
 /** Few act for a business: the others' requests do not pay for these tables. */
@@ -109,13 +111,26 @@ left join business_authorisation authorisation on authorisation.business_id = bu
 where business.id = $1::uuid`,
 } as const;
 
+type Pool = Pick<Database['pool'], 'query'>;
+
+const loaders = new WeakMap<Pool, DataLoader<Buffer, SessionRow | null>>();
+
+/** Requests that arrive in the same turn of the event loop ask together; nothing is remembered between turns. */
+function loaderOf(pool: Pool): DataLoader<Buffer, SessionRow | null> {
+  const known = loaders.get(pool);
+  if (known) return known;
+  const load = async (tokenHashes: readonly Buffer[]): Promise<(SessionRow | null)[]> => {
+    const { rows } = await pool.query<SessionRow>({ ...FIND_SESSION, values: [tokenHashes] });
+    return tokenHashes.map((tokenHash) => rows.find(({ token_hash }) => token_hash.equals(tokenHash)) ?? null);
+  };
+  const loader = new DataLoader(load, { cache: false, batchScheduleFn: (ask) => setImmediate(ask) });
+  loaders.set(pool, loader);
+  return loader;
+}
+
 /** Also one that ran out: the caller decides by its times. */
-export async function findCitizenSession(
-  pool: Pick<Database['pool'], 'query'>,
-  tokenHash: Buffer,
-): Promise<StoredCitizenSession | undefined> {
-  const { rows } = await pool.query<SessionRow>({ ...FIND_SESSION, values: [tokenHash] });
-  const row = rows[0];
+export async function findCitizenSession(pool: Pool, tokenHash: Buffer): Promise<StoredCitizenSession | undefined> {
+  const row = await loaderOf(pool).load(tokenHash);
   if (!row) return undefined;
   return {
     csrfToken: row.csrf_token,
@@ -142,7 +157,7 @@ export async function findCitizenSession(
 }
 
 async function findChosen(
-  pool: Pick<Database['pool'], 'query'>,
+  pool: Pool,
   businessId: string,
   personalId: string | null,
 ): Promise<StoredCitizenSession['chosen']> {
