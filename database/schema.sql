@@ -256,6 +256,7 @@ create table dossier (
 );
 CREATE INDEX dossier_account ON public.dossier USING btree (account_id, submitted_at DESC, id DESC);
 CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_due_open ON public.dossier USING btree (due_at) WHERE (status = ANY (ARRAY[2, 4]));
 CREATE INDEX dossier_finished ON public.dossier USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE (received_at IS NOT NULL);

@@ -11,6 +11,7 @@ export { type ActionRequest, type ActionResult, applyAction } from './actions/ap
 export { canChange } from './actions/can-change.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
 export { declineExtension } from './actions/decline-extension.ts';
+export { draftApologies } from './actions/draft-apologies.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed

@@ -1,4 +1,5 @@
 import type { Connection } from '#platform/database/transaction.ts';
+import type { OfficerActor, OfficerRole } from '../domain/access.ts';
 import type { ExtensionReason, ExtensionText } from '../domain/extension.ts';
 
 /** Văn bản xin lỗi, gia hạn, as far as it has come. */
@@ -22,5 +23,63 @@ export async function findExtension(connection: Connection, dossierId: number): 
       newDueOn: row.new_due_on,
       byOfficer: row.written_by !== null,
     }
+  );
+}
+
+/** Thư xin lỗi chờ một người: a draft waits for whoever settles the dossier, a proposal for whoever signs. */
+export interface ExtensionTask {
+  readonly code: string;
+  readonly procedureName: string;
+  readonly submitterName: string;
+  readonly dueAt: Temporal.Instant;
+  readonly state: 'drafted' | 'proposed';
+}
+
+/** A date that was moved far away since needs no apology for now. */
+const NEAR_IN_DAYS = 10;
+const MOST_TASKS = 100;
+
+export async function listExtensionTasks(
+  connection: Connection,
+  officer: OfficerActor,
+  now: Temporal.Instant,
+): Promise<ExtensionTask[]> {
+  const unitsAs = (role: OfficerRole) => [
+    0,
+    ...officer.duties.filter((duty) => duty.role === role).map(({ unitId }) => unitId),
+  ];
+  const near = new Date(now.add({ hours: NEAR_IN_DAYS * 24 }).epochMilliseconds);
+  const rows = await connection
+    .selectFrom('dossier')
+    .innerJoin('deadline_extension as letter', 'letter.dossier_id', 'dossier.id')
+    .select(['code', 'procedure_name', 'submitter_name', 'due_at', 'letter.state'])
+    .where('dossier.status', 'in', [2, 4])
+    .where('due_at', '<=', near)
+    .where((where) =>
+      where.or([
+        where.and([where('letter.state', '=', 'drafted'), where('assignee_id', '=', officer.officerId)]),
+        where.and([
+          where('letter.state', '=', 'drafted'),
+          where('assignee_id', 'is', null),
+          where('handling_unit_id', 'in', unitsAs('head')),
+        ]),
+        where.and([where('letter.state', '=', 'proposed'), where('handling_unit_id', 'in', unitsAs('signatory'))]),
+      ]),
+    )
+    .orderBy('due_at')
+    .limit(MOST_TASKS)
+    .execute();
+  return rows.flatMap((row) =>
+    row.due_at === null
+      ? []
+      : [
+          {
+            code: row.code,
+            procedureName: row.procedure_name,
+            submitterName: row.submitter_name,
+            dueAt: Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
+            state: row.state as ExtensionTask['state'],
+          },
+        ],
   );
 }

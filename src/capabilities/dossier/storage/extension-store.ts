@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
-import type { ExtensionRule, ExtensionText } from '../domain/extension.ts';
+import type { ExtensionReason, ExtensionRule, ExtensionText } from '../domain/extension.ts';
 import type { WrittenExtension } from './extension-queries.ts';
 
 /** Quy định gia hạn that holds on a day. */
@@ -52,4 +52,59 @@ export async function sendExtensionBack(transaction: Transaction, dossierId: num
     .where('dossier_id', '=', dossierId)
     .where(sql<boolean>`state = 'proposed'`)
     .execute();
+}
+
+/** Hồ sơ sắp đến hạn, without any letter yet. */
+export interface FallingDue {
+  readonly id: number;
+  readonly handlingUnitId: number;
+  readonly procedureVersionId: number;
+  readonly channel: string;
+  readonly dueAt: Temporal.Instant;
+}
+
+/** The most urgent first. */
+export async function listFallingDue(
+  transaction: Transaction,
+  before: Temporal.Instant,
+  limit: number,
+): Promise<FallingDue[]> {
+  const { rows } = await sql<{
+    id: number;
+    handling_unit_id: number;
+    procedure_version_id: number;
+    channel: string;
+    due_at: Date;
+  }>`
+    select id, handling_unit_id, procedure_version_id, channel, due_at from dossier
+    where status in (2, 4) and due_at <= ${before.toString()}::timestamptz
+      and not exists (select from deadline_extension where dossier_id = dossier.id)
+    order by due_at limit ${limit}`.execute(transaction);
+  return rows.map((row) => ({
+    id: row.id,
+    handlingUnitId: row.handling_unit_id,
+    procedureVersionId: row.procedure_version_id,
+    channel: row.channel,
+    dueAt: Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
+  }));
+}
+
+/** Adds what the system drafted, unless somebody wrote in the meantime. Says how many it added. */
+export async function addDraft(
+  transaction: Transaction,
+  draft: { dossierId: number; reasonCode: ExtensionReason; newDueOn: string; at: Temporal.Instant },
+): Promise<number> {
+  const result = await transaction
+    .insertInto('deadline_extension')
+    .values({
+      dossier_id: draft.dossierId,
+      state: 'drafted',
+      reason_code: draft.reasonCode,
+      reason: '',
+      new_due_on: draft.newDueOn,
+      written_at: draft.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0);
 }

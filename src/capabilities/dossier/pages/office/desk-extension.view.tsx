@@ -23,10 +23,15 @@ export function DeskExtension({ desk: { extension, dossier, deadline } }: { desk
           { label: 'Ngày hẹn lại', value: dateText(Temporal.PlainDate.from(extension.newDueOn)) },
           {
             label: 'Lý do',
-            value: [EXTENSION_REASON_WORDS[extension.reasonCode], extension.reason].filter(Boolean).join('. '),
+            value: reasonText(extension),
           },
         ]}
       />
     </Panel>
   );
+}
+
+function reasonText({ reasonCode, reason }: WrittenExtension): string {
+  if (reason === '') return 'Chưa ghi. Mở thư để ghi lý do và trình ký.';
+  return [EXTENSION_REASON_WORDS[reasonCode], reason].filter(Boolean).join('. ');
 }

@@ -4,6 +4,7 @@ import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
 import { actingOfficer } from '../../actions/acting-officer.ts';
 import { MY_WORK_PATH } from '../../paths.ts';
+import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listMyWork } from '../../storage/office-queries.ts';
 import { MyWorkView } from './my-work.view.tsx';
 
@@ -13,17 +14,21 @@ const PAGE_SIZE = 50;
 export function myWorkPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const after = parseCursor((request.query as { sau?: unknown }).sau);
-    const work = await listMyWork(platform.database.kysely, actingOfficer(request.officer), {
-      limit: PAGE_SIZE,
-      ...(after ? { after } : {}),
-    });
+    const officer = actingOfficer(request.officer);
+    const now = platform.clock.now();
+    const { kysely } = platform.database;
+    const [work, letters] = await Promise.all([
+      listMyWork(kysely, officer, { limit: PAGE_SIZE, ...(after ? { after } : {}) }),
+      after ? [] : listExtensionTasks(kysely, officer, now),
+    ]);
     return sendOfficePage(reply, {
       title: 'Việc của tôi',
       active: MY_WORK_PATH,
       body: (
         <MyWorkView
           dossiers={work.dossiers}
-          now={platform.clock.now()}
+          letters={letters}
+          now={now}
           nextHref={work.next && `${MY_WORK_PATH}?sau=${writeCursor(work.next)}`}
           isFirst={!after}
         />

@@ -1,18 +1,25 @@
+import { DataTable } from '#ui/data-table.tsx';
+import { DeadlineChip } from '#ui/deadline-chip.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
+import type { ExtensionTask } from '../../storage/extension-queries.ts';
+import { ACTION_LINKS } from './desk.text.ts';
 
 interface MyWorkViewProps {
   dossiers: readonly DossierSummary[];
+  /** Thư xin lỗi waiting for this officer. */
+  letters: readonly ExtensionTask[];
   now: Temporal.Instant;
   nextHref: string | undefined;
   isFirst: boolean;
 }
 
-export function MyWorkView({ dossiers, now, nextHref, isFirst }: MyWorkViewProps) {
+export function MyWorkView({ dossiers, letters, now, nextHref, isFirst }: MyWorkViewProps) {
   const first = dossiers[0];
   return (
     <div class="stack">
@@ -20,6 +27,7 @@ export function MyWorkView({ dossiers, now, nextHref, isFirst }: MyWorkViewProps
         <h1>Việc của tôi</h1>
         {isFirst && first && <LinkButton href={deskPath(first.code)}>Làm việc gấp nhất</LinkButton>}
       </div>
+      <Letters letters={letters} now={now} />
       <Panel
         id="viec"
         title={`${dossiers.length} hồ sơ${nextHref ? ' đầu' : ''}, xếp theo hạn`}
@@ -39,5 +47,45 @@ export function MyWorkView({ dossiers, now, nextHref, isFirst }: MyWorkViewProps
         {nextHref && <a href={nextHref}>Trang sau</a>}
       </p>
     </div>
+  );
+}
+
+const LETTER_WORDS: Readonly<Record<ExtensionTask['state'], string>> = {
+  drafted: 'Dự thảo thư xin lỗi',
+  proposed: 'Ký thư xin lỗi, gia hạn',
+};
+
+/** Thư xin lỗi: drafted before a date is missed, or before who signs. */
+function Letters({ letters, now }: Pick<MyWorkViewProps, 'letters' | 'now'>) {
+  if (letters.length === 0) return null;
+  return (
+    <Panel id="thu-xin-loi" title={`${letters.length} thư xin lỗi chờ bạn`} flush>
+      <DataTable
+        caption="Thư xin lỗi và gia hạn chờ bạn, hồ sơ gấp xếp trước"
+        hiddenCaption
+        rows={letters}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            label: 'Việc',
+            rowHeader: true,
+            cell: ({ code, state }) => (
+              <a href={`${deskPath(code)}/${ACTION_LINKS.extend?.slug}`}>
+                {LETTER_WORDS[state]} hồ sơ {code}
+              </a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
+          {
+            label: 'Hẹn trả',
+            cell: ({ dueAt }) => {
+              const { urgency, text } = deadlineWords(dueAt, now);
+              return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+            },
+          },
+        ]}
+      />
+    </Panel>
   );
 }

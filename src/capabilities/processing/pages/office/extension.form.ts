@@ -2,7 +2,7 @@ import { EXTENSION_REASONS, type ExtensionText, type WrittenExtension } from '#c
 import type { FieldMessage } from '#platform/web/change-pages.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { joinDateParts, parseDate, splitDateParts } from '#shared/partial-date.ts';
-import { REFUSALS } from './processing.text.ts';
+import { draftReason, REFUSALS } from './processing.text.ts';
 
 /** What was decided on the page: the letter as it is to go, or that it does not go. */
 export type TypedExtension =
@@ -42,11 +42,16 @@ function typedDate(fields: FormFields): string {
 }
 
 /** What the form begins with: the letter as far as it was written, else the suggested date. */
-export function beginExtension(written: WrittenExtension | undefined, suggested: Temporal.PlainDate): FormFields {
-  const { day, month, year } = splitDateParts(written?.newDueOn ?? suggested.toString());
+export function beginExtension(
+  written: WrittenExtension | undefined,
+  suggested: Temporal.PlainDate,
+  stepName: string,
+): FormFields {
+  const date = written?.byOfficer ? written.newDueOn : suggested.toString();
+  const { day, month, year } = splitDateParts(date);
   return {
     'loai-ly-do': written?.reasonCode ?? '',
-    'ly-do': written?.reason ?? '',
+    'ly-do': written?.reason || (written ? draftReason(written.reasonCode, stepName) : ''),
     'ngay-hen.day': day,
     'ngay-hen.month': month,
     'ngay-hen.year': year,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { draftApologies } from '#capabilities/dossier/index.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { readForm } from '../../../../../tests/support/page-form.ts';
 import { fileGuideDossier } from '../../../../../tests/support/real-filing.ts';
@@ -98,6 +99,20 @@ test('once the date has passed the officer is told that the dossier counts as la
   const signed = await fillIn(late, letter(code), REASON);
   expect(signed.statusCode).toBe(303);
   expect((await (await world.signInCitizen()).get(`/ho-so-ca-nhan/${code}`)).body).toContain('Thư xin lỗi');
+});
+
+test('the specialist finds the drafted apology among their work, with the reason the record shows', async () => {
+  const code = await inAppraisal();
+  world.setTime('2026-11-27T08:00:00+07:00');
+  await draftApologies(world.platform);
+  const due = await world.signInOfficer('kinhte.hacthanh');
+  const work = (await due.get('/can-bo')).body;
+  expect(work).toContain(`Dự thảo thư xin lỗi hồ sơ ${code}`);
+  expect(work).toContain(`href="${letter(code)}"`);
+  const form = (await due.get(letter(code))).body;
+  expect(form).toContain('Dự thảo do hệ thống soạn sẵn.');
+  expect(form).toContain('và chưa giải quyết xong trước ngày hẹn trả.');
+  expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).not.toContain('Thư xin lỗi');
 });
 
 test('a receptionist cannot write the letter, and a stranger finds no dossier', async () => {

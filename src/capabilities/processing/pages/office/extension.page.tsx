@@ -13,6 +13,7 @@ import {
   loadExtensionRule,
   type WrittenExtension,
 } from '#capabilities/dossier/index.ts';
+import { standingStep } from '#engines/workflow/workflow.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages, type FieldMessage } from '#platform/web/change-pages.ts';
@@ -52,7 +53,12 @@ export function extensionPages(platform: Platform) {
       const decides = signs && written?.state === 'proposed';
       return { ...subject, actions, bounds, written, granted, signs, decides };
     },
-    begin: ({ written, bounds }) => beginExtension(written, bounds?.suggested ?? todayInVietnam(clock)),
+    begin: ({ written, bounds, dossier: { workflow, step, workflowStep } }) =>
+      beginExtension(
+        written,
+        bounds?.suggested ?? todayInVietnam(clock),
+        standingStep(workflow, step, workflowStep)?.name ?? '',
+      ),
     parse: (fields, subject) => parseExtension(fields, subject.decides),
     run({ officer, dossier, signs }, typed, { expectedVersion }) {
       const request = { code: dossier.code, officer, expectedVersion, at: clock.now() };

@@ -31,3 +31,10 @@ export const DECISION_WORDS = {
   'accept-withdrawal': { label: 'Đồng ý cho rút', hint: 'Hồ sơ dừng lại; công dân nộp lại được bất cứ lúc nào.' },
   'refuse-withdrawal': { label: 'Không đồng ý', hint: 'Hồ sơ trở lại bước trước, thời hạn chạy tiếp.' },
 } as const;
+
+/** Dự thảo lý do: what the record shows, for the officer to mend. */
+export function draftReason(reasonCode: string, stepName: string): string {
+  return reasonCode === 'opinion-outstanding'
+    ? 'Cơ quan phối hợp chưa gửi ý kiến nên chưa đủ căn cứ để giải quyết hồ sơ.'
+    : `Hồ sơ đang ở bước “${stepName}” và chưa giải quyết xong trước ngày hẹn trả.`;
+}
