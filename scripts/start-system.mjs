@@ -31,6 +31,7 @@ export async function start() {
   try {
     running.push(holdFolder(settings.dataDir));
     await refuseTakenPorts(settings);
+    settings.mailPort ??= await freePort();
     const databaseUrl = process.env.DATABASE_URL || (await startDatabase(settings, running));
     if (await build()) console.log('Built.');
     const env = environment(settings, databaseUrl);
@@ -57,6 +58,7 @@ function readSettings(env) {
     vneidPort: Number(env.VNEID_PORT ?? 4001),
     dvcqgPort: Number(env.DVCQG_PORT ?? 4002),
     partnersPort: Number(env.PARTNERS_PORT ?? 4003),
+    mailPort: env.PARTNERS_SMTP_PORT ? Number(env.PARTNERS_SMTP_PORT) : undefined,
   };
 }
 
@@ -91,10 +93,8 @@ function isOurs(pid) {
 }
 
 async function refuseTakenPorts(settings) {
-  const ports = [
-    settings.port,
-    ...(settings.simulators ? [settings.vneidPort, settings.dvcqgPort, settings.partnersPort] : []),
-  ];
+  const { port, vneidPort, dvcqgPort, partnersPort, mailPort } = settings;
+  const ports = [port, ...(settings.simulators ? [vneidPort, dvcqgPort, partnersPort, mailPort ?? []].flat() : [])];
   for (const port of ports) {
     if (await isTaken(port)) {
       throw new CannotStart(
@@ -102,6 +102,18 @@ async function refuseTakenPorts(settings) {
       );
     }
   }
+}
+
+/** People never see the port of the mail server: unless one was asked for, any that is free will do. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 }
 
 function isTaken(port) {
@@ -148,6 +160,8 @@ function environment(settings, databaseUrl) {
         process.env.FORGOTTEN_PASSWORD_URL ?? `http://127.0.0.1:${settings.dvcqgPort}/quen-mat-khau`,
       PASSWORD_HELP_URL: process.env.PASSWORD_HELP_URL ?? `http://127.0.0.1:${settings.dvcqgPort}`,
       MESSAGE_GATEWAY_URL: process.env.MESSAGE_GATEWAY_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
+      SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${settings.mailPort}`,
+      ZALO_URL: process.env.ZALO_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
     }),
   };
@@ -170,7 +184,12 @@ async function startSimulators(settings, env, running) {
     MESSAGES_URL: `http://127.0.0.1:${settings.partnersPort}`,
   };
   const parts = [
-    ['partners simulator', 'simulators/partners/src/main.ts', settings.partnersPort, {}],
+    [
+      'partners simulator',
+      'simulators/partners/src/main.ts',
+      settings.partnersPort,
+      { SMTP_PORT: String(settings.mailPort) },
+    ],
     ['VNeID simulator', 'simulators/identity/src/main.ts', settings.vneidPort, { PROVIDER: 'vneid' }],
     ['National Portal simulator', 'simulators/identity/src/main.ts', settings.dvcqgPort, { PROVIDER: 'dvcqg' }],
   ];
@@ -233,7 +252,7 @@ function announce(settings) {
     lines.push(
       `  VNeID           http://127.0.0.1:${settings.vneidPort} (simulator)`,
       `  National Portal http://127.0.0.1:${settings.dvcqgPort} (simulator)`,
-      `  Messages        http://127.0.0.1:${settings.partnersPort}/hop-thu (simulator: one-time codes arrive here)`,
+      `  Messages        http://127.0.0.1:${settings.partnersPort}/hop-thu (simulator: SMS with one-time codes, Zalo, e-mail arrive here)`,
       '',
       'Demo accounts (demo/accounts.json):',
       ...demoAccounts(),

@@ -1,6 +1,7 @@
 /** Cấu hình: read from the environment once, typed and frozen; what is missing or wrong is listed together. */
 import { isIP } from 'node:net';
 import path from 'node:path';
+import { isSecretNeeded, type MessageConfig, parseMessages } from './message-config.ts';
 import { type ProviderConfig, parseProvider } from './provider-config.ts';
 
 /** Accounts of officers. */
@@ -37,9 +38,11 @@ export interface Config {
   readonly forgottenPasswordUrl: string;
   /** Where the National Portal is asked to help somebody at a counter to a new password. */
   readonly passwordHelp: { readonly url: string; readonly secret: string };
-  /** Base address of the message gateway (SMS, Zalo, e-mail). */
+  /** Base address of the message gateway (SMS). */
   readonly messageGatewayUrl: string;
   readonly messageGatewaySecret: string;
+  /** The channels beside SMS, and what needs no consent. */
+  readonly messages: MessageConfig;
   /** National register of enterprises, through the province's integration platform. */
   readonly enterpriseRegister: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
   readonly metricsToken: string;
@@ -65,6 +68,8 @@ export const DEVELOPMENT_SECRETS = {
   VNEID_CLIENT_SECRET: 'development-only-vneid-client-secret',
   DVCQG_CLIENT_SECRET: 'development-only-dvcqg-client-secret',
   MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
+  SMTP_PASSWORD: 'development-only-smtp-password',
+  ZALO_ACCESS_TOKEN: 'development-only-zalo-access-token',
   PASSWORD_HELP_SECRET: 'development-only-password-help-secret',
   ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
   METRICS_TOKEN: 'development-only-metrics-token',
@@ -124,6 +129,12 @@ export function parseConfig(env: Environment): Config {
     },
     messageGatewayUrl: env['MESSAGE_GATEWAY_URL'] ?? 'http://127.0.0.1:4003',
     messageGatewaySecret: secret(env, 'MESSAGE_GATEWAY_SECRET'),
+    messages: parseMessages(env, {
+      production,
+      problems,
+      smtpPassword: secret(env, 'SMTP_PASSWORD'),
+      zaloAccessToken: secret(env, 'ZALO_ACCESS_TOKEN'),
+    }),
     enterpriseRegister: {
       url: env['ENTERPRISE_REGISTER_URL'] ?? 'http://127.0.0.1:4003',
       clientId: env['ENTERPRISE_REGISTER_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
@@ -141,7 +152,8 @@ export function parseConfig(env: Environment): Config {
 
 function productionProblems(env: Environment): string[] {
   const missing = REQUIRED_IN_PRODUCTION.filter((name) => !env[name]).map((name) => `${name} is missing`);
-  const secrets = Object.entries(DEVELOPMENT_SECRETS).flatMap(([name, fallback]) => {
+  const needed = Object.entries(DEVELOPMENT_SECRETS).filter(([name]) => isSecretNeeded(name, env));
+  const secrets = needed.flatMap(([name, fallback]) => {
     const value = env[name];
     if (!value) return [`${name} is missing`];
     if (value === fallback) return [`${name} still has its development value`];

@@ -13,6 +13,39 @@ export interface Simulators {
 
 const READY_LIMIT_IN_MS = 50_000;
 
+export interface Partners {
+  readonly url: string;
+  /** What the application must be configured with. */
+  readonly environment: Record<string, string>;
+  /** What arrived at a phone or address of mail, newest first. */
+  messagesTo(recipient: string): Promise<{ channel: string; subject?: string; text: string }[]>;
+  /** Trouble of a channel, or "ok". */
+  fault(channel: string, mode: string): Promise<void>;
+}
+
+/** Messages, and the registers of subscribers and enterprises. */
+export async function startPartners(extra: Record<string, string> = {}): Promise<Partners> {
+  const [port, mailPort] = await Promise.all([freePort(), freePort()]);
+  await startProcess('simulators/partners/src/main.ts', port, { ...extra, SMTP_PORT: String(mailPort) });
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    environment: {
+      MESSAGE_GATEWAY_URL: url,
+      ZALO_URL: url,
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+      ENTERPRISE_REGISTER_URL: url,
+    },
+    async messagesTo(recipient) {
+      const answer = await fetch(`${url}/messages?${new URLSearchParams({ to: recipient })}`);
+      return (await answer.json()) as { channel: string; subject?: string; text: string }[];
+    },
+    async fault(channel, mode) {
+      await fetch(`${url}/faults`, { method: 'POST', body: JSON.stringify({ channel, mode }) });
+    },
+  };
+}
+
 /**
  * @param extra more of the environment, for the simulators and the application alike
  * @param issuerPath of the National Portal, whose issuer may be an address below its host
@@ -23,7 +56,8 @@ export async function startSimulators(
   extra: Record<string, string> = {},
   issuerPath = '',
 ): Promise<Simulators> {
-  const [partners, vneid, dvcqg] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [vneid, dvcqg] = await Promise.all([freePort(), freePort()]);
+  const partners = await startPartners(extra);
   const shared = {
     DATABASE_URL: databaseUrl,
     // One person of the tests signs in more often than anybody does.
@@ -31,28 +65,23 @@ export async function startSimulators(
     TRIES_PER_ADDRESS_PER_HOUR: '100000',
     ...extra,
     PORTAL_URL: portalUrl,
-    MESSAGES_URL: `http://127.0.0.1:${partners}`,
+    MESSAGES_URL: partners.url,
     VNEID_ISSUER: `http://127.0.0.1:${vneid}`,
     DVCQG_ISSUER: `http://127.0.0.1:${dvcqg}${issuerPath}`,
   };
-  await Promise.all([
-    startProcess('simulators/partners/src/main.ts', partners, shared),
-    startProcess('simulators/identity/src/main.ts', dvcqg, shared),
-  ]);
+  await startProcess('simulators/identity/src/main.ts', dvcqg, shared);
   return {
     environment: {
       ...extra,
+      ...partners.environment,
       PUBLIC_URL: portalUrl,
       VNEID_ISSUER: shared.VNEID_ISSUER,
       DVCQG_ISSUER: shared.DVCQG_ISSUER,
       FORGOTTEN_PASSWORD_URL: `${shared.DVCQG_ISSUER}/quen-mat-khau`,
       PASSWORD_HELP_URL: shared.DVCQG_ISSUER,
-      MESSAGE_GATEWAY_URL: shared.MESSAGES_URL,
-      ENTERPRISE_REGISTER_URL: shared.MESSAGES_URL,
     },
     async lastCode(phone) {
-      const answer = await fetch(`${shared.MESSAGES_URL}/messages?to=${phone}`);
-      const [latest] = (await answer.json()) as { text: string }[];
+      const [latest] = await partners.messagesTo(phone);
       return /\b\d{6}\b/.exec(latest?.text ?? '')?.[0] ?? '';
     },
   };

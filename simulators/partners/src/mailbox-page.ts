@@ -1,17 +1,17 @@
-/** Hộp thư: what arrived on each phone, for a person trying the system. */
-import type { Message } from './messages.ts';
+/** Hộp thư: what arrived on each phone and at each address of mail, for a person trying the system. */
+import type { Channel, Message } from './messages.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export interface MailboxView {
-  readonly phones: readonly string[];
-  readonly phone: string | undefined;
+  readonly recipients: readonly string[];
+  readonly recipient: string | undefined;
   readonly messages: readonly Message[];
 }
 
-export function mailboxPage({ phones, phone, messages }: MailboxView): string {
-  const options = phones
-    .map((known) => `<option${known === phone ? ' selected' : ''}>${escaped(known)}</option>`)
+export function mailboxPage({ recipients, recipient, messages }: MailboxView): string {
+  const options = recipients
+    .map((known) => `<option${known === recipient ? ' selected' : ''}>${escaped(known)}</option>`)
     .join('');
   return `<!doctype html>
 <html lang="vi">
@@ -24,9 +24,9 @@ export function mailboxPage({ phones, phone, messages }: MailboxView): string {
 <body>
 <main>
 <h1>Hộp thư mô phỏng</h1>
-<p>Tin nhắn SMS và Zalo mà hệ thống gửi ra trên máy này. Không có tin nào đi tới điện thoại thật.</p>
+<p>Tin nhắn SMS, Zalo và thư điện tử mà hệ thống gửi ra trên máy này. Không có tin nào đi tới người thật.</p>
 <form method="get" action="/hop-thu">
-<label for="to">Số điện thoại</label>
+<label for="to">Số điện thoại hoặc thư điện tử</label>
 <select id="to" name="to"><option value="">Tất cả</option>${options}</select>
 <button>Xem</button>
 </form>
@@ -37,10 +37,12 @@ ${messages.length === 0 ? '<p>Chưa có tin nhắn nào.</p>' : `<ol>${messages.
 `;
 }
 
-function messageItem({ to, channel, text, at }: Message): string {
+const CHANNELS: Readonly<Record<Channel, string>> = { sms: 'SMS', zalo: 'Zalo', email: 'Thư điện tử' };
+
+function messageItem({ to, channel, subject, text, at }: Message): string {
   const time = new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
-  const name = channel === 'sms' ? 'SMS' : 'Zalo';
-  return `<li><p class="head"><b>${escaped(to)}</b> · ${name} · <time datetime="${escaped(at)}">${time}</time></p><p>${escaped(text)}</p></li>`;
+  const about = subject === undefined ? '' : `<p><b>${escaped(subject)}</b></p>`;
+  return `<li><p class="head"><b>${escaped(to)}</b> · ${CHANNELS[channel]} · <time datetime="${escaped(at)}">${time}</time></p>${about}<p class="text">${escaped(text)}</p></li>`;
 }
 
 export const MAILBOX_STYLE = `*{box-sizing:border-box}
@@ -53,6 +55,7 @@ button{background:#0b4f9e;border-color:#0b4f9e;color:#fff;font-weight:600}
 ol{list-style:none;padding:0}
 li{background:#fff;border:1px solid #d6dbe2;border-radius:12px;padding:.75rem 1rem;margin-top:.75rem}
 li p{margin:0}
+.text{white-space:pre-line}
 .head{color:#565d68;font-size:.9375rem}
 :focus-visible{outline:3px solid #1d2129;outline-offset:2px}
 `;

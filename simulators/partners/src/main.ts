@@ -3,23 +3,37 @@ import { createPartners } from './server.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 4003);
-const server = createPartners({
+/** Without it no mail is taken. */
+const mailPort = process.env['SMTP_PORT'];
+const { http: server, mail } = createPartners({
   messages: process.env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
   subscribers: process.env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
   register: {
     id: process.env['ENTERPRISE_REGISTER_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
     secret: process.env['ENTERPRISE_REGISTER_SECRET'] ?? 'development-only-enterprise-register-secret',
   },
+  zalo: process.env['ZALO_ACCESS_TOKEN'] ?? 'development-only-zalo-access-token',
+  mail: {
+    user: process.env['SMTP_USER'] ?? 'mot-cua',
+    password: process.env['SMTP_PASSWORD'] ?? 'development-only-smtp-password',
+  },
 });
 
-server.once('error', (error) => {
+const fail = (error: Error): never => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
-});
+};
+server.once('error', fail);
+if (mailPort !== undefined) {
+  await new Promise<void>((resolve) => mail.listen(Number(mailPort), host, resolve).once('error', fail));
+  // Callers that go away in the middle are no trouble of ours.
+  mail.on('error', () => undefined);
+}
 server.listen(port, host, () => process.stdout.write(`partners simulator: http://${host}:${port}\n`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    if (mailPort !== undefined) mail.close();
     server.close(() => process.exit(0));
     server.closeAllConnections();
   });

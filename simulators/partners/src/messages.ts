@@ -1,10 +1,13 @@
 /** What was delivered, newest last; bounded, so that memory stays flat. */
 
-export type Channel = 'sms' | 'zalo';
+export type Channel = 'sms' | 'zalo' | 'email';
 
 export interface Message {
+  /** Phone, or address of mail. */
   readonly to: string;
   readonly channel: Channel;
+  /** Of mail only. */
+  readonly subject?: string;
   readonly text: string;
   readonly at: string;
 }
@@ -17,8 +20,8 @@ export interface Mailbox {
   deliver(message: Message, trackingId: string): void;
   /** Newest first. */
   list(to?: string): Message[];
-  /** Phones that have messages, the latest first. */
-  phones(): string[];
+  /** Phones and addresses that have messages, the latest first. */
+  recipients(): string[];
 }
 
 export function createMailbox(): Mailbox {
@@ -36,6 +39,6 @@ export function createMailbox(): Mailbox {
       const all = newestFirst();
       return (to === undefined ? all : all.filter((message) => message.to === to)).slice(0, MOST_SHOWN);
     },
-    phones: () => [...new Set(newestFirst().map((message) => message.to))],
+    recipients: () => [...new Set(newestFirst().map((message) => message.to))],
   };
 }

@@ -1,20 +1,27 @@
 import type { AddressInfo } from 'node:net';
+import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartners } from './server.ts';
 
 const SECRET = 'a-secret-of-this-test';
-const server = createPartners({
+const { http: server, mail } = createPartners({
   messages: SECRET,
   subscribers: SECRET,
   register: { id: 'a-portal', secret: SECRET },
+  zalo: SECRET,
+  mail: { user: 'a-portal', password: SECRET },
 });
 let base = '';
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  mail.close();
+});
 
 function send(path: string, body: unknown, secret = SECRET): Promise<Response> {
   return fetch(base + path, {
@@ -25,12 +32,28 @@ function send(path: string, body: unknown, secret = SECRET): Promise<Response> {
 }
 const read = async (query: string): Promise<unknown> => (await fetch(`${base}/messages${query}`)).json();
 
+const NOTICE = {
+  phone: '84912000001',
+  template_id: '271001',
+  template_data: { ma_ho_so: 'H56.1', thu_tuc: 'Đăng ký khai sinh', trang_thai: 'đã tiếp nhận' },
+  tracking_id: 'z1',
+};
+
+async function sendZalo(change: object, token = SECRET): Promise<unknown> {
+  const answer = await fetch(`${base}/message/template`, {
+    method: 'POST',
+    headers: { access_token: token },
+    body: JSON.stringify({ ...NOTICE, ...change }),
+  });
+  return answer.json();
+}
+
 test('a message can be read back by the phone it was sent to, newest first', async () => {
   await send('/sms', { to: '0912000001', text: 'một', trackingId: 'a1' });
-  await send('/zalo', { to: '0912000001', text: 'hai', trackingId: 'a2' });
+  await sendZalo({ tracking_id: 'a2' });
   await send('/sms', { to: '0912000002', text: 'ba', trackingId: 'a3' });
   expect(await read('?to=0912000001')).toEqual([
-    { to: '0912000001', channel: 'zalo', text: 'hai', at: expect.any(String) },
+    { to: '0912000001', channel: 'zalo', text: expect.stringContaining('đã tiếp nhận'), at: expect.any(String) },
     { to: '0912000001', channel: 'sms', text: 'một', at: expect.any(String) },
   ]);
 });
@@ -120,4 +143,47 @@ test('the register tells a known client whom a person represents, and a stranger
   ]);
   expect((await send('/lgsp/dkdn/v1/tra-cuu', asked, 'no-token')).status).toBe(401);
   expect((await send('/lgsp/dkdn/v1/tra-cuu', { SoDinhDanhNguoiDaiDien: 'x' }, token)).status).toBe(400);
+});
+
+test('Zalo says in the body what is wrong with a notice: token, phone, template, its data', async () => {
+  expect(await sendZalo({}, 'wrong')).toMatchObject({ error: -124 });
+  expect(await sendZalo({ phone: '0912000001' })).toMatchObject({ error: -108 });
+  expect(await sendZalo({ template_id: '1' })).toMatchObject({ error: -131 });
+  expect(await sendZalo({ template_data: { ma_ho_so: 'H56.1' } })).toMatchObject({ error: -132 });
+  expect(await sendZalo({ template_data: { ...NOTICE.template_data, more: 'x' } })).toMatchObject({ error: -132 });
+  await send('/faults', { channel: 'zalo', mode: 'reject' });
+  expect(await sendZalo({})).toMatchObject({ error: -118 });
+  await send('/faults', { channel: 'zalo', mode: 'ok' });
+  expect(await sendZalo({})).toMatchObject({ error: 0 });
+});
+
+const MAIL = {
+  from: 'mot-cua@thanhhoa.example',
+  to: 'hong@thu.example',
+  subject: 'Hồ sơ đã tiếp nhận',
+  text: 'Kính gửi',
+};
+
+function mailer(pass = SECRET) {
+  const { port } = mail.server.address() as AddressInfo;
+  return createTransport({ host: '127.0.0.1', port, ignoreTLS: true, auth: { user: 'a-portal', pass } });
+}
+
+test('mail sent by SMTP can be read back by its address, the same mail once', async () => {
+  await mailer().sendMail({ ...MAIL, messageId: '<m1@mot-cua>' });
+  await mailer().sendMail({ ...MAIL, messageId: '<m1@mot-cua>' });
+  expect(await read('?to=hong@thu.example')).toEqual([
+    { to: MAIL.to, channel: 'email', subject: MAIL.subject, text: MAIL.text, at: expect.any(String) },
+  ]);
+  const page = await (await fetch(`${base}/hop-thu?to=hong@thu.example`)).text();
+  expect(page).toContain(MAIL.subject);
+});
+
+test('a sender of mail with a wrong password, or in a fault, is told so as SMTP tells it', async () => {
+  await expect(mailer('wrong').sendMail(MAIL)).rejects.toMatchObject({ responseCode: 535 });
+  await send('/faults', { channel: 'email', mode: 'reject' });
+  await expect(mailer().sendMail(MAIL)).rejects.toMatchObject({ responseCode: 550 });
+  await send('/faults', { channel: 'email', mode: 'down' });
+  await expect(mailer().sendMail(MAIL)).rejects.toMatchObject({ responseCode: 421 });
+  await send('/faults', { channel: 'email', mode: 'ok' });
 });

@@ -1,32 +1,44 @@
 /** Đối tác mô phỏng: messages are shown instead of delivered; the registers of subscribers and enterprises answer. */
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { SMTPServer } from 'smtp-server';
 import { type Answer, createEnterpriseRegister, type RegisterClient } from './enterprise-register.ts';
 import { createFaults, type Faulty, SLOW_ANSWER_IN_MS } from './faults.ts';
+import { createMailServer, type MailAccount } from './mail-server.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
-import { type Channel, createMailbox } from './messages.ts';
+import { createMailbox } from './messages.ts';
 import { readSubscribers } from './subscribers.ts';
+import { createZaloService, NO_ZALO_ACCOUNT } from './zalo-service.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
-const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'register'];
+const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register'];
 
 export interface PartnerSecrets {
   readonly messages: string;
   readonly subscribers: string;
   /** Client of the register of enterprises. */
   readonly register: RegisterClient;
+  /** Access token of the Official Account. */
+  readonly zalo: string;
+  readonly mail: MailAccount;
 }
 
-export function createPartners(secrets: PartnerSecrets): Server {
+export interface Partners {
+  readonly http: Server;
+  readonly mail: SMTPServer;
+}
+
+export function createPartners(secrets: PartnerSecrets): Partners {
   const register = createEnterpriseRegister(secrets.register);
   const mailbox = createMailbox();
   const subscribers = readSubscribers();
   const faults = createFaults();
+  const zalo = createZaloService(secrets.zalo, mailbox);
 
-  async function take(channel: Channel, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function takeSms(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isBearer(request.headers.authorization, secrets.messages))
       return sendJson(response, 401, { error: 'unauthorised' });
-    const fault = faults.of(channel);
+    const fault = faults.of('sms');
     if (fault === 'down') return void request.socket.destroy();
     if (fault === 'reject') return sendJson(response, 422, { status: 'rejected' });
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
@@ -35,8 +47,17 @@ export function createPartners(secrets: PartnerSecrets): Server {
     if (typeof to !== 'string' || typeof text !== 'string' || typeof trackingId !== 'string') {
       return sendJson(response, 400, { error: 'to, text and trackingId are required' });
     }
-    mailbox.deliver({ to, channel, text, at: new Date().toISOString() }, trackingId);
+    mailbox.deliver({ to, channel: 'sms', text, at: new Date().toISOString() }, trackingId);
     sendJson(response, 200, { status: 'delivered' });
+  }
+
+  async function takeZalo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = faults.of('zalo');
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const accessToken = request.headers['access_token'];
+    const asked = { accessToken: accessToken?.toString(), fields: await readJson(request) };
+    sendJson(response, 200, fault === 'reject' ? NO_ZALO_ACCOUNT : zalo.send(asked));
   }
 
   async function checkSubscriber(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -71,12 +92,12 @@ export function createPartners(secrets: PartnerSecrets): Server {
   }
 
   function showMailbox(to: string | undefined, response: ServerResponse): void {
-    const phone = to || undefined;
+    const recipient = to || undefined;
     send(
       response,
       200,
       'text/html; charset=utf-8',
-      mailboxPage({ phones: mailbox.phones(), phone, messages: mailbox.list(phone) }),
+      mailboxPage({ recipients: mailbox.recipients(), recipient, messages: mailbox.list(recipient) }),
     );
   }
 
@@ -85,9 +106,9 @@ export function createPartners(secrets: PartnerSecrets): Server {
     const to = url.searchParams.get('to') ?? undefined;
     switch (`${request.method} ${url.pathname}`) {
       case 'POST /sms':
-        return take('sms', request, response);
-      case 'POST /zalo':
-        return take('zalo', request, response);
+        return takeSms(request, response);
+      case 'POST /message/template':
+        return takeZalo(request, response);
       case 'POST /subscribers/check':
         return checkSubscriber(request, response);
       case 'POST /lgsp/token':
@@ -110,13 +131,14 @@ export function createPartners(secrets: PartnerSecrets): Server {
     }
   }
 
-  return createServer((request, response) => {
+  const http = createServer((request, response) => {
     answer(request, response).catch((error: Error) => {
       const status = error instanceof BadBody ? 400 : 500;
       if (status === 500) process.stderr.write(`${error.stack ?? error.message}\n`);
       if (!response.headersSent) sendJson(response, status, { error: error.message });
     });
   });
+  return { http, mail: createMailServer(secrets.mail, mailbox, faults) };
 }
 
 class BadBody extends Error {

@@ -1177,6 +1177,10 @@ export interface Message {
    */
   id: Generated<Int8>;
   /**
+   * Có mã xác minh: the text is not kept once the message is final
+   */
+  is_secret: Generated<boolean>;
+  /**
    * Lỗi gần nhất
    */
   last_error: string | null;
@@ -1189,9 +1193,25 @@ export interface Message {
    */
   state: Generated<string>;
   /**
+   * Tiêu đề, of mail only
+   */
+  subject: string | null;
+  /**
+   * Mẫu tin Zalo đã được duyệt, by our name for it
+   */
+  template: string | null;
+  /**
+   * Nội dung điền vào mẫu tin Zalo
+   */
+  template_data: Json | null;
+  /**
    * Nội dung
    */
   text: string;
+  /**
+   * Gửi sau lúc này thì vô ích; empty: the general limit
+   */
+  useless_after: Timestamp | null;
 }
 
 export interface Migration {

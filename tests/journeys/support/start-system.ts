@@ -8,7 +8,7 @@ import type { System } from './system.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const READY_LIMIT_IN_MS = 180_000;
-const PORT_NAMES = ['PORT', 'VNEID_PORT', 'DVCQG_PORT', 'PARTNERS_PORT'] as const;
+const PORT_NAMES = ['PORT', 'VNEID_PORT', 'DVCQG_PORT', 'PARTNERS_PORT', 'PARTNERS_SMTP_PORT'] as const;
 export const PORTS_OF_ONE = PORT_NAMES.length;
 
 export interface RunningSystem {

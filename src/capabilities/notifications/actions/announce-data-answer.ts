@@ -2,7 +2,7 @@ import { inTransaction } from '#platform/database/transaction.ts';
 import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
 import { findDataAnswer } from '../storage/data-answer-queries.ts';
-import { queueSms } from '../storage/message-store.ts';
+import { type NewMessage, queueMessage } from '../storage/message-store.ts';
 import { dataAnswerMessage } from '../texts/data-answer-message.text.ts';
 
 /** Báo có trả lời: the person who asked about their data is told that the answer is there, never what it says. */
@@ -14,12 +14,13 @@ export async function announceDataAnswer(
   const asked = await findDataAnswer(database, number);
   // What the system answers itself is on the page before any message could be.
   if (asked === undefined || asked.kind === 'view' || asked.phone === null) return;
-  const message = {
+  const message: NewMessage = {
     dedupeKey: `${topic}/${number}/sms`,
     dossierId: null,
     accountId: asked.accountId,
     recipient: asked.phone,
+    channel: 'sms',
     text: dataAnswerMessage(number, topic === 'data-request.extended'),
   };
-  await inTransaction(database, (transaction) => queueSms(transaction, message));
+  await inTransaction(database, (transaction) => queueMessage(transaction, message));
 }

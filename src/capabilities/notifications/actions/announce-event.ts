@@ -3,7 +3,7 @@ import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
 import { isNewsType } from '../domain/dossier-news.ts';
 import { findDossierNews } from '../storage/dossier-news-queries.ts';
-import { queueSms } from '../storage/message-store.ts';
+import { type NewMessage, queueMessage } from '../storage/message-store.ts';
 import { dossierMessage } from '../texts/dossier-message.text.ts';
 
 /** Báo tin: writes what the person is to be told of an event, once per event. */
@@ -14,12 +14,13 @@ export async function announceEvent({ database }: Pick<Platform, 'database'>, ev
   const news = await findDossierNews(database, dossierId, type);
   const phone = news?.phone;
   if (!news || !phone) return;
-  const message = {
+  const message: NewMessage = {
     dedupeKey: `${news.dossierCode}/${String(number)}/sms`,
     dossierId,
     accountId: news.accountId,
     recipient: phone,
+    channel: 'sms',
     text: dossierMessage(news),
   };
-  await inTransaction(database, (transaction) => queueSms(transaction, message));
+  await inTransaction(database, (transaction) => queueMessage(transaction, message));
 }

@@ -1,15 +1,18 @@
 import { Unavailable } from '#platform/errors.ts';
 import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
-import { sendSms } from '../gateway/message-gateway.ts';
-import { findWaitingMessage, recordAttempt } from '../storage/message-store.ts';
+import type { Delivery } from '../gateway/delivery.ts';
+import { sendMail } from '../gateway/mail-gateway.ts';
+import { sendSms } from '../gateway/sms-gateway.ts';
+import { sendZaloNotice } from '../gateway/zalo-gateway.ts';
+import { findWaitingMessage, recordAttempt, type WaitingMessage } from '../storage/message-store.ts';
 
 /** Notices older than this help nobody: every message reaches a final state by then. */
 const GIVE_UP_AFTER = Temporal.Duration.from({ hours: 72 });
 
 /**
- * Gửi tin: hands one message to the gateway. The gateway knows the message by its key, so that sending again after a
- * lost answer delivers nothing twice.
+ * Gửi tin: hands one message to the gateway of its channel. The gateway knows the message by its key, so that sending
+ * again after a lost answer delivers nothing twice.
  * @throws Unavailable when the gateway should be tried again later
  */
 export async function deliverMessage(
@@ -20,12 +23,33 @@ export async function deliverMessage(
   const { messageId } = event.payload as { messageId: number };
   const message = await findWaitingMessage(database, messageId);
   if (!message) return;
-  const gateway = { url: config.messageGatewayUrl, secret: config.messageGatewaySecret };
-  const delivery = await sendSms(gateway, { to: message.recipient, text: message.text, trackingId: message.dedupeKey });
+  if (isUseless(message, clock.now())) {
+    return recordAttempt(database, message.id, { state: 'failed', error: 'too late', at: clock.now() });
+  }
+  const delivery = await hand(config, message);
   const at = clock.now();
   if (delivery.state === 'delivered') return recordAttempt(database, message.id, { state: 'sent', error: null, at });
   const tooOld = Temporal.Duration.compare(at.since(message.createdAt), GIVE_UP_AFTER) > 0;
-  const state = delivery.state === 'refused' || tooOld ? 'failed' : 'queued';
+  const state = delivery.state === 'refused' || tooOld || isUseless(message, at) ? 'failed' : 'queued';
   await recordAttempt(database, message.id, { state, error: delivery.reason, at });
   if (state === 'queued') throw new Unavailable(`message gateway: ${delivery.reason}`);
+}
+
+/** A code that no longer opens anything only puzzles whoever gets it. */
+function isUseless({ uselessAfter }: WaitingMessage, now: Temporal.Instant): boolean {
+  return uselessAfter !== null && Temporal.Instant.compare(now, uselessAfter) > 0;
+}
+
+function hand(config: Platform['config'], message: WaitingMessage): Promise<Delivery> {
+  const { recipient: to, text, dedupeKey: trackingId } = message;
+  switch (message.channel) {
+    case 'sms':
+      return sendSms({ url: config.messageGatewayUrl, secret: config.messageGatewaySecret }, { to, text, trackingId });
+    case 'email':
+      return sendMail(config.messages.mail, { to, subject: message.subject, text, trackingId });
+    case 'zalo': {
+      const { zalo } = config.messages;
+      return sendZaloNotice(zalo, { to, templateId: zalo.progressTemplate, data: message.data, trackingId });
+    }
+  }
 }

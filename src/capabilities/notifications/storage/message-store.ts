@@ -1,19 +1,36 @@
+import { sql } from 'kysely';
 import type { Database, Transaction } from '#platform/database/transaction.ts';
 
 export const MESSAGE_QUEUED = 'message.queued';
 
-export interface NewMessage {
+/** What stands in place of a text that must not be kept. */
+const NOT_KEPT = 'Mã xác minh (hệ thống không giữ lại mã)';
+
+/** What differs between the channels. */
+export type MessageForm =
+  | { readonly channel: 'sms' }
+  | { readonly channel: 'email'; readonly subject: string }
+  | { readonly channel: 'zalo'; readonly template: 'progress'; readonly data: Readonly<Record<string, string>> };
+
+interface MessageBody {
   /** The same key is never written twice. */
   readonly dedupeKey: string;
   /** Null for what is about no dossier. */
   readonly dossierId: number | null;
   readonly accountId: string | null;
   readonly recipient: string;
+  /** As the person reads it, whatever the channel. */
   readonly text: string;
+  /** Left out: the general limit. */
+  readonly uselessAfter?: Temporal.Instant;
+  /** Carries a code: its text is not kept once it is final. */
+  readonly isSecret?: boolean;
 }
 
+export type NewMessage = MessageBody & MessageForm;
+
 /** Writes the message and the order to send it; nothing when the key is there already. */
-export async function queueSms(transaction: Transaction, message: NewMessage): Promise<void> {
+export async function queueMessage(transaction: Transaction, message: NewMessage): Promise<void> {
   const row = await transaction
     .insertInto('message')
     .values({
@@ -21,8 +38,13 @@ export async function queueSms(transaction: Transaction, message: NewMessage): P
       dossier_id: message.dossierId,
       account_id: message.accountId,
       recipient: message.recipient,
-      channel: 'sms',
+      channel: message.channel,
+      subject: message.channel === 'email' ? message.subject : null,
+      template: message.channel === 'zalo' ? message.template : null,
+      template_data: message.channel === 'zalo' ? JSON.stringify(message.data) : null,
       text: message.text,
+      useless_after: message.uselessAfter?.toString() ?? null,
+      is_secret: message.isSecret ?? false,
     })
     .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
     .returning('id')
@@ -34,31 +56,41 @@ export async function queueSms(transaction: Transaction, message: NewMessage): P
     .execute();
 }
 
-export interface WaitingMessage {
+export type WaitingMessage = MessageForm & {
   readonly id: number;
   readonly dedupeKey: string;
   readonly recipient: string;
   readonly text: string;
   readonly createdAt: Temporal.Instant;
-}
+  readonly uselessAfter: Temporal.Instant | null;
+};
 
 /** Undefined once the message has reached its final state. */
 export async function findWaitingMessage({ kysely }: Database, id: number): Promise<WaitingMessage | undefined> {
   const row = await kysely
     .selectFrom('message')
-    .select(['id', 'dedupe_key', 'recipient', 'text', 'created_at'])
+    .select(['id', 'dedupe_key', 'recipient', 'channel', 'subject', 'template_data', 'text'])
+    .select(['created_at', 'useless_after'])
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .executeTakeFirst();
   return (
     row && {
+      ...toForm(row),
       id: row.id,
       dedupeKey: row.dedupe_key,
       recipient: row.recipient,
       text: row.text,
       createdAt: Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime()),
+      uselessAfter: row.useless_after && Temporal.Instant.fromEpochMilliseconds(row.useless_after.getTime()),
     }
   );
+}
+
+function toForm(row: { channel: string; subject: string | null; template_data: unknown }): MessageForm {
+  if (row.channel === 'email') return { channel: 'email', subject: row.subject ?? '' };
+  if (row.channel === 'sms') return { channel: 'sms' };
+  return { channel: 'zalo', template: 'progress', data: row.template_data as Record<string, string> };
 }
 
 export interface Attempt {
@@ -68,13 +100,15 @@ export interface Attempt {
 }
 
 export async function recordAttempt({ kysely }: Database, id: number, attempt: Attempt): Promise<void> {
+  const isFinal = attempt.state !== 'queued';
   await kysely
     .updateTable('message')
     .set((eb) => ({
       state: attempt.state,
       attempts: eb('attempts', '+', 1),
       last_error: attempt.error,
-      final_at: attempt.state === 'queued' ? null : attempt.at.toString(),
+      final_at: isFinal ? attempt.at.toString() : null,
+      ...(isFinal && { text: sql<string>`case when is_secret then ${NOT_KEPT} else text end` }),
     }))
     .where('id', '=', id)
     .where('state', '=', 'queued')

@@ -1,15 +1,11 @@
-/** Cổng nhắn tin: hands a text to the network and says what became of it. */
+import { type Delivery, LONGEST_WAIT_IN_MS, noAnswer } from './delivery.ts';
+
+/** Cổng nhắn tin SMS: hands a text to the network and says what became of it. */
 export interface GatewaySettings {
   readonly url: string;
   readonly secret: string;
 }
 
-/** `refused`: trying again would not help, e.g. there is no such phone. */
-export type Delivery =
-  | { readonly state: 'delivered' }
-  | { readonly state: 'refused' | 'unavailable'; readonly reason: string };
-
-const LONGEST_WAIT_IN_MS = 5_000;
 /** The gateway read the message and will not take it; everything else may pass. */
 const FINAL_STATUSES: readonly number[] = [400, 404, 410, 422];
 
@@ -31,6 +27,6 @@ export async function sendSms(
       reason: `status ${answer.status}`,
     };
   } catch (error) {
-    return { state: 'unavailable', reason: (error as Error).name === 'TimeoutError' ? 'timeout' : 'no connection' };
+    return noAnswer(error);
   }
 }

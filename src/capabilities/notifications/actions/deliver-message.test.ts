@@ -1,0 +1,120 @@
+import { beforeEach, expect, test } from 'vitest';
+import { systemClock } from '#platform/clock.ts';
+import { parseConfig } from '#platform/config.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
+import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
+import { createTestDatabase } from '../../../../tests/support/database.ts';
+import { startPartners } from '../../../../tests/support/simulators.ts';
+import { type MessageForm, queueMessage } from '../storage/message-store.ts';
+import { deliverMessage } from './deliver-message.ts';
+
+const database = await createTestDatabase();
+const partners = await startPartners();
+const config = parseConfig({ DATABASE_URL: database.url, ...partners.environment });
+const platform = { database, config, clock: systemClock };
+const in11Minutes = { now: () => Temporal.Now.instant().add({ minutes: 11 }) };
+
+const MAIL: MessageForm = { channel: 'email', subject: 'Hồ sơ đã được tiếp nhận' };
+const DATA = { ma_ho_so: 'H56.S901-261124-0001', thu_tuc: 'Đăng ký khai sinh', trang_thai: 'đã được tiếp nhận' };
+const ZALO: MessageForm = { channel: 'zalo', template: 'progress', data: DATA };
+const TEXT = 'Kính gửi ông/bà,\n\nHồ sơ đã được tiếp nhận.';
+
+let lastKey = 0;
+
+async function queued(recipient: string, form: MessageForm, secret = false): Promise<OutboxEvent> {
+  const dedupeKey = `test/${++lastKey}`;
+  const uselessAfter = secret ? { uselessAfter: Temporal.Now.instant().add({ minutes: 10 }) } : {};
+  const message = { dedupeKey, dossierId: null, accountId: null, recipient, text: TEXT, isSecret: secret };
+  await inTransaction(database, (transaction) => queueMessage(transaction, { ...message, ...uselessAfter, ...form }));
+  const { id } = await database.kysely
+    .selectFrom('message')
+    .select('id')
+    .where('dedupe_key', '=', dedupeKey)
+    .executeTakeFirstOrThrow();
+  return { id: 1, topic: 'message.queued', dossierId: null, payload: { messageId: id } };
+}
+
+function stateOf({ payload }: OutboxEvent) {
+  return database.kysely
+    .selectFrom('message')
+    .select(['state', 'attempts', 'last_error', 'text'])
+    .where('id', '=', (payload as { messageId: number }).messageId)
+    .executeTakeFirstOrThrow();
+}
+
+beforeEach(async () => {
+  for (const channel of ['sms', 'email', 'zalo']) await partners.fault(channel, 'ok');
+});
+
+test('a citizen gets a mail with subject and text by SMTP, once, however often it is sent', async () => {
+  const order = await queued('hong@thu.example', MAIL);
+  await deliverMessage(platform, order);
+  await database.kysely.updateTable('message').set({ state: 'queued', final_at: null }).execute();
+  await deliverMessage(platform, order);
+  expect(await partners.messagesTo('hong@thu.example')).toEqual([
+    { to: 'hong@thu.example', channel: 'email', subject: MAIL.subject, text: TEXT, at: expect.any(String) },
+  ]);
+  expect(await stateOf(order)).toMatchObject({ state: 'sent', text: TEXT });
+});
+
+test('a citizen gets the approved template by Zalo at their phone', async () => {
+  const order = await queued('0912000777', ZALO);
+  await deliverMessage(platform, order);
+  const [notice, ...more] = await partners.messagesTo('0912000777');
+  expect(more).toEqual([]);
+  expect(notice).toMatchObject({ channel: 'zalo', text: expect.stringContaining(`Hồ sơ ${DATA.ma_ho_so}`) });
+  expect(await stateOf(order)).toMatchObject({ state: 'sent' });
+});
+
+test.each([
+  { channel: 'email', recipient: 'nobody@thu.example', form: MAIL, reason: 'status 550' },
+  { channel: 'zalo', recipient: '0912000778', form: ZALO, reason: 'error -118' },
+])('where nobody lives ($channel) a message has failed at once', async ({ channel, recipient, form, reason }) => {
+  const order = await queued(recipient, form);
+  await partners.fault(channel, 'reject');
+  await deliverMessage(platform, order);
+  expect(await stateOf(order)).toMatchObject({ state: 'failed', last_error: reason });
+});
+
+test.each([
+  { channel: 'email', recipient: 'later@thu.example', form: MAIL },
+  { channel: 'zalo', recipient: '0912000779', form: ZALO },
+])('while $channel is in trouble a message waits, and goes when it is over', async ({ channel, recipient, form }) => {
+  const order = await queued(recipient, form);
+  await partners.fault(channel, 'down');
+  await expect(deliverMessage(platform, order)).rejects.toThrow('message gateway');
+  expect(await stateOf(order)).toMatchObject({ state: 'queued', attempts: 1 });
+  await partners.fault(channel, 'ok');
+  await deliverMessage(platform, order);
+  expect(await stateOf(order)).toMatchObject({ state: 'sent', attempts: 2 });
+});
+
+test('a wrong password of the province is no fault of the recipient: the message waits', async () => {
+  const wrong = { ...config.messages.mail, password: 'wrong' };
+  const order = await queued('hong@thu.example', MAIL);
+  const misconfigured = { ...platform, config: { ...config, messages: { ...config.messages, mail: wrong } } };
+  await expect(deliverMessage(misconfigured, order)).rejects.toThrow('status 535');
+  const token = { ...config.messages.zalo, accessToken: 'expired' };
+  const notice = await queued('0912000780', ZALO);
+  const expired = { ...platform, config: { ...config, messages: { ...config.messages, zalo: token } } };
+  await expect(deliverMessage(expired, notice)).rejects.toThrow('error -124');
+});
+
+test('in production the password does not pass a mail server without TLS', async () => {
+  const strict = { ...config.messages.mail, needsTls: true };
+  const order = await queued('hong@thu.example', MAIL);
+  const production = { ...platform, config: { ...config, messages: { ...config.messages, mail: strict } } };
+  await expect(deliverMessage(production, order)).rejects.toThrow('message gateway');
+  expect(await stateOf(order)).toMatchObject({ state: 'queued' });
+});
+
+test('a code that no longer opens anything is not sent, and no code is kept once its message is final', async () => {
+  const late = await queued('late@thu.example', MAIL, true);
+  await deliverMessage({ ...platform, clock: in11Minutes }, late);
+  expect(await stateOf(late)).toMatchObject({ state: 'failed', last_error: 'too late' });
+  expect(await partners.messagesTo('late@thu.example')).toEqual([]);
+  const sent = await queued('early@thu.example', MAIL, true);
+  await deliverMessage(platform, sent);
+  expect((await stateOf(sent)).text).toBe('Mã xác minh (hệ thống không giữ lại mã)');
+  expect((await stateOf(late)).text).toBe('Mã xác minh (hệ thống không giữ lại mã)');
+});
