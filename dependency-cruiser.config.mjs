@@ -57,9 +57,9 @@ export default {
     {
       name: 'engines-are-pure-for-domain',
       severity: 'error',
-      comment: 'The domain may calculate with an engine, but not with one that prints or touches the machine.',
+      comment: 'The domain may calculate with an engine, but not with one that prints, signs or touches the machine.',
       from: { path: '^src/capabilities/[^/]+/domain/', pathNot: TEST },
-      to: { path: '^src/engines/print/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/engines/(print|signing)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'storage-knows-no-actions-or-pages',

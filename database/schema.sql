@@ -788,6 +788,51 @@ create table sign_in_transaction (
 CREATE INDEX sign_in_transaction_expiry ON public.sign_in_transaction USING btree (expires_at);
 grant delete, insert, select, update on sign_in_transaction to motcua_app;
 
+-- Tổ chức cấp chứng thư của môi trường phát triển; never in production
+create table signing_authority (
+  kind text not null, -- Gốc hay cấp phát
+  certificate bytea not null, -- Chứng thư (DER)
+  sealed_key text not null, -- Khóa bí mật, PKCS #8 encrypted with the key of the configuration
+  created_at timestamp with time zone not null, -- Thời điểm tạo
+  constraint signing_authority_kind_known CHECK ((kind = ANY (ARRAY['root'::text, 'issuer'::text])))
+  constraint signing_authority_pk PRIMARY KEY (kind)
+);
+grant select on signing_authority to motcua_app;
+
+-- Chứng thư chữ ký số do tổ chức của môi trường phát triển cấp; never in production
+create table signing_certificate (
+  serial text not null, -- Số chứng thư, hexadecimal
+  officer_id uuid, -- Cán bộ được cấp, or the agency
+  unit_id integer, -- Cơ quan được cấp, or an officer
+  certificate bytea not null, -- Chứng thư (DER)
+  sealed_key text not null, -- Khóa bí mật, PKCS #8 encrypted with the key of the configuration
+  issued_at timestamp with time zone not null, -- Thời điểm cấp
+  revoked_at timestamp with time zone, -- Thời điểm thu hồi
+  key_compromised boolean not null default false, -- Thu hồi vì lộ khóa: what it signed before does not hold either
+  constraint signing_certificate_compromise_revokes CHECK (((revoked_at IS NOT NULL) OR (NOT key_compromised)))
+  constraint signing_certificate_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint signing_certificate_one_holder CHECK ((num_nonnulls(officer_id, unit_id) = 1))
+  constraint signing_certificate_pk PRIMARY KEY (serial)
+  constraint signing_certificate_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX signing_certificate_officer ON public.signing_certificate USING btree (officer_id) WHERE (revoked_at IS NULL);
+CREATE UNIQUE INDEX signing_certificate_unit ON public.signing_certificate USING btree (unit_id) WHERE (revoked_at IS NULL);
+grant insert, select, update on signing_certificate to motcua_app;
+
+-- Lần ký số không thành; append-only, the dossier stayed where it was
+create table signing_failure (
+  id bigint not null, -- Khóa
+  dossier_id bigint not null, -- Hồ sơ
+  officer_id uuid not null, -- Cán bộ ban hành
+  problem text not null, -- Lý do
+  at timestamp with time zone not null, -- Thời điểm
+  constraint signing_failure_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint signing_failure_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint signing_failure_pk PRIMARY KEY (id)
+);
+CREATE INDEX signing_failure_dossier ON public.signing_failure USING btree (dossier_id, at DESC);
+grant insert, select on signing_failure to motcua_app;
+
 -- Tệp đã lưu: content lies in the file store under its hash
 create table stored_file (
   id uuid not null, -- Khóa nội bộ

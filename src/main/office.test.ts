@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createTestApp, type Visitor } from '../../tests/support/app.ts';
 import { fileGuideDossier } from '../../tests/support/real-filing.ts';
+import { startTimeStamps } from '../../tests/support/time-stamps.ts';
 
-const world = await createTestApp();
+const world = await createTestApp((await startTimeStamps()).environment);
 const citizen = await world.signInCitizen();
 const receptionist = await world.signInOfficer('tiepnhan.hacthanh');
 const specialist = await world.signInOfficer('thuly.hacthanh');

@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   try {
     const { secretKey, secretKeyBefore } = config.staff;
     if (secretKeyBefore) await changeStaffSecretKey(database, { before: secretKeyBefore, now: secretKey });
-    await seed(database, { demo: config.demo, secretKey });
+    // Real signatures are made by real authorities.
+    const signingKey = config.production ? undefined : config.signing.secretKey;
+    await seed(database, { demo: config.demo, secretKey, signingKey });
   } finally {
     await disconnect(database);
   }

@@ -4,13 +4,15 @@ import path from 'node:path';
 import { seedReference } from '#capabilities/agencies/index.ts';
 import { publishProcedures } from '#capabilities/catalogue/index.ts';
 import { type DemoAccount, seedDemoOfficers } from '#capabilities/identity/index.ts';
+import { prepareSigning } from '#capabilities/results/index.ts';
+import { systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { publication } from '../../procedures/index.ts';
 
 export async function seed(
   database: Database,
-  { demo, secretKey }: { demo: boolean; secretKey: string },
+  { demo, secretKey, signingKey }: { demo: boolean; secretKey: string; signingKey: string | undefined },
 ): Promise<void> {
   await seedReference(database);
   const published = await publishProcedures(database, publication);
@@ -18,6 +20,7 @@ export async function seed(
     const lines = published.unfit.flatMap(({ code, findings }) => findings.map(({ message }) => `${code}: ${message}`));
     throw new Error(`Quy trình chưa công bố được:\n${lines.join('\n')}`);
   }
+  if (signingKey !== undefined) await prepareSigning(database, signingKey, systemClock.now());
   if (demo) await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
 }
 

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { isSecretNeeded, type MessageConfig, parseMessages } from './message-config.ts';
 import { type ProviderConfig, parseProvider } from './provider-config.ts';
+import { parseSigning, type SigningConfig } from './signing-config.ts';
 
 /** Accounts of officers. */
 export interface StaffConfig {
@@ -47,6 +48,7 @@ export interface Config {
   readonly enterpriseRegister: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
   readonly metricsToken: string;
   readonly staff: StaffConfig;
+  readonly signing: SigningConfig;
   readonly logLevel: string;
   /** Addresses of the proxies whose word for the caller's address is taken; false: nobody's. */
   readonly trustProxy: false | readonly string[];
@@ -87,6 +89,8 @@ const REQUIRED_IN_PRODUCTION = [
   'PASSWORD_HELP_URL',
   'MESSAGE_GATEWAY_URL',
   'ENTERPRISE_REGISTER_URL',
+  'TIME_STAMP_URL',
+  'SIGNING_TRUST_FILES',
 ] as const;
 
 const ALL_PARTS: readonly ServePart[] = ['portal', 'office', 'worker'];
@@ -142,6 +146,7 @@ export function parseConfig(env: Environment): Config {
     },
     metricsToken: secret(env, 'METRICS_TOKEN'),
     staff: staff(env, problems),
+    signing: parseSigning(env, { production, problems }),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),

@@ -9,6 +9,7 @@ import { DEVELOPMENT_SECRETS } from '../../src/platform/config.ts';
 import { connect, disconnect } from '../../src/platform/database/connect.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { createLog } from '../../src/platform/logging.ts';
+import { DEVELOPMENT_SIGNING_KEY } from '../../src/platform/signing-config.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,7 +33,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await ensureDatabase(server.url('postgres'), TEMPLATE);
   await migrate(server.url(TEMPLATE), path.resolve('database/migrations'));
   const database = connect({ url: server.url(TEMPLATE), size: 4 }, createLog('warn'));
-  await seed(database, { demo: true, secretKey: DEVELOPMENT_SECRETS.STAFF_SECRET_KEY });
+  await seed(database, {
+    demo: true,
+    secretKey: DEVELOPMENT_SECRETS.STAFF_SECRET_KEY,
+    signingKey: DEVELOPMENT_SIGNING_KEY,
+  });
   await disconnect(database);
   project.provide('databaseUrl', server.url('{name}'));
   return async () => {

@@ -1,8 +1,8 @@
 /** Trouble on purpose, by what is in trouble, until it is switched off. */
 import type { Channel } from './messages.ts';
 
-/** The channels of messages, and the register of enterprises. */
-export type Faulty = Channel | 'register';
+/** The channels of messages, the register of enterprises, the service of time stamps. */
+export type Faulty = Channel | 'register' | 'time-stamp';
 
 type Fault = 'down' | 'slow' | 'reject';
 

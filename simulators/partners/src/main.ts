@@ -1,11 +1,13 @@
 /** Starts the simulator of the province's partners; see README.md for the environment. */
+import path from 'node:path';
 import { createPartners } from './server.ts';
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 4003);
 /** Without it no mail is taken. */
 const mailPort = process.env['SMTP_PORT'];
-const { http: server, mail } = createPartners({
+const dataDir = process.env['DATA_DIR'];
+const secrets = {
   messages: process.env['MESSAGE_GATEWAY_SECRET'] ?? 'development-only-message-gateway-secret',
   subscribers: process.env['SUBSCRIBER_REGISTER_SECRET'] ?? 'development-only-subscriber-register-secret',
   register: {
@@ -17,7 +19,8 @@ const { http: server, mail } = createPartners({
     user: process.env['SMTP_USER'] ?? 'mot-cua',
     password: process.env['SMTP_PASSWORD'] ?? 'development-only-smtp-password',
   },
-});
+};
+const { http: server, mail } = createPartners(secrets, dataDir && path.join(dataDir, 'simulators'));
 
 const fail = (error: Error): never => {
   process.stderr.write(`${error.message}\n`);

@@ -8,10 +8,11 @@ import { createMailServer, type MailAccount } from './mail-server.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { createMailbox } from './messages.ts';
 import { readSubscribers } from './subscribers.ts';
+import { createTimeStampAuthority } from './time-stamp-authority.ts';
 import { createZaloService, NO_ZALO_ACCOUNT } from './zalo-service.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
-const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register'];
+const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register', 'time-stamp'];
 
 export interface PartnerSecrets {
   readonly messages: string;
@@ -28,7 +29,9 @@ export interface Partners {
   readonly mail: SMTPServer;
 }
 
-export function createPartners(secrets: PartnerSecrets): Partners {
+/** @param folder where the simulator keeps its keys; without one they are new each time */
+export function createPartners(secrets: PartnerSecrets, folder?: string): Partners {
+  const timeStamps = createTimeStampAuthority(folder);
   const register = createEnterpriseRegister(secrets.register);
   const mailbox = createMailbox();
   const subscribers = readSubscribers();
@@ -91,6 +94,17 @@ export function createPartners(secrets: PartnerSecrets): Partners {
     sendJson(response, status, body);
   }
 
+  async function stampTime(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = faults.of('time-stamp');
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'reject') return send(response, 503, 'text/plain; charset=utf-8', 'unavailable');
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    if (request.headers['content-type'] !== 'application/timestamp-query')
+      return send(response, 415, 'text/plain; charset=utf-8', 'application/timestamp-query is required');
+    const reply = await timeStamps.answer(await readBytes(request));
+    send(response, 200, 'application/timestamp-reply', reply);
+  }
+
   function showMailbox(to: string | undefined, response: ServerResponse): void {
     const recipient = to || undefined;
     send(
@@ -115,6 +129,10 @@ export function createPartners(secrets: PartnerSecrets): Partners {
         return askRegister(register.giveToken, request, response);
       case 'POST /lgsp/dkdn/v1/tra-cuu':
         return askRegister(register.lookUp, request, response);
+      case 'POST /tsa':
+        return stampTime(request, response);
+      case 'GET /tsa/root.pem':
+        return send(response, 200, 'application/x-pem-file', await timeStamps.rootPem());
       case 'POST /faults':
         return switchFault(request, response);
       case 'GET /messages':
@@ -152,6 +170,10 @@ async function readFields(request: IncomingMessage): Promise<Readonly<Record<str
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString('utf8');
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -159,7 +181,7 @@ async function readText(request: IncomingMessage): Promise<string> {
     if (size > LARGEST_BODY_IN_BYTES) throw new BadBody('body too large');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
@@ -183,7 +205,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',

@@ -13,6 +13,8 @@ export interface Signature {
   /** "CHỦ TỊCH", "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH": one line each. */
   readonly capacity: readonly string[];
   readonly fullName: string;
+  /** Thông tin chữ ký số that the paper shows: the agency, and when it was signed, ISO 8601 with the offset. */
+  readonly mark?: { readonly agency: string; readonly at: string };
 }
 
 /** Giấy khai sinh, bản điện tử. With a QR code. */

@@ -1595,6 +1595,83 @@ export interface ResultCounter {
   year: number;
 }
 
+export interface SigningAuthority {
+  /**
+   * Chứng thư (DER)
+   */
+  certificate: Buffer;
+  /**
+   * Thời điểm tạo
+   */
+  created_at: Timestamp;
+  /**
+   * Gốc hay cấp phát
+   */
+  kind: string;
+  /**
+   * Khóa bí mật, PKCS #8 encrypted with the key of the configuration
+   */
+  sealed_key: string;
+}
+
+export interface SigningCertificate {
+  /**
+   * Chứng thư (DER)
+   */
+  certificate: Buffer;
+  /**
+   * Thời điểm cấp
+   */
+  issued_at: Timestamp;
+  /**
+   * Thu hồi vì lộ khóa: what it signed before does not hold either
+   */
+  key_compromised: Generated<boolean>;
+  /**
+   * Cán bộ được cấp, or the agency
+   */
+  officer_id: string | null;
+  /**
+   * Thời điểm thu hồi
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * Khóa bí mật, PKCS #8 encrypted with the key of the configuration
+   */
+  sealed_key: string;
+  /**
+   * Số chứng thư, hexadecimal
+   */
+  serial: string;
+  /**
+   * Cơ quan được cấp, or an officer
+   */
+  unit_id: number | null;
+}
+
+export interface SigningFailure {
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Khóa
+   */
+  id: Generated<Int8>;
+  /**
+   * Cán bộ ban hành
+   */
+  officer_id: string;
+  /**
+   * Lý do
+   */
+  problem: string;
+}
+
 export interface SignInTransaction {
   /**
    * PKCE code verifier
@@ -1844,6 +1921,9 @@ export interface DB {
   register_lookup: RegisterLookup;
   result_counter: ResultCounter;
   sign_in_transaction: SignInTransaction;
+  signing_authority: SigningAuthority;
+  signing_certificate: SigningCertificate;
+  signing_failure: SigningFailure;
   stored_file: StoredFile;
   supplement_draft: SupplementDraft;
   supplement_request: SupplementRequest;

@@ -1,14 +1,26 @@
+import { X509Certificate } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { listResults } from '#capabilities/dossier/index.ts';
+import { openFile } from '#capabilities/papers/index.ts';
 import { printer } from '#engines/print/printer.ts';
+import { verifyPdf } from '#engines/signing/verify-pdf.ts';
 import { ChangedMeanwhile, NotPermitted } from '#platform/errors.ts';
 import { createTestApp } from '../../../../tests/support/app.ts';
 import { hacThanhOffice } from '../../../../tests/support/hac-thanh-office.ts';
+import { hasPdfsig, pdfsig } from '../../../../tests/support/pdfsig.ts';
+import { startTimeStamps } from '../../../../tests/support/time-stamps.ts';
+import { loadTrust } from '../signing/load-trust.ts';
+import { signingMeans } from '../signing/signing-means.ts';
 import { issueResult } from './issue-result.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
 
-const world = await createTestApp();
+const timeStamps = await startTimeStamps();
+const world = await createTestApp(timeStamps.environment);
 const { database, platform } = world;
-const means = { database, files: platform.files, printer, publicUrl: 'https://example.vn' };
+const { files, config, log } = platform;
+const signing = signingMeans(config.signing);
+const means = { database, files, printer, publicUrl: 'https://example.vn', signing, log };
 const { receptionist, specialist, signatory, detail, approved } = await hacThanhOffice(world);
 
 async function issue(code: string, by = specialist) {
@@ -72,4 +84,67 @@ test('pressing the button twice issues once', async () => {
 test('a receptionist cannot issue', async () => {
   const code = await approved('1.001193');
   await expect(issue(code, receptionist)).rejects.toThrow(NotPermitted);
+});
+
+async function issuedPdf(code: string): Promise<Buffer> {
+  const [result] = await listResults(database.kysely, (await detail(code)).id);
+  return buffer((await openFile(database.kysely, files, result!.fileId))!.content);
+}
+
+test('the paper is signed by who approved it, then by the agency', async () => {
+  const code = await approved('1.001193');
+  await issue(code);
+  const { signatures, coversAll } = await verifyPdf(await issuedPdf(code), await loadTrust(platform));
+  const organisation = 'Ủy ban nhân dân phường Hạc Thành';
+  expect(coversAll).toBe(true);
+  expect(signatures).toMatchObject([
+    { intact: true, signer: 'trusted', name: 'Phạm Văn Thắng', organisation },
+    { intact: true, signer: 'trusted', name: organisation, organisation },
+  ]);
+});
+
+test.skipIf(!hasPdfsig)('pdfsig finds both signatures valid, and neither when a byte was changed', async () => {
+  const code = await approved('1.001612');
+  await issue(code);
+  const pdf = await issuedPdf(code);
+  const root = await database.kysely
+    .selectFrom('signing_authority')
+    .select('certificate')
+    .where('kind', '=', 'root')
+    .executeTakeFirstOrThrow();
+  const rootPem = new X509Certificate(root.certificate).toString();
+  const said = await pdfsig(pdf, rootPem);
+  expect(said.match(/Signature is Valid\./g)).toHaveLength(2);
+  expect(said.match(/Certificate is Trusted\./g)).toHaveLength(2);
+  pdf[1000] = pdf[1000]! ^ 1;
+  const changed = await pdfsig(pdf, rootPem);
+  expect(changed.match(/Digest Mismatch\./g)).toHaveLength(2);
+});
+
+test('a paper that cannot be signed is not issued, and that it failed is not forgotten', async () => {
+  const code = await approved('1.001193');
+  const { version, id } = await detail(code);
+  await timeStamps.trouble('down');
+  expect(await issue(code)).toEqual({ ok: false, refusal: 'time-stamp-unavailable' });
+  await timeStamps.trouble('ok');
+  expect(await detail(code)).toMatchObject({ status: 4, step: 'awaiting-issue', version });
+  expect(await listResults(database.kysely, id)).toEqual([]);
+  const officer = await world.signInOfficer('thuly.hacthanh');
+  const form = await officer.get(`/can-bo/ho-so/${code}/ban-hanh`);
+  expect(form.body).toContain('Lần ký gần nhất chưa thành');
+  expect(form.body).toContain('dịch vụ cấp dấu thời gian chưa trả lời');
+  expect(await issue(code)).toMatchObject({ ok: true });
+});
+
+test('a signatory whose certificate was revoked does not sign, nor gets another one unasked', async () => {
+  const code = await approved('1.001193');
+  await issue(code);
+  const next = await approved('1.001193');
+  const held = await database.kysely
+    .selectFrom('signing_certificate')
+    .select('serial')
+    .where('officer_id', '=', signatory.officerId)
+    .executeTakeFirstOrThrow();
+  await revokeCertificate(database, { serial: held.serial, at: platform.clock.now(), keyCompromised: false });
+  expect(await issue(next)).toEqual({ ok: false, refusal: 'certificate-revoked' });
 });

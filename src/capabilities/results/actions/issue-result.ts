@@ -12,12 +12,18 @@ import {
 } from '#capabilities/dossier/index.ts';
 import { storeDocument } from '#capabilities/papers/index.ts';
 import type { Printer } from '#engines/print/printer.ts';
+import { SigningFailed, type SigningProblem } from '#engines/signing/signer.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
+import type { Log } from '#platform/logging.ts';
 import type { CertificateFacts } from '../certificates/certificate-facts.ts';
 import { type CertificateKind, certificateKind, printCertificate } from '../certificates/print-certificate.ts';
 import { createPublicCode } from '../domain/public-code.ts';
+import { findParties } from '../signing/find-parties.ts';
+import { signCertificate } from '../signing/sign-certificate.ts';
+import type { SigningMeans } from '../signing/signing-means.ts';
 import { addResult, nextResultNumber } from '../storage/result-store.ts';
+import { addSigningFailure } from '../storage/signing-failure-store.ts';
 
 export interface ResultMeans {
   readonly database: Database;
@@ -25,6 +31,8 @@ export interface ResultMeans {
   readonly printer: Pick<Printer, 'print'>;
   /** Where people reach the portal: the QR code leads to its page of verification. */
   readonly publicUrl: string;
+  readonly signing: SigningMeans;
+  readonly log: Log;
 }
 
 export interface Issue {
@@ -34,13 +42,27 @@ export interface Issue {
   readonly at: Temporal.Instant;
 }
 
-export type IssueResult = ActionResult;
+export type IssueResult = ActionResult | { readonly ok: false; readonly refusal: SigningProblem };
 
 /**
- * Ban hành kết quả: numbers, dates and prints what was approved, and stores it with the dossier; number, file, event
- * and status appear together or not at all. The signer is who approved, whoever presses the button.
+ * Ban hành kết quả: numbers, dates, prints and signs what was approved, and stores it with the dossier; number,
+ * signatures, file, event and status appear together or not at all. The signer is who approved, whoever presses the
+ * button. What could not be signed leaves the dossier where it was, and is written down as a failure.
  */
 export async function issueResult(means: ResultMeans, issue: Issue): Promise<IssueResult> {
+  try {
+    return await issueAtOnce(means, issue);
+  } catch (error) {
+    if (!(error instanceof SigningFailed)) throw error;
+    const { code, officer, at } = issue;
+    const { problem } = error;
+    means.log.warn({ err: error.cause, problem }, 'a result could not be signed');
+    await addSigningFailure(means.database.kysely, { code, officerId: officer.officerId, problem, at });
+    return { ok: false, refusal: problem };
+  }
+}
+
+async function issueAtOnce(means: ResultMeans, issue: Issue): Promise<IssueResult> {
   const { code, officer, expectedVersion, at } = issue;
   return inTransaction(means.database, async (transaction) => {
     const publicCode = createPublicCode(randomInt);
@@ -80,10 +102,16 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     publicCode,
     decidedOn: decidedOn.toString(),
     signer: { fullName: approval.actorName, title: approval.actorTitle ?? '' },
+    signedAt: at,
   };
-  const qr = `${means.publicUrl}${verificationPath(publicCode)}`;
-  const { data, pdf } = await printCertificate(means.printer, kind, facts, qr);
-  const document = { name: `${title} ${number.replace('/', '-')}.pdf`, mediaType: 'application/pdf', content: pdf };
+  const verification = `${means.publicUrl}${verificationPath(publicCode)}`;
+  const { data, pdf } = await printCertificate(means.printer, kind, facts, verification);
+  const parties = await findParties(transaction, {
+    officer: { id: approval.actorId, name: approval.actorName },
+    unitId: dossier.handlingUnit.id,
+  });
+  const content = await signCertificate(transaction, means.signing, { pdf, ...parties, verification, at });
+  const document = { name: `${title} ${number.replace('/', '-')}.pdf`, mediaType: 'application/pdf', content };
   const file = await storeDocument(transaction, means.files, { officerId: officer.officerId }, document, at);
   await addResult(transaction, {
     dossierId: dossier.id,

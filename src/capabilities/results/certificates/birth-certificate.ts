@@ -4,7 +4,7 @@ import { addressLine, type CertificateFacts, PROVINCE, signatureOf } from './cer
 
 /** Giấy khai sinh, from the answers of the declaration. */
 export function birthCertificate(facts: CertificateFacts): BirthCertificate {
-  const { answers, unitName, number, publicCode, decidedOn, signer } = facts;
+  const { answers, unitName, number, publicCode, decidedOn } = facts;
   const { text, raw } = answers;
   return {
     authority: `${unitName}, ${PROVINCE}`,
@@ -24,7 +24,7 @@ export function birthCertificate(facts: CertificateFacts): BirthCertificate {
     father: parent(answers, 'father'),
     requester: { fullName: text('requester.fullName'), identityPaper: identityPaper(answers) },
     registeredOn: decidedOn,
-    signature: signatureOf(signer),
+    signature: signatureOf(facts),
   };
 }
 

@@ -6,7 +6,7 @@ const MOST_ROWS = 50;
 
 /** Giấy chứng nhận đăng ký hộ kinh doanh, from the answers of the declaration. */
 export function businessHouseholdCertificate(facts: CertificateFacts): BusinessHouseholdCertificate {
-  const { answers, unitName, publicCode, decidedOn, signer } = facts;
+  const { answers, unitName, publicCode, decidedOn } = facts;
   const { text, raw } = answers;
   const amount = Number(raw('capital.amount'));
   return {
@@ -46,7 +46,7 @@ export function businessHouseholdCertificate(facts: CertificateFacts): BusinessH
       personalId: raw(`${row}.personalId`),
     })),
     signedAt: { place: placeOf(unitName), date: decidedOn },
-    signature: signatureOf(signer),
+    signature: signatureOf(facts),
   };
 }
 

@@ -12,6 +12,7 @@ export interface CertificateFacts {
   /** ISO date. */
   readonly decidedOn: string;
   readonly signer: { readonly fullName: string; readonly title: string };
+  readonly signedAt: Temporal.Instant;
 }
 
 /** Tỉnh of this system's province, as certificates name it. */
@@ -20,11 +21,20 @@ export const PROVINCE = 'tỉnh Thanh Hóa';
 const DEPUTY = /^phó\s+/iu;
 
 /** A deputy signs for the head: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" (Decree 30/2020, Appendix I). */
-export function signatureOf({ fullName, title }: CertificateFacts['signer']): Signature {
+export function signatureOf({ signer: { fullName, title }, unitName, signedAt }: CertificateFacts): Signature {
   const position = title.split(/\s*(?:,|\(|ủy ban)/iu, 1)[0] ?? '';
   const capacity = position.toLocaleUpperCase('vi');
   const deputises = DEPUTY.test(position);
-  return { capacity: deputises ? [`KT. ${capacity.replace(DEPUTY, '')}`, capacity] : [capacity], fullName };
+  return {
+    capacity: deputises ? [`KT. ${capacity.replace(DEPUTY, '')}`, capacity] : [capacity],
+    fullName,
+    mark: { agency: unitName, at: isoTime(signedAt) },
+  };
+}
+
+/** "2026-11-25T09:00:00+07:00", as signatures show their time (Decree 30/2020, Appendix I). */
+function isoTime(at: Temporal.Instant): string {
+  return at.round('second').toString({ timeZone: 'Asia/Ho_Chi_Minh' });
 }
 
 /** An address of the form `<name>.detail/.commune/.province` in one line. */

@@ -6,9 +6,10 @@ import { sendOfficePage } from '#platform/web/page.tsx';
 import { handBackResult } from '../../actions/hand-back-result.ts';
 import { issueResult } from '../../actions/issue-result.ts';
 import { reopenDossier } from '../../actions/reopen-dossier.ts';
+import { signingMeans } from '../../signing/signing-means.ts';
 import { HandBackView, IssueView, ReopenView } from './result-forms.view.tsx';
 import { REFUSALS } from './results.text.ts';
-import { loadSubject, type ResultsSubject } from './results-subject.ts';
+import { type IssueSubject, loadIssue, loadSubject, type ResultsSubject } from './results-subject.ts';
 
 const explain = (refusal: string) => ({
   field: refusal === 'reason-missing' ? 'ly-do' : '',
@@ -17,15 +18,13 @@ const explain = (refusal: string) => ({
 
 /** Ban hành kết quả: number, date and certificate are made when the button is pressed. */
 export function issuePages(platform: Platform) {
-  const { database, files, config, clock } = platform;
-  const form: ChangeForm<ResultsSubject, null> = {
-    load: (request) => loadSubject(platform, request, 'issue'),
+  const { database, files, config, clock, log } = platform;
+  const means = { database, files, printer, publicUrl: config.publicUrl, signing: signingMeans(config.signing), log };
+  const form: ChangeForm<IssueSubject, null> = {
+    load: (request) => loadIssue(platform, request),
     parse: () => ({ values: null }),
     run: ({ officer, dossier }, _values, { expectedVersion }) =>
-      issueResult(
-        { database, files, printer, publicUrl: config.publicUrl },
-        { code: dossier.code, officer, expectedVersion, at: clock.now() },
-      ),
+      issueResult(means, { code: dossier.code, officer, expectedVersion, at: clock.now() }),
     explain,
     send: (reply, status, view) =>
       sendOfficePage(reply, {

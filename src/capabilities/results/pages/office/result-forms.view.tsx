@@ -1,14 +1,18 @@
 import { deskPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
+import { Note } from '#ui/note.tsx';
 import { ChangeForm } from '#ui/office/change-form.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
-import { dateText } from '#ui/vietnam-time.ts';
+import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
-import type { ResultsSubject } from './results-subject.ts';
+import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
+import { REFUSALS } from './results.text.ts';
+import type { IssueSubject, ResultsSubject } from './results-subject.ts';
 
 type View = ChangeView<ResultsSubject>;
 
-export function IssueView({ subject: { dossier, available }, errors, changedBy }: View) {
+export function IssueView({ subject, errors, changedBy }: ChangeView<IssueSubject>) {
+  const { dossier, available, failure } = subject;
   return (
     <ChangeForm
       title="Ban hành kết quả"
@@ -20,9 +24,23 @@ export function IssueView({ subject: { dossier, available }, errors, changedBy }
       available={available}
       submit="Ban hành"
       lead={
-        <p>Kết quả được cấp số, ghi ngày hôm nay và lập thành bản PDF có mã kiểm tra, theo nội dung đã phê duyệt.</p>
+        <>
+          {failure && errors.length === 0 && <LastFailure {...failure} />}
+          <p>
+            Kết quả được cấp số, ghi ngày hôm nay, lập thành bản PDF có mã kiểm tra theo nội dung đã phê duyệt, rồi được
+            ký số: người phê duyệt ký trước, cơ quan ký sau.
+          </p>
+        </>
       }
     />
+  );
+}
+
+function LastFailure({ problem, officerName, at }: SigningFailure) {
+  return (
+    <Note tone="warn" title={`Lần ký gần nhất chưa thành, ${momentText(at)}, người ban hành ${officerName}.`}>
+      {REFUSALS[problem]}
+    </Note>
   );
 }
 

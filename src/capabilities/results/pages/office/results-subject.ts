@@ -11,6 +11,7 @@ import {
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
+import { findLastSigningFailure, type SigningFailure } from '../../storage/signing-failure-queries.ts';
 
 /** What a form of results is about. */
 export interface ResultsSubject {
@@ -31,4 +32,14 @@ export async function loadSubject(
   const dossier = await openDossier(platform.database, officer, codeInPath(request));
   const results = await listResults(kysely, dossier.id);
   return { officer, dossier, results, available: canChange(officer, dossier, action) };
+}
+
+/** What is about to be issued, with the last time that it could not be signed. */
+export interface IssueSubject extends ResultsSubject {
+  readonly failure: SigningFailure | undefined;
+}
+
+export async function loadIssue(platform: Platform, request: FastifyRequest): Promise<IssueSubject> {
+  const subject = await loadSubject(platform, request, 'issue');
+  return { ...subject, failure: await findLastSigningFailure(platform.database.kysely, subject.dossier.id) };
 }

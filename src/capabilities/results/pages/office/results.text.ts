@@ -1,6 +1,22 @@
+import type { SigningProblem } from '#engines/signing/signer.ts';
+
+/** Why a result was not signed; the dossier stayed where it was each time. */
+export const SIGNING_PROBLEMS: Readonly<Record<SigningProblem, string>> = {
+  'no-certificate':
+    'Chưa ký được: người ký hoặc cơ quan chưa có chứng thư chữ ký số. Bạn báo quản trị hệ thống. Hồ sơ vẫn ở bước chờ ban hành.',
+  'certificate-revoked':
+    'Chưa ký được: chứng thư chữ ký số của người ký hoặc của cơ quan đã bị thu hồi. Bạn báo quản trị hệ thống. Hồ sơ vẫn ở bước chờ ban hành.',
+  'signing-refused': 'Chưa ký được: dịch vụ ký số từ chối. Bạn thử lại sau. Hồ sơ vẫn ở bước chờ ban hành.',
+  'signing-unavailable':
+    'Chưa ký được: dịch vụ ký số chưa trả lời. Bạn thử lại sau ít phút. Hồ sơ vẫn ở bước chờ ban hành.',
+  'time-stamp-unavailable':
+    'Chưa ký được: dịch vụ cấp dấu thời gian chưa trả lời. Bạn thử lại sau ít phút. Hồ sơ vẫn ở bước chờ ban hành.',
+};
+
 /** Why something was not done, as the officer reads it. */
 export const REFUSALS: Readonly<Record<string, string>> = {
   'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
   'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
   'reason-missing': 'Ghi rõ sai sót cần sửa.',
+  ...SIGNING_PROBLEMS,
 };

@@ -4,11 +4,14 @@ import { type Printer, printer } from '#engines/print/printer.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { hacThanhOffice } from '../../../../../tests/support/hac-thanh-office.ts';
 import type { GuideProcedure } from '../../../../../tests/support/real-filing.ts';
+import { startTimeStamps } from '../../../../../tests/support/time-stamps.ts';
 import { issueResult } from '../../actions/issue-result.ts';
 import { reopenDossier } from '../../actions/reopen-dossier.ts';
+import { signingMeans } from '../../signing/signing-means.ts';
 
 const PUBLIC_URL = 'https://example.vn';
-const world = await createTestApp();
+const timeStamps = await startTimeStamps();
+const world = await createTestApp(timeStamps.environment);
 const { anonymous, database, platform } = world;
 const office = await hacThanhOffice(world);
 const citizen = await world.signInCitizen();
@@ -22,7 +25,9 @@ const watched: Pick<Printer, 'print'> = {
     return printer.print(template, data, options);
   },
 };
-const means = { database, files: platform.files, printer: watched, publicUrl: PUBLIC_URL };
+const { files, config, log } = platform;
+const signing = signingMeans(config.signing);
+const means = { database, files, printer: watched, publicUrl: PUBLIC_URL, signing, log };
 
 async function issued(procedure: GuideProcedure) {
   const code = await office.approved(procedure);

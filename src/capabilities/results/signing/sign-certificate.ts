@@ -1,0 +1,30 @@
+import { signPdf } from '#engines/signing/sign-pdf.ts';
+import type { SigningParty } from '#engines/signing/signer.ts';
+import type { Transaction } from '#platform/database/transaction.ts';
+import type { SigningMeans } from './signing-means.ts';
+
+export interface Signing {
+  readonly pdf: Uint8Array;
+  readonly officer: SigningParty;
+  readonly agency: SigningParty;
+  /** Where the paper can be checked; stands in the signatures too. */
+  readonly verification: string;
+  readonly at: Temporal.Instant;
+}
+
+/**
+ * Ký số kết quả: who approved, then the agency (Decree 30/2020, Appendix I; Decree 61/2018, Article 19).
+ * @throws SigningFailed
+ */
+export async function signCertificate(
+  transaction: Transaction,
+  means: SigningMeans,
+  { pdf, officer, agency, verification, at }: Signing,
+): Promise<Uint8Array> {
+  const signer = means.signer(transaction, at);
+  const orders = [
+    { key: await signer.keyOf(officer), field: 'Nguoi ky', reason: 'Ký ban hành', contact: verification },
+    { key: await signer.keyOf(agency), field: 'Co quan', reason: 'Ký số của cơ quan', contact: verification },
+  ];
+  return signPdf(pdf, orders, { timeStampUrl: means.timeStampUrl, at });
+}
