@@ -146,6 +146,70 @@ CREATE INDEX citizen_session_provider ON public.citizen_session USING btree (pro
 CREATE UNIQUE INDEX citizen_session_id_unique ON public.citizen_session USING btree (id);
 grant delete, insert, select, update on citizen_session to motcua_app;
 
+-- Nội dung đồng ý, by purpose and version; what was agreed to is never changed
+create table consent_text (
+  purpose text not null, -- Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát và thông tin khác
+  version smallint not null, -- Số bản
+  wording text not null, -- Lời đồng ý
+  valid_from date not null, -- Áp dụng từ ngày
+  source text not null, -- Căn cứ
+  constraint consent_text_pk PRIMARY KEY (purpose, version)
+  constraint consent_text_purpose_known CHECK ((purpose = ANY (ARRAY['progress'::text, 'reminder'::text, 'survey'::text])))
+  constraint consent_text_version_positive CHECK ((version > 0))
+);
+grant select on consent_text to motcua_app;
+
+-- Mã xác minh nơi nhận tin đang chờ: one for an account and channel
+create table contact_code (
+  account_id uuid not null, -- Tài khoản
+  channel text not null, -- Kênh
+  address text not null, -- Nơi đã gửi mã
+  code_hash bytea not null, -- Hàm băm của mã, with account and address
+  tries smallint not null default 0, -- Số lần đã thử
+  expires_at timestamp with time zone not null, -- Hết hiệu lực lúc
+  constraint contact_code_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint contact_code_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
+  constraint contact_code_pk PRIMARY KEY (account_id, channel)
+);
+grant delete, insert, select, update on contact_code to motcua_app;
+
+-- Đồng ý và rút đồng ý nhận tin: each a row that stays; the newest of a purpose and channel holds
+create table contact_consent (
+  id bigint not null, -- Khóa
+  account_id uuid not null, -- Tài khoản
+  purpose text not null, -- Mục đích
+  version smallint not null, -- Bản của lời đồng ý that the person read
+  channel text not null, -- Kênh
+  is_given boolean not null, -- Đồng ý; false: rút lại
+  manner text not null, -- Cách: tại trang tài khoản, hoặc vì gỡ kênh
+  at timestamp with time zone not null, -- Lúc
+  constraint contact_consent_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint contact_consent_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text, 'zalo'::text])))
+  constraint contact_consent_manner_known CHECK ((manner = ANY (ARRAY['account-page'::text, 'channel-removed'::text])))
+  constraint contact_consent_pk PRIMARY KEY (id)
+  constraint contact_consent_removal_withdraws CHECK (((manner <> 'channel-removed'::text) OR (NOT is_given)))
+  constraint contact_consent_text_fk FOREIGN KEY (purpose, version) REFERENCES consent_text(purpose, version)
+);
+CREATE INDEX contact_consent_latest ON public.contact_consent USING btree (account_id, purpose, channel, id DESC);
+grant insert, select on contact_consent to motcua_app;
+
+-- Nơi nhận tin do người dân tự khai và đã xác minh; what is no longer used stays, with its end
+create table contact_point (
+  id bigint not null, -- Khóa
+  account_id uuid not null, -- Tài khoản
+  channel text not null, -- Kênh: SMS, thư điện tử
+  address text not null, -- Số điện thoại hoặc địa chỉ thư điện tử
+  verified_at timestamp with time zone not null, -- Lúc xác minh bằng mã
+  ended_at timestamp with time zone, -- Lúc thôi dùng; empty: in use
+  constraint contact_point_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint contact_point_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'email'::text])))
+  constraint contact_point_ends_later CHECK ((ended_at >= verified_at))
+  constraint contact_point_pk PRIMARY KEY (id)
+);
+CREATE INDEX contact_point_account ON public.contact_point USING btree (account_id, id);
+CREATE UNIQUE INDEX contact_point_current ON public.contact_point USING btree (account_id, channel) WHERE (ended_at IS NULL);
+grant insert, select on contact_point to motcua_app;
+
 -- Yêu cầu của chủ thể dữ liệu: a person asks to see, correct, delete or restrict their data
 create table data_request (
   number bigint not null, -- Số yêu cầu, shown to the person

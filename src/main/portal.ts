@@ -8,6 +8,7 @@ import { helpPortalRoutes } from '#capabilities/help/pages/portal/routes.ts';
 import { actingPortalRoutes } from '#capabilities/identity/pages/portal/acting-routes.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
+import { notificationsPortalRoutes } from '#capabilities/notifications/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
@@ -20,6 +21,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(identityPortalRoutes(platform));
     await app.register(actingPortalRoutes(platform));
     await app.register(dataRightsPortalRoutes(platform));
+    await app.register(notificationsPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));

@@ -15,6 +15,8 @@ export const ACCOUNT_SESSIONS_PATH = '/tai-khoan/phien';
 /** Gỡ liên kết of one of the identities. */
 export const UNLINK_PATH = '/tai-khoan/go-lien-ket';
 export const ACCOUNT_LOOKS_PATH = '/tai-khoan/nhat-ky';
+/** Liên lạc và đồng ý nhận tin; a page of notifications. */
+export const CONTACTS_PATH = '/tai-khoan/lien-lac';
 export const ZALO_CODE_PATH = '/dang-nhap/zalo.svg';
 /** Which of the businesses somebody may act for, or oneself. */
 export const ACTING_PATH = '/lam-viec-thay';

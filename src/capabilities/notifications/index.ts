@@ -9,6 +9,8 @@ import { deliverMessage } from './actions/deliver-message.ts';
 import { NEWS_TYPES } from './domain/dossier-news.ts';
 import { MESSAGE_QUEUED } from './storage/message-store.ts';
 
+export { purgeContactCodes } from './actions/purge-contact-codes.ts';
+
 export function notificationSubscribers(platform: Platform): Subscriber[] {
   return [
     {

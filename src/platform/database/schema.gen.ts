@@ -330,6 +330,118 @@ export interface CitizenSession {
   token_hash: Buffer;
 }
 
+export interface ConsentText {
+  /**
+   * Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát và thông tin khác
+   */
+  purpose: string;
+  /**
+   * Căn cứ
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+  /**
+   * Số bản
+   */
+  version: number;
+  /**
+   * Lời đồng ý
+   */
+  wording: string;
+}
+
+export interface ContactCode {
+  /**
+   * Tài khoản
+   */
+  account_id: string;
+  /**
+   * Nơi đã gửi mã
+   */
+  address: string;
+  /**
+   * Kênh
+   */
+  channel: string;
+  /**
+   * Hàm băm của mã, with account and address
+   */
+  code_hash: Buffer;
+  /**
+   * Hết hiệu lực lúc
+   */
+  expires_at: Timestamp;
+  /**
+   * Số lần đã thử
+   */
+  tries: Generated<number>;
+}
+
+export interface ContactConsent {
+  /**
+   * Tài khoản
+   */
+  account_id: string;
+  /**
+   * Lúc
+   */
+  at: Timestamp;
+  /**
+   * Kênh
+   */
+  channel: string;
+  /**
+   * Khóa
+   */
+  id: Generated<Int8>;
+  /**
+   * Đồng ý; false: rút lại
+   */
+  is_given: boolean;
+  /**
+   * Cách: tại trang tài khoản, hoặc vì gỡ kênh
+   */
+  manner: string;
+  /**
+   * Mục đích
+   */
+  purpose: string;
+  /**
+   * Bản của lời đồng ý that the person read
+   */
+  version: number;
+}
+
+export interface ContactPoint {
+  /**
+   * Tài khoản
+   */
+  account_id: string;
+  /**
+   * Số điện thoại hoặc địa chỉ thư điện tử
+   */
+  address: string;
+  /**
+   * Kênh: SMS, thư điện tử
+   */
+  channel: string;
+  /**
+   * Lúc thôi dùng; empty: in use
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Khóa
+   */
+  id: Generated<Int8>;
+  /**
+   * Lúc xác minh bằng mã
+   */
+  verified_at: Timestamp;
+}
+
 export interface DataRequest {
   /**
    * Người yêu cầu
@@ -1886,6 +1998,10 @@ export interface DB {
   business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;
   citizen_session: CitizenSession;
+  consent_text: ConsentText;
+  contact_code: ContactCode;
+  contact_consent: ContactConsent;
+  contact_point: ContactPoint;
   data_request: DataRequest;
   data_request_rule: DataRequestRule;
   deadline_extension: DeadlineExtension;

@@ -7,6 +7,8 @@ export interface OwnData {
   readonly identities: readonly Readonly<Record<string, unknown>>[];
   readonly sessions: readonly Readonly<Record<string, unknown>>[];
   readonly dossiers: readonly Readonly<Record<string, unknown>>[];
+  readonly contacts: readonly Readonly<Record<string, unknown>>[];
+  readonly consents: readonly Readonly<Record<string, unknown>>[];
   readonly messages: readonly Readonly<Record<string, unknown>>[];
   readonly log: readonly Readonly<Record<string, unknown>>[];
   readonly requests: readonly Readonly<Record<string, unknown>>[];
@@ -14,7 +16,7 @@ export interface OwnData {
 
 /** Secrets of sessions and the names of officers are not the person's data. */
 export async function loadOwnData(connection: Connection, accountId: string): Promise<OwnData> {
-  const [account, identities, sessions, dossiers, messages, log, requests] = await Promise.all([
+  const [account, identities, sessions, dossiers, contacts, consents, messages, log, requests] = await Promise.all([
     connection
       .selectFrom('account')
       .select(['kind', 'personal_id', 'tax_code', 'full_name', 'birth_date', 'gender', 'phone', 'email', 'residence'])
@@ -40,8 +42,27 @@ export async function loadOwnData(connection: Connection, accountId: string): Pr
       .orderBy('submitted_at', 'desc')
       .execute(),
     connection
+      .selectFrom('contact_point')
+      .select(['channel', 'address', 'verified_at', 'ended_at'])
+      .where('account_id', '=', accountId)
+      .orderBy('id', 'desc')
+      .execute(),
+    connection
+      .selectFrom('contact_consent')
+      .innerJoin('consent_text', (join) =>
+        join
+          .onRef('consent_text.purpose', '=', 'contact_consent.purpose')
+          .onRef('consent_text.version', '=', 'contact_consent.version'),
+      )
+      .select(['contact_consent.purpose', 'channel', 'at'])
+      .select(sql<string>`case when is_given then 'given' else 'withdrawn' end`.as('decision'))
+      .select(['manner', 'contact_consent.version', 'wording'])
+      .where('account_id', '=', accountId)
+      .orderBy('id', 'desc')
+      .execute(),
+    connection
       .selectFrom('message')
-      .select(['channel', 'recipient', 'text', 'state', 'created_at'])
+      .select(['channel', 'recipient', 'subject', 'text', 'state', 'created_at'])
       .where('account_id', '=', accountId)
       .orderBy('id', 'desc')
       .execute(),
@@ -59,5 +80,5 @@ export async function loadOwnData(connection: Connection, accountId: string): Pr
       .orderBy('number', 'desc')
       .execute(),
   ]);
-  return { account, identities, sessions, dossiers, messages, log, requests };
+  return { account, identities, sessions, dossiers, contacts, consents, messages, log, requests };
 }

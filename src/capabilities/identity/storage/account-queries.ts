@@ -78,6 +78,28 @@ export async function findDataSource(connection: Connection, accountId: string):
   return { from: row.told_by as DataSource['from'], at: toInstant(row.told_at) };
 }
 
+/** Nơi nhận tin do người dân tự khai, đã xác minh. */
+export interface OwnEntry {
+  readonly channel: 'sms' | 'email';
+  readonly address: string;
+  readonly verifiedAt: Temporal.Instant;
+}
+
+export async function listOwnEntries(connection: Connection, accountId: string): Promise<OwnEntry[]> {
+  const rows = await connection
+    .selectFrom('contact_point')
+    .select(['channel', 'address', 'verified_at'])
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .orderBy('channel', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    channel: row.channel as OwnEntry['channel'],
+    address: row.address,
+    verifiedAt: toInstant(row.verified_at),
+  }));
+}
+
 /** Never by name: the unit answers for its officers. */
 export interface Look {
   readonly at: Temporal.Instant;

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/transaction.ts';
-import { parsePhone } from '#shared/phone.ts';
+import { messagePhone } from '../domain/contact.ts';
+import { loadContacts } from './contact-queries.ts';
 
 export interface DataAnswer {
   readonly accountId: string;
@@ -11,11 +12,10 @@ export interface DataAnswer {
 export async function findDataAnswer({ kysely }: Database, number: number): Promise<DataAnswer | undefined> {
   const row = await kysely
     .selectFrom('data_request')
-    .innerJoin('account', 'account.id', 'data_request.account_id')
-    .select(['data_request.account_id', 'data_request.kind', 'account.phone'])
-    .where('data_request.number', '=', number)
+    .select(['account_id', 'kind'])
+    .where('number', '=', number)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const phone = parsePhone(row.phone ?? '');
-  return { accountId: row.account_id, kind: row.kind, phone: phone.kind === 'invalid' ? null : phone.national };
+  const phone = messagePhone(await loadContacts(kysely, row.account_id));
+  return { accountId: row.account_id, kind: row.kind, phone };
 }

@@ -3,10 +3,11 @@ import type { Database } from '#platform/database/transaction.ts';
 import { parsePhone } from '#shared/phone.ts';
 import type { DossierNews, NewsType } from '../domain/dossier-news.ts';
 
-/** The news with whom it is for; no phone when the person gave none. */
+/** The news with whom it is for. */
 export interface AddressedNews extends DossierNews {
   readonly accountId: string | null;
-  readonly phone: string | null;
+  /** Written in the dossier; null when the person gave none. */
+  readonly dossierPhone: string | null;
 }
 
 interface NewsRow {
@@ -14,7 +15,6 @@ interface NewsRow {
   readonly procedure_name: string;
   readonly account_id: string | null;
   readonly given_phone: string | null;
-  readonly account_phone: string | null;
   readonly receiving_unit_name: string;
   readonly returning_unit_name: string;
   readonly answer_due_at: Date | null;
@@ -30,14 +30,13 @@ export async function findDossierNews(
 ): Promise<AddressedNews | undefined> {
   const { rows } = await sql<NewsRow>`
     select dossier.code, dossier.procedure_name, dossier.account_id, dossier.answer_due_at, dossier.due_at,
-      dossier_form.submitter->>'phone' as given_phone, account.phone as account_phone,
+      dossier_form.submitter->>'phone' as given_phone,
       receiving.name as receiving_unit_name, returning_unit.name as returning_unit_name,
       jsonb_array_length(request.faults) as fault_count, request.respond_by
     from dossier
     join unit receiving on receiving.id = dossier.receiving_unit_id
     join unit returning_unit on returning_unit.id = dossier.returning_unit_id
     left join dossier_form on dossier_form.dossier_id = dossier.id
-    left join account on account.id = dossier.account_id
     left join supplement_request request on request.dossier_id = dossier.id and request.answered_at is null
     where dossier.id = ${dossierId}`.execute(kysely);
   return rows[0] && toNews(rows[0], type);
@@ -49,7 +48,7 @@ function toNews(row: NewsRow, type: NewsType): AddressedNews {
     dossierCode: row.code,
     procedureName: row.procedure_name,
     accountId: row.account_id,
-    phone: nationalPhone(row.given_phone) ?? nationalPhone(row.account_phone),
+    dossierPhone: nationalPhone(row.given_phone),
     receivingUnitName: row.receiving_unit_name,
     returningUnitName: row.returning_unit_name,
     answerDueAt: instant(row.answer_due_at),

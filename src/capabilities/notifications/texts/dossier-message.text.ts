@@ -1,4 +1,4 @@
-/** Words of the messages: which dossier, what happened, what to do and by when. No links: a link in an SMS teaches people to fall for fraud. */
+/** Words of the messages, the same facts on every channel: which dossier, what happened, what to do and by when. No links: a link in an SMS teaches people to fall for fraud. */
 import type { DossierNews, NewsType } from '../domain/dossier-news.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
@@ -27,6 +27,53 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
 
 export function dossierMessage(news: DossierNews): string {
   return `Hồ sơ ${news.dossierCode} (${news.procedureName}) ${SENTENCES[news.type](news)}`;
+}
+
+/** For a subject line and for Zalo's template, which says the rest itself. */
+const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
+  submitted: ({ receivingUnitName }) => `đã gửi đến ${receivingUnitName}`,
+  accepted: ({ dueAt }) => `đã được tiếp nhận${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
+  refused: () => 'không được tiếp nhận',
+  'supplement-requested': ({ supplement }) =>
+    supplement
+      ? `cần bổ sung ${supplement.faultCount} mục, hạn đến hết ngày ${date(supplement.respondBy)}`
+      : 'cần bổ sung',
+  'supplement-answered': ({ dueAt }) => `đã nhận đủ nội dung bổ sung${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
+  issued: ({ returningUnitName }) => `đã có kết quả, nơi trả bản giấy là ${returningUnitName}`,
+  returned: () => 'đã trả kết quả',
+  stopped: () => 'đã dừng xử lý',
+  'withdrawal-accepted': () => 'đã được rút theo yêu cầu của bạn',
+  'withdrawal-refused': () => 'chưa rút được và vẫn đang xử lý',
+  extended: ({ dueAt }) => `không trả được kết quả đúng hẹn${dueAt ? `, hẹn lại ${time(dueAt)}` : ''}`,
+};
+
+const WHY_MAIL = `Bạn nhận thư này vì đã đồng ý nhận tiến độ hồ sơ qua thư điện tử. Muốn thôi nhận: đăng nhập cổng dịch vụ công, mở mục Tài khoản, chọn Liên lạc và đồng ý nhận tin.
+Thư gửi tự động, xin không trả lời. Cần giúp, hãy gọi 1022.`;
+
+/** Thư điện tử: plain text, with nothing that the SMS does not say. */
+export function dossierMail(news: DossierNews): { readonly subject: string; readonly text: string } {
+  const subject = `Hồ sơ ${news.dossierCode} ${STATES[news.type](news)}`;
+  return { subject, text: `Xin chào bạn,\n\n${dossierMessage(news)}\n\n${WHY_MAIL}\n\nCổng dịch vụ công` };
+}
+
+/** Tin Zalo: what fills the approved template, and how the person reads it. */
+export function dossierNotice(news: DossierNews): {
+  readonly data: Readonly<Record<string, string>>;
+  readonly text: string;
+} {
+  const data = {
+    ma_ho_so: news.dossierCode,
+    thu_tuc: shortened(news.procedureName),
+    trang_thai: shortened(STATES[news.type](news)),
+  };
+  return { data, text: `Hồ sơ ${data.ma_ho_so} (${data.thu_tuc}): ${data.trang_thai}. ${SEE} để xem, hoặc gọi 1022.` };
+}
+
+/** Zalo takes no longer text in one place of a template. */
+const LONGEST_IN_TEMPLATE = 200;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_IN_TEMPLATE ? text : `${text.slice(0, LONGEST_IN_TEMPLATE - 1).trimEnd()}…`;
 }
 
 function time(instant: Temporal.Instant): string {

@@ -8,7 +8,13 @@ import { endOtherSessions, endOwnSession, recordOwnNumberShown } from '../../act
 import type { Citizen } from '../../domain/citizen.ts';
 import { ACCOUNT_PATH } from '../../paths.ts';
 import { hashToken } from '../../secrets/token.ts';
-import { findDataSource, listLinkedIdentities, listLooks, listOpenSessions } from '../../storage/account-queries.ts';
+import {
+  findDataSource,
+  listLinkedIdentities,
+  listLooks,
+  listOpenSessions,
+  listOwnEntries,
+} from '../../storage/account-queries.ts';
 import { queryField } from '../browser.ts';
 import { DONE } from './account.text.ts';
 import { AccountView } from './account.view.tsx';
@@ -26,13 +32,14 @@ export function accountPages(platform: Platform) {
   async function send(request: FastifyRequest, reply: FastifyReply, revealed: boolean): Promise<FastifyReply> {
     const { citizen, token } = signedIn(request);
     const now = platform.clock.now();
-    const [source, sessions, identities] = await Promise.all([
+    const [source, own, sessions, identities] = await Promise.all([
       findDataSource(kysely, citizen.accountId),
+      listOwnEntries(kysely, citizen.accountId),
       listOpenSessions(kysely, { accountId: citizen.accountId, currentTokenHash: hashToken(token), now }),
       listLinkedIdentities(kysely, citizen.accountId),
     ]);
     const done = DONE[queryField(request, DONE_FIELD) ?? ''];
-    const body = <AccountView {...{ citizen, source, sessions, identities, revealed, done }} />;
+    const body = <AccountView {...{ citizen, source, own, sessions, identities, revealed, done }} />;
     return sendPortalPage(reply, { title: 'Tài khoản của tôi', body });
   }
 

@@ -9,6 +9,11 @@ export const SOURCES: Readonly<Record<DataSource['from'], string>> = {
   register: 'Cơ sở dữ liệu đăng ký doanh nghiệp',
 };
 
+/** Source of what the person entered and proved by a code. */
+export const OWN_ENTRY = 'Bạn tự khai, đã xác minh';
+
+export const OWN_ENTRY_LABELS = { sms: 'Số điện thoại nhận tin', email: 'Thư điện tử nhận tin' } as const;
+
 export const KIND: Readonly<Record<AccountKind, string>> = {
   citizen: 'Công dân',
   business: 'Doanh nghiệp',

@@ -7,8 +7,15 @@ import { PageBand } from '#ui/page-band.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { managedBusiness } from '../../domain/authorisation.ts';
 import type { Citizen } from '../../domain/citizen.ts';
-import { ACCOUNT_LOOKS_PATH, ACCOUNT_SESSIONS_PATH, AUTHORISATIONS_PATH, actingPath, unlinkPath } from '../../paths.ts';
-import type { DataSource, LinkedIdentity, OpenSession } from '../../storage/account-queries.ts';
+import {
+  ACCOUNT_LOOKS_PATH,
+  ACCOUNT_SESSIONS_PATH,
+  AUTHORISATIONS_PATH,
+  actingPath,
+  CONTACTS_PATH,
+  unlinkPath,
+} from '../../paths.ts';
+import type { DataSource, LinkedIdentity, OpenSession, OwnEntry } from '../../storage/account-queries.ts';
 import { deviceText } from '../device.text.ts';
 import { EndSession } from '../end-session.view.tsx';
 import { KIND } from './account.text.ts';
@@ -19,13 +26,15 @@ interface AccountViewProps {
   readonly citizen: Citizen;
   /** Where what it says of them came from. */
   readonly source: DataSource | undefined;
+  /** What they entered themselves. */
+  readonly own: readonly OwnEntry[];
   readonly sessions: readonly OpenSession[];
   readonly identities: readonly LinkedIdentity[];
   readonly revealed: boolean;
   readonly done: string | undefined;
 }
 
-export function AccountView({ citizen, source, sessions, identities, revealed, done }: AccountViewProps) {
+export function AccountView({ citizen, source, own, sessions, identities, revealed, done }: AccountViewProps) {
   return (
     <>
       <PageBand
@@ -35,7 +44,8 @@ export function AccountView({ citizen, source, sessions, identities, revealed, d
       />
       <div class="wrap section stack-lg">
         {done && <NotificationBanner tone="ok" title={done} />}
-        <AccountPerson citizen={citizen} source={source} revealed={revealed} />
+        <AccountPerson citizen={citizen} source={source} own={own} revealed={revealed} />
+        <ContactsLink />
         <Identities identities={identities} />
         <Sessions sessions={sessions} />
         <section class="stack" aria-labelledby="acting">
@@ -72,6 +82,20 @@ export function AccountView({ citizen, source, sessions, identities, revealed, d
         </section>
       </div>
     </>
+  );
+}
+
+function ContactsLink() {
+  return (
+    <section class="stack" aria-labelledby="contacts">
+      <h2 id="contacts">Liên lạc và đồng ý nhận tin</h2>
+      <p>Nhận tin ở số điện thoại, thư điện tử nào; đồng ý nhận những tin gì, hoặc rút lại.</p>
+      <p>
+        <LinkButton kind="secondary" href={CONTACTS_PATH}>
+          Chọn cách nhận tin
+        </LinkButton>
+      </p>
+    </section>
   );
 }
 

@@ -1,0 +1,25 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Platform } from '#platform/platform.ts';
+import { CONSENT_PATH, CONTACT_CODE_ROUTE, CONTACT_ROUTE, CONTACTS_PATH, REMOVE_CONTACT_ROUTE } from '../../paths.ts';
+import { contactChangePages } from './contact-change.page.tsx';
+import { contactsPages } from './contacts.page.tsx';
+
+/** Liên lạc và đồng ý nhận tin. */
+export function notificationsPortalRoutes(platform: Platform): FastifyPluginAsync {
+  return async (app) => {
+    const contacts = contactsPages(platform);
+    const change = contactChangePages(platform);
+    const own = { preHandler: app.requireCitizen };
+    app.get(CONTACTS_PATH, own, contacts.show);
+    app.post(CONSENT_PATH, own, contacts.decide);
+    app.get(CONTACT_ROUTE, own, change.show);
+    app.post(CONTACT_ROUTE, own, change.sendCode);
+    app.get(CONTACT_CODE_ROUTE, own, change.showCode);
+    app.post(CONTACT_CODE_ROUTE, own, change.verify);
+    app.post(REMOVE_CONTACT_ROUTE, own, change.remove);
+    // Addresses that only take forms: a reload, or back after signing in again.
+    const back = async (_request: FastifyRequest, reply: FastifyReply) => reply.redirect(CONTACTS_PATH, 303);
+    app.get(CONSENT_PATH, back);
+    app.get(REMOVE_CONTACT_ROUTE, back);
+  };
+}

@@ -1,0 +1,54 @@
+import type { Connection } from '#platform/database/transaction.ts';
+import { parsePhone } from '#shared/phone.ts';
+import type { ContactPoint, Contacts, OwnChannel } from '../domain/contact.ts';
+
+export async function loadContacts(connection: Connection, accountId: string): Promise<Contacts> {
+  const [account, own] = await Promise.all([
+    connection
+      .selectFrom('account')
+      .select(['phone', 'told_by', 'told_at'])
+      .where('id', '=', accountId)
+      .executeTakeFirstOrThrow(),
+    connection
+      .selectFrom('contact_point')
+      .select(['channel', 'address', 'verified_at'])
+      .where('account_id', '=', accountId)
+      .where('ended_at', 'is', null)
+      .execute(),
+  ]);
+  const phone = parsePhone(account.phone ?? '');
+  return {
+    accountPhone: phone.kind === 'invalid' ? null : phone.national,
+    toldBy: account.told_by,
+    toldAt: account.told_at && toInstant(account.told_at),
+    own: own.map(
+      (row): ContactPoint => ({
+        channel: row.channel as OwnChannel,
+        address: row.address,
+        verifiedAt: toInstant(row.verified_at),
+      }),
+    ),
+  };
+}
+
+/** Of a dossier that no account filed. */
+export const NO_CONTACTS: Contacts = { accountPhone: null, toldBy: null, toldAt: null, own: [] };
+
+/** Where a code was sent that still waits, whether or not it would still do. */
+export async function findCodeAddress(
+  connection: Connection,
+  accountId: string,
+  channel: OwnChannel,
+): Promise<string | undefined> {
+  const row = await connection
+    .selectFrom('contact_code')
+    .select('address')
+    .where('account_id', '=', accountId)
+    .where('channel', '=', channel)
+    .executeTakeFirst();
+  return row?.address;
+}
+
+function toInstant(date: Date): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
+}
