@@ -3,10 +3,12 @@ import { verificationPath } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { cleanText } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
-import { createRateLimit } from '#platform/web/rate-limit.ts';
+import { createRateLimit, type RateLimit } from '#platform/web/rate-limit.ts';
+import { verifyFile } from '../../actions/verify-file.ts';
 import { parsePublicCode } from '../../domain/public-code.ts';
 import { findIssuedPaper } from './read-issued-paper.ts';
-import { CODE_ERROR, TITLE, TOO_OFTEN_TEXT } from './verify-result.text.ts';
+import { readVerifiedFile } from './verify-file.form.ts';
+import { CODE_ERROR, FILE_ERROR, TITLE, TOO_OFTEN_TEXT } from './verify-result.text.ts';
 import { VerifyResultView, type VerifyResultViewProps } from './verify-result.view.tsx';
 
 /** Enough for a counter that looks at papers all day, too slow for somebody who tries codes. */
@@ -25,8 +27,25 @@ export function verifyResultForm() {
   };
 }
 
-export function verifyResultPage({ database }: Platform) {
-  const limit = createRateLimit(database, LIMIT);
+export function verifyResultPages(platform: Platform) {
+  const limit = createRateLimit(platform.database, LIMIT);
+  return { byCode: byCode(platform, limit), byFile: byFile(platform, limit) };
+}
+
+/** A file given or dropped; nothing of it is kept. */
+function byFile(platform: Platform, limit: RateLimit) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const again = (status: number, fileError: string) => send(reply, status, { typed: '', fileError });
+    if (!(await limit.take(request.ip))) return again(429, TOO_OFTEN_TEXT);
+    const read = await readVerifiedFile(request);
+    if (!read.ok) return again(422, FILE_ERROR[read.refusal]);
+    const file = await verifyFile(platform, read.pdf);
+    const paper = file.publicCode && (await findIssuedPaper(platform.database, file.publicCode));
+    return send(reply, 200, { typed: '', file, ...(paper ? { paper } : {}) });
+  };
+}
+
+function byCode({ database }: Platform, limit: RateLimit) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { resultCode } = request.params as { resultCode: string };
     const typed = echo(resultCode);
@@ -47,8 +66,8 @@ function send(reply: FastifyReply, status: number, props: VerifyResultViewProps)
   return sendPortalPage(reply, {
     title: TITLE,
     status,
-    hasErrors: props.error !== undefined,
-    description: 'Nhập mã kiểm tra in trên giấy để biết giấy có do hệ thống cấp không.',
+    hasErrors: props.error !== undefined || props.fileError !== undefined,
+    description: 'Nhập mã kiểm tra in trên giấy, hoặc đưa tệp PDF, để biết giấy có do hệ thống cấp không.',
     body: <VerifyResultView {...props} />,
   });
 }

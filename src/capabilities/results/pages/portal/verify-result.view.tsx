@@ -2,6 +2,7 @@ import { VERIFICATION_PATH } from '#capabilities/dossier/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
+import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -9,27 +10,37 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { dateText } from '#ui/vietnam-time.ts';
+import { dateText, momentText } from '#ui/vietnam-time.ts';
+import type { VerifiedFile } from '../../actions/verify-file.ts';
 import type { IssuedPaper } from './read-issued-paper.ts';
-import { CODE_EXAMPLE, NUMBER_NOT_SHOWN, STANDING_TEXT, TITLE } from './verify-result.text.ts';
+import { FILE_FIELD } from './verify-file.form.ts';
+import { CODE_EXAMPLE, NUMBER_NOT_SHOWN, STANDING_TEXT, TITLE, VERDICT_TEXT } from './verify-result.text.ts';
 
 export interface VerifyResultViewProps {
   readonly typed: string;
   readonly error?: string | undefined;
   /** Null: looked for and not there. */
   readonly paper?: IssuedPaper | null | undefined;
+  /** Of a file that was given instead of a code. */
+  readonly file?: VerifiedFile | undefined;
+  readonly fileError?: string | undefined;
 }
 
-export function VerifyResultView({ typed, error, paper }: VerifyResultViewProps) {
+export function VerifyResultView({ typed, error, paper, file, fileError }: VerifyResultViewProps) {
+  const errors = [
+    ...(error ? [{ field: 'ma', message: error }] : []),
+    ...(fileError ? [{ field: FILE_FIELD, message: fileError }] : []),
+  ];
   return (
     <>
       <PageBand
         title={TITLE}
-        lead="Mã kiểm tra in cạnh mã QR trên giấy. Ai giữ giấy cũng kiểm tra được, không cần đăng nhập."
+        lead="Kiểm tra bằng mã in cạnh mã QR trên giấy, hoặc bằng tệp PDF. Ai giữ giấy cũng kiểm tra được, không cần đăng nhập."
         crumbs={[{ label: 'Trang chủ', href: '/' }, { label: TITLE }]}
       />
       <PageColumns aside={<Privacy />}>
-        {error && <ErrorSummary errors={[{ field: 'ma', message: error }]} />}
+        {errors.length > 0 && <ErrorSummary errors={errors} />}
+        {file && <FileVerdict file={file} />}
         {paper && <Found paper={paper} />}
         {paper === null && (
           <Note tone="warn" title="Không tìm thấy giấy tờ có mã này.">
@@ -50,8 +61,41 @@ export function VerifyResultView({ typed, error, paper }: VerifyResultViewProps)
           />
           <Button icon="search">Kiểm tra</Button>
         </Form>
+        <Form action={VERIFICATION_PATH} multipart label="Kiểm tra tệp PDF">
+          <FileField
+            name={FILE_FIELD}
+            label={file ? 'Tệp PDF khác' : 'Hoặc tệp PDF đã nhận'}
+            hint="Chọn tệp, hoặc kéo tệp thả vào đây. Tệp PDF, tối đa 10 MB; hệ thống không giữ lại tệp."
+            error={fileError}
+            accept="application/pdf,.pdf"
+          />
+          <Button icon="search" kind="secondary">
+            Kiểm tra tệp
+          </Button>
+        </Form>
       </PageColumns>
     </>
+  );
+}
+
+function FileVerdict({ file: { verdict, signatures } }: { file: VerifiedFile }) {
+  const { tone, title, text } = VERDICT_TEXT[verdict];
+  return (
+    <Card title="Kết quả kiểm tra tệp" id="file">
+      <Note tone={tone} title={title}>
+        {text}
+      </Note>
+      {verdict === 'issued' && (
+        <ul>
+          {signatures.map(({ name, signedAt }) => (
+            <li key={name}>
+              {name}
+              {signedAt && `, ký lúc ${momentText(signedAt)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
   );
 }
 
@@ -81,6 +125,7 @@ function Privacy() {
     <Card soft title="Trang này cho biết gì?" id="privacy">
       <p>
         Giấy có do hệ thống cấp không, cấp ngày nào, cơ quan nào, ai ký. Thông tin của người được cấp không hiện ở đây.
+        Với tệp PDF: tệp có bị thay đổi sau khi ký không, chữ ký có được công nhận không.
       </p>
     </Card>
   );
