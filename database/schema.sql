@@ -304,6 +304,7 @@ create table dossier (
   acted_by uuid, -- Người nộp thay cho doanh nghiệp, tổ chức; empty when the account itself filed
   workflow_step text, -- Bước của quy trình được ghim; null where it is called like its state in column step
   measured_due_at timestamp with time zone, -- Hạn để thống kê đúng hạn, when an extension does not count; else due_at
+  holder_personal_id text, -- Số định danh của người nộp tại quầy, checked against the card; who proves the number at level 2 gets the dossier
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
@@ -323,6 +324,7 @@ CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, 
 CREATE INDEX dossier_due_open ON public.dossier USING btree (due_at) WHERE (status = ANY (ARRAY[2, 4]));
 CREATE INDEX dossier_finished ON public.dossier USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_holder ON public.dossier USING btree (holder_personal_id) WHERE (holder_personal_id IS NOT NULL);
 CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_returning_queue ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
@@ -387,10 +389,13 @@ create table dossier_paper (
   added_at timestamp with time zone not null default now(), -- Thời điểm nộp
   supplement_number smallint not null default 0, -- Nộp theo lần bổ sung thứ mấy; 0 when filed
   replaced_at timestamp with time zone, -- Thời điểm bị thay thế
+  digitised_by uuid, -- Cán bộ số hóa từ bản giấy và xác nhận khớp với bản giấy, at added_at
+  constraint dossier_paper_digitiser_fk FOREIGN KEY (digitised_by) REFERENCES officer(id)
   constraint dossier_paper_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
   constraint dossier_paper_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
   constraint dossier_paper_pk PRIMARY KEY (dossier_id, paper_code, file_id)
 );
+CREATE INDEX dossier_paper_digitiser ON public.dossier_paper USING btree (digitised_by) WHERE (digitised_by IS NOT NULL);
 CREATE INDEX dossier_paper_file ON public.dossier_paper USING btree (file_id);
 grant insert, select, update on dossier_paper to motcua_app;
 
@@ -441,7 +446,7 @@ grant insert, select on dossier_result to motcua_app;
 -- Hồ sơ đang soạn: saved at every step, one open draft per person and procedure
 create table draft (
   id uuid not null, -- Khóa; also the key that makes submission idempotent
-  account_id uuid not null, -- Người soạn
+  account_id uuid, -- Người soạn; null at the counter
   procedure_code text not null, -- Thủ tục
   procedure_version_id integer not null, -- Phiên bản thủ tục lúc bắt đầu soạn
   submitter jsonb not null default '{}'::jsonb, -- Thông tin người nộp
@@ -456,14 +461,18 @@ create table draft (
   sealed jsonb, -- Nội dung đã xem lại, complete and judged: exactly what becomes the dossier
   sealed_on date, -- Ngày niêm phong, Vietnam date: fees and rules are those of a day
   acted_by uuid, -- Người soạn thay cho doanh nghiệp, tổ chức lần gần nhất; empty when the account itself wrote it
+  officer_id uuid, -- Cán bộ nhận hồ sơ tại quầy, who fills in for the person
   constraint draft_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint draft_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
+  constraint draft_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint draft_one_holder CHECK ((num_nonnulls(account_id, officer_id) = 1))
   constraint draft_pkey PRIMARY KEY (id)
   constraint draft_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
   constraint draft_seal_whole CHECK ((num_nulls(seal, sealed, sealed_on) = ANY (ARRAY[0, 3])))
   constraint draft_state_known CHECK ((state = ANY (ARRAY['open'::text, 'submitted'::text, 'discarded'::text])))
   constraint draft_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
 );
+CREATE UNIQUE INDEX draft_open_of_officer_unique ON public.draft USING btree (officer_id, procedure_code) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX draft_open_unique ON public.draft USING btree (account_id, procedure_code) WHERE (state = 'open'::text);
 grant insert, select, update on draft to motcua_app;
 

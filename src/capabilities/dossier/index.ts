@@ -9,10 +9,12 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
+export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
+export { fileAtCounter } from './actions/file-at-counter.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
@@ -26,6 +28,7 @@ export type {
   OfficerActor,
   OfficerRole,
 } from './domain/access.ts';
+export type { CounterFiling } from './domain/counter-filing.ts';
 export { type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
 export {
   type DossierAction,
@@ -43,6 +46,7 @@ export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionB
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
+export { type ChecklistLine, paperChecklist } from './domain/paper-checklist.ts';
 export type { SimilarDossier } from './domain/similar-dossier.ts';
 export {
   FAULT_KINDS,
@@ -67,6 +71,8 @@ export {
   listCitizenDossiers,
   type PublicStatus,
 } from './storage/citizen-queries.ts';
+export { findFiledAtCounter } from './storage/counter-filing-queries.ts';
+export { FILED_AT_COUNTER } from './storage/counter-filing-store.ts';
 export { loadDeadlineRule } from './storage/deadline-rule.ts';
 export type { Verification } from './storage/dossier-events.ts';
 export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';

@@ -605,6 +605,10 @@ export interface Dossier {
    */
   handling_unit_id: number;
   /**
+   * Số định danh của người nộp tại quầy, checked against the card; who proves the number at level 2 gets the dossier
+   */
+  holder_personal_id: string | null;
+  /**
    * Khóa nội bộ, never shown
    */
   id: Generated<Int8>;
@@ -805,6 +809,10 @@ export interface DossierPaper {
    */
   added_at: Generated<Timestamp>;
   /**
+   * Cán bộ số hóa từ bản giấy và xác nhận khớp với bản giấy, at added_at
+   */
+  digitised_by: string | null;
+  /**
    * Hồ sơ
    */
   dossier_id: Int8;
@@ -922,9 +930,9 @@ export interface DossierResult {
 
 export interface Draft {
   /**
-   * Người soạn
+   * Người soạn; null at the counter
    */
-  account_id: string;
+  account_id: string | null;
   /**
    * Người soạn thay cho doanh nghiệp, tổ chức lần gần nhất; empty when the account itself wrote it
    */
@@ -949,6 +957,10 @@ export interface Draft {
    * Khóa; also the key that makes submission idempotent
    */
   id: string;
+  /**
+   * Cán bộ nhận hồ sơ tại quầy, who fills in for the person
+   */
+  officer_id: string | null;
   /**
    * Thông tin chủ hồ sơ
    */

@@ -68,6 +68,8 @@ export interface DossierPaper {
   /** 0 when filed, else the number of the supplement it came with. */
   readonly supplementNumber: number;
   readonly replacedAt: Temporal.Instant | null;
+  /** Cán bộ số hóa từ bản giấy at `addedAt`; null for what the person uploaded. */
+  readonly digitisedBy: string | null;
 }
 
 /** Kết quả giải quyết. */

@@ -35,9 +35,20 @@ export async function listSimilarDossiers(
     with own_file as (
       select stored_file.sha256 from dossier_paper join stored_file on stored_file.id = dossier_paper.file_id
       where dossier_paper.dossier_id = ${dossier.id}
+    ), own_number as (
+      select holder_personal_id as number from dossier where id = ${dossier.id} and holder_personal_id is not null
+      union
+      select personal_id from account where id = ${dossier.accountId}::uuid and kind = 'citizen' and personal_id is not null
     ), candidate as (
       select id, true as same_person from dossier
       where account_id = ${dossier.accountId}::uuid and status not in (3, 8, 10)
+      union all
+      select other.id, true from dossier as other
+      where other.holder_personal_id in (select number from own_number) and other.status not in (3, 8, 10)
+      union all
+      select other.id, true from own_number
+      join account on account.kind = 'citizen' and account.personal_id = own_number.number
+      join dossier as other on other.account_id = account.id and other.status not in (3, 8, 10)
       union all
       select dossier_paper.dossier_id, false from own_file
       join stored_file on stored_file.sha256 = own_file.sha256

@@ -1,8 +1,9 @@
-import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
+import type { Filer } from '../domain/filer.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { deleteDraftPaper, insertDraftPaper, lockOpenDraft, unsealDraft } from '../storage/draft-store.ts';
+import { draftHolder, writerOf } from './draft-holder.ts';
 import type { FilingDeps } from './load-filing.ts';
 
 /**
@@ -11,15 +12,15 @@ import type { FilingDeps } from './load-filing.ts';
  */
 export async function attachPapers(
   deps: FilingDeps,
-  citizen: Citizen,
+  filer: Filer,
   procedureCode: string,
   paperCode: string,
   fileIds: readonly string[],
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
-    const draftId = await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
+    const draftId = await lockOpenDraft(transaction, draftHolder(filer), procedureCode);
     if (draftId === undefined) throw new NotFound('draft');
-    await unsealDraft(transaction, draftId, actorOf(citizen));
+    await unsealDraft(transaction, draftId, writerOf(filer));
     for (const fileId of fileIds) await insertDraftPaper(transaction, draftId, paperCode, fileId);
   });
 }
@@ -27,17 +28,17 @@ export async function attachPapers(
 /** Bỏ một tệp khỏi hồ sơ đang soạn; number counts from 1 within its paper. */
 export async function removePaper(
   deps: FilingDeps,
-  citizen: Citizen,
+  filer: Filer,
   procedureCode: string,
   paperCode: string,
   number: number,
 ): Promise<void> {
   await inTransaction(deps.database, async (transaction) => {
-    await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
-    const draft = await findOpenDraft(transaction, holderOf(citizen), procedureCode);
+    await lockOpenDraft(transaction, draftHolder(filer), procedureCode);
+    const draft = await findOpenDraft(transaction, draftHolder(filer), procedureCode);
     const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
     if (draft === undefined || file === undefined) return;
-    await unsealDraft(transaction, draft.id, actorOf(citizen));
+    await unsealDraft(transaction, draft.id, writerOf(filer));
     await deleteDraftPaper(transaction, draft.id, paperCode, file.fileId);
   });
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { findProcedure } from '#capabilities/catalogue/index.ts';
-import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
+import type { Filer } from '../domain/filer.ts';
 import { discardOpenDraft, insertDraft } from '../storage/draft-store.ts';
+import { draftHolder, writerOf } from './draft-holder.ts';
 import type { FilingDeps } from './load-filing.ts';
 
 /**
@@ -11,21 +12,16 @@ import type { FilingDeps } from './load-filing.ts';
  * unless the person asks to start anew.
  * @throws NotFound when the procedure cannot be filed here
  */
-export async function beginDraft(
-  deps: FilingDeps,
-  citizen: Citizen,
-  procedureCode: string,
-  anew: boolean,
-): Promise<void> {
+export async function beginDraft(deps: FilingDeps, filer: Filer, procedureCode: string, anew: boolean): Promise<void> {
   const { database, clock } = deps;
   const procedure = await findProcedure(database.kysely, procedureCode);
   if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');
   await inTransaction(database, async (transaction) => {
-    if (anew) await discardOpenDraft(transaction, holderOf(citizen), procedureCode);
+    if (anew) await discardOpenDraft(transaction, draftHolder(filer), procedureCode);
     await insertDraft(transaction, {
       id: randomUUID(),
-      accountId: holderOf(citizen),
-      actedBy: actorOf(citizen),
+      holder: draftHolder(filer),
+      actedBy: writerOf(filer),
       procedureCode,
       procedureVersionId: procedure.id,
       at: clock.now(),

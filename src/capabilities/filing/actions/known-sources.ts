@@ -13,6 +13,9 @@ export interface KnownSources {
   readonly contact: KnownValues;
 }
 
+/** At the counter: no account vouches for anything, the officer looks at the card. */
+export const NOTHING_KNOWN: KnownSources = { citizen: { values: {} }, contact: { values: {} } };
+
 /** Nguồn điền sẵn: the person as the provider knows them, the business they file for as the register does. */
 export function knownSources(citizen: Citizen): KnownSources {
   const person = knownOfCitizen(citizen, PROVIDER_LABELS[citizen.provider]);

@@ -1,6 +1,5 @@
 import type { Unit } from '#capabilities/agencies/index.ts';
 import { caseOf, type Fees, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
-import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { findListItem, listItems, searchVsic } from '#capabilities/reference/index.ts';
 import { evaluate } from '#engines/forms/conditions.ts';
 import type { FormContext, FormLists } from '#engines/forms/context.ts';
@@ -10,13 +9,15 @@ import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import type { Connection, Database } from '#platform/database/transaction.ts';
 import type { DraftForms } from '../domain/completeness.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { Filer } from '../domain/filer.ts';
 import { filingFlags } from '../domain/filing-flags.ts';
 import { knownOfPerson } from '../domain/known-values.ts';
-import { DELIVERY_FORM, DELIVERY_FORM_WITH_FEE, OWNER_FORM } from '../domain/person-forms.ts';
 import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
-import { knownSources, ofWhoFilesNow } from './known-sources.ts';
-import { feesFor, procedureOfVersion, receivingUnits } from './standing-data.ts';
+import { draftHolder } from './draft-holder.ts';
+import { filingPlaces } from './filing-places.ts';
+import { knownSources, NOTHING_KNOWN, ofWhoFilesNow } from './known-sources.ts';
+import { feesFor, procedureOfVersion } from './standing-data.ts';
 
 /** What filing needs of the system around it. */
 export interface FilingDeps {
@@ -28,6 +29,7 @@ export interface FilingDeps {
 export interface Filing {
   readonly draft: Draft;
   readonly procedure: ProcedureDefinition;
+  readonly channel: 'online' | 'counter';
   readonly forms: DraftForms;
   readonly context: FormContext;
   readonly needed: readonly NeededPaper[];
@@ -48,14 +50,10 @@ const LISTS: FormLists = {
 };
 
 /** Undefined when the person has no open draft of this procedure. */
-export async function loadFiling(
-  deps: FilingDeps,
-  citizen: Citizen,
-  procedureCode: string,
-): Promise<Filing | undefined> {
+export async function loadFiling(deps: FilingDeps, filer: Filer, procedureCode: string): Promise<Filing | undefined> {
   const { kysely } = deps.database;
-  const draft = await findOpenDraft(kysely, holderOf(citizen), procedureCode);
-  return draft === undefined ? undefined : describeFiling(deps, kysely, citizen, draft);
+  const draft = await findOpenDraft(kysely, draftHolder(filer), procedureCode);
+  return draft === undefined ? undefined : describeFiling(deps, kysely, filer, draft);
 }
 
 /**
@@ -65,27 +63,28 @@ export async function loadFiling(
 export async function describeFiling(
   deps: FilingDeps,
   connection: Connection,
-  citizen: Citizen,
+  filer: Filer,
   saved: Draft,
 ): Promise<Filing> {
   const procedure = await procedureOfVersion(deps.database, connection, saved.procedureVersionId);
   if (procedure.eForm === undefined) throw new Error(`procedure ${saved.procedureCode} has no e-form`);
-  const { units, submitterForm } = await receivingUnits(deps.database, connection, deps.clock, procedure.level);
-  const receivingUnit = units.find((unit) => unit.agencyCode === saved.submitter['receivingUnit']);
-  const context = contextOf(deps.clock, citizen, saved, units, receivingUnit);
-  const draft = citizen.acting === undefined ? saved : inHand(saved, submitterForm, context);
-  const fees = await feesOf(deps, connection, procedure, draft.answers, context);
+  const { channel, units, forms, receivingUnit } = await filingPlaces(deps, connection, filer, procedure, saved);
+  const context = contextOf(deps.clock, filer, saved, units, receivingUnit);
+  const isForBusiness = filer.kind !== 'counter' && filer.acting !== undefined;
+  const draft = isForBusiness ? inHand(saved, forms.submitter, context) : saved;
+  const fees = await feesOf(deps, connection, { procedure, channel }, draft.answers, context);
   return {
     draft,
     procedure,
+    channel,
     forms: {
-      submitter: submitterForm,
-      owner: OWNER_FORM,
+      submitter: forms.submitter,
+      owner: forms.owner,
       declaration: procedure.eForm,
-      delivery: fees.total === 0 ? DELIVERY_FORM : DELIVERY_FORM_WITH_FEE,
+      delivery: fees.total === 0 ? forms.delivery : forms.deliveryWithFee,
     },
     context,
-    needed: neededPapers(procedure.papers, draft.answers, context),
+    needed: neededPapers(procedure.papers, draft.answers, context, channel),
     fees,
     receivingUnit,
     handlingUnit: settlingUnit(procedure, draft.answers, units) ?? receivingUnit,
@@ -108,12 +107,12 @@ function inHand(draft: Draft, form: EForm, context: FormContext): Draft {
 
 function contextOf(
   clock: Clock,
-  citizen: Citizen,
+  filer: Filer,
   draft: Draft,
   units: readonly Unit[],
   receivingUnit: Unit | undefined,
 ): FormContext {
-  const known = knownSources(citizen);
+  const known = filer.kind === 'counter' ? NOTHING_KNOWN : knownSources(filer);
   const home = units.find((unit) => unit.placeCode === known.contact.values['residence.commune']);
   return {
     today: todayInVietnam(clock).toString(),
@@ -136,7 +135,7 @@ function contextOf(
 function feesOf(
   deps: FilingDeps,
   connection: Connection,
-  procedure: ProcedureDefinition,
+  { procedure, channel }: Pick<Filing, 'procedure' | 'channel'>,
   answers: Answers,
   context: FormContext,
 ): Promise<Fees> {
@@ -144,7 +143,7 @@ function feesOf(
   const copies = answers['copy.wanted'] === 'co' ? Number(answers['copy.quantity'] ?? 0) || 0 : 0;
   return feesFor(deps.database, connection, deps.clock, {
     procedureCode: procedure.code,
-    channel: 'online',
+    channel,
     on: context.today,
     quantities: { [COPY_ITEM]: copies },
     ...(caseCode !== undefined && { caseCode }),

@@ -1,13 +1,14 @@
-import { actorOf, type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import type { EForm } from '#engines/forms/define.ts';
 import type { Findings } from '#engines/forms/faults.ts';
 import { type ReadPage, readPage } from '#engines/forms/read-page.ts';
 import { validatePage } from '#engines/forms/validate.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import type { DraftPart } from '../domain/draft.ts';
+import type { Filer } from '../domain/filer.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { lockOpenDraft, saveDraftPart } from '../storage/draft-store.ts';
+import { draftHolder, writerOf } from './draft-holder.ts';
 import { describeFiling, type Filing, type FilingDeps } from './load-filing.ts';
 
 export interface PartToSave {
@@ -30,16 +31,16 @@ export interface SavedPart {
  */
 export async function savePart(
   deps: FilingDeps,
-  citizen: Citizen,
+  filer: Filer,
   procedureCode: string,
   typed: Readonly<Record<string, string>>,
   target: PartToSave,
 ): Promise<SavedPart | undefined> {
   return inTransaction(deps.database, async (transaction) => {
-    await lockOpenDraft(transaction, holderOf(citizen), procedureCode);
-    const draft = await findOpenDraft(transaction, holderOf(citizen), procedureCode);
+    await lockOpenDraft(transaction, draftHolder(filer), procedureCode);
+    const draft = await findOpenDraft(transaction, draftHolder(filer), procedureCode);
     if (draft === undefined) return undefined;
-    const filing = await describeFiling(deps, transaction, citizen, draft);
+    const filing = await describeFiling(deps, transaction, filer, draft);
     const form = target.formOf(filing);
     const read = readPage(form, target.pageId, typed, draft[target.part], filing.context);
     const findings = validatePage(form, target.pageId, read.answers, filing.context);
@@ -50,7 +51,7 @@ export async function savePart(
     };
     await saveDraftPart(
       transaction,
-      { draftId: draft.id, accountId: holderOf(citizen), actedBy: actorOf(citizen) },
+      { draftId: draft.id, holder: draftHolder(filer), actedBy: writerOf(filer) },
       target.part,
       read.answers,
       progress,

@@ -14,7 +14,6 @@ export interface DraftPaper {
 /** Hồ sơ đang soạn: every part is saved by its own step, so that two windows do not overwrite each other. */
 export interface Draft {
   readonly id: string;
-  readonly accountId: string;
   readonly procedureCode: string;
   readonly procedureVersionId: number;
   readonly submitter: Answers;

@@ -169,52 +169,80 @@ export function submitterForm(receivingUnits: readonly Option[]): EForm {
   });
 }
 
+/** The same questions, put to the person who files or to the officer who fills in for them. */
+interface OwnerWords {
+  readonly hint: string;
+  readonly question: string;
+  readonly self: string;
+  readonly relative: string;
+  readonly authorisedPerson: string;
+  readonly authorisedOrganisation: string;
+}
+
+function ownerForm(words: OwnerWords): EForm {
+  return defineEForm({
+    id: 'owner',
+    version: 1,
+    title: 'Chủ hồ sơ',
+    legalBasis: 'Nghị định 118/2025/NĐ-CP',
+    pages: [
+      {
+        id: 'owner',
+        title: 'Chủ hồ sơ',
+        hint: words.hint,
+        sections: [
+          {
+            id: 'relation',
+            fields: [
+              {
+                id: 'relation',
+                kind: 'radio',
+                label: words.question,
+                required: true,
+                default: 'self',
+                options: [
+                  { value: 'self', label: words.self },
+                  { value: 'relative', label: words.relative },
+                  { value: 'authorised-person', label: words.authorisedPerson, hint: 'Cần văn bản ủy quyền.' },
+                  {
+                    value: 'authorised-organisation',
+                    label: words.authorisedOrganisation,
+                    hint: 'Cần hợp đồng dịch vụ và giấy giới thiệu.',
+                  },
+                ],
+              },
+            ],
+          },
+          { id: 'who', title: 'Thông tin chủ hồ sơ', fields: [SUBJECT, ...ORGANISATION_FIELDS, ...identityFields()] },
+          { id: 'contact', title: 'Liên hệ', fields: [...CONTACT_FIELDS, ...addressFields('residence')] },
+        ],
+      },
+    ],
+  });
+}
+
 /** Tờ thông tin chủ hồ sơ. */
-export const OWNER_FORM: EForm = defineEForm({
-  id: 'owner',
-  version: 1,
-  title: 'Chủ hồ sơ',
-  legalBasis: 'Nghị định 118/2025/NĐ-CP',
-  pages: [
-    {
-      id: 'owner',
-      title: 'Chủ hồ sơ',
-      hint: 'Chủ hồ sơ là người được giải quyết thủ tục. Nếu bạn làm cho chính mình, chỉ cần lấy thông tin từ người nộp.',
-      sections: [
-        {
-          id: 'relation',
-          fields: [
-            {
-              id: 'relation',
-              kind: 'radio',
-              label: 'Bạn nộp hồ sơ cho ai',
-              required: true,
-              default: 'self',
-              options: [
-                { value: 'self', label: 'Cho chính tôi' },
-                { value: 'relative', label: 'Cho người thân trong gia đình' },
-                { value: 'authorised-person', label: 'Cho người đã ủy quyền cho tôi', hint: 'Cần văn bản ủy quyền.' },
-                {
-                  value: 'authorised-organisation',
-                  label: 'Tổ chức của tôi làm dịch vụ cho người khác',
-                  hint: 'Cần hợp đồng dịch vụ và giấy giới thiệu.',
-                },
-              ],
-            },
-          ],
-        },
-        { id: 'who', title: 'Thông tin chủ hồ sơ', fields: [SUBJECT, ...ORGANISATION_FIELDS, ...identityFields()] },
-        { id: 'contact', title: 'Liên hệ', fields: [...CONTACT_FIELDS, ...addressFields('residence')] },
-      ],
-    },
-  ],
+export const OWNER_FORM: EForm = ownerForm({
+  hint: 'Chủ hồ sơ là người được giải quyết thủ tục. Nếu bạn làm cho chính mình, chỉ cần lấy thông tin từ người nộp.',
+  question: 'Bạn nộp hồ sơ cho ai',
+  self: 'Cho chính tôi',
+  relative: 'Cho người thân trong gia đình',
+  authorisedPerson: 'Cho người đã ủy quyền cho tôi',
+  authorisedOrganisation: 'Tổ chức của tôi làm dịch vụ cho người khác',
 });
 
-function deliveryForm(isFeeDue: boolean): EForm {
+interface DeliveryWords {
+  readonly payment: string;
+  readonly method: string;
+  /** Chosen unless the person wants another. */
+  readonly usual?: string;
+}
+
+function deliveryForm(isFeeDue: boolean, words: DeliveryWords): EForm {
   const payment: EFormField = {
     id: 'payment',
     kind: 'radio',
-    label: 'Bạn nộp phí, lệ phí bằng cách nào',
+    label: words.payment,
     required: true,
     options: [
       { value: 'counter', label: 'Nộp tại quầy trước khi cán bộ tiếp nhận' },
@@ -239,8 +267,9 @@ function deliveryForm(isFeeDue: boolean): EForm {
               {
                 id: 'method',
                 kind: 'radio',
-                label: 'Bạn nhận kết quả bằng cách nào',
+                label: words.method,
                 required: true,
+                ...(words.usual !== undefined && { default: words.usual }),
                 options: [
                   {
                     value: 'electronic',
@@ -290,5 +319,54 @@ function deliveryForm(isFeeDue: boolean): EForm {
 }
 
 /** Tờ nhận kết quả và nộp lệ phí; how to pay is asked only when there is something to pay. */
-export const DELIVERY_FORM = deliveryForm(false);
-export const DELIVERY_FORM_WITH_FEE = deliveryForm(true);
+const TO_THE_PERSON: DeliveryWords = {
+  payment: 'Bạn nộp phí, lệ phí bằng cách nào',
+  method: 'Bạn nhận kết quả bằng cách nào',
+};
+export const DELIVERY_FORM = deliveryForm(false, TO_THE_PERSON);
+export const DELIVERY_FORM_WITH_FEE = deliveryForm(true, TO_THE_PERSON);
+
+/** Người nộp, chủ hồ sơ, nhận kết quả as they are asked in one place. */
+export interface PersonForms {
+  readonly submitter: EForm;
+  readonly owner: EForm;
+  readonly delivery: EForm;
+  readonly deliveryWithFee: EForm;
+}
+
+const TO_THE_OFFICER: DeliveryWords = {
+  payment: 'Người nộp trả phí, lệ phí bằng cách nào',
+  method: 'Người nộp nhận kết quả bằng cách nào',
+  usual: 'counter',
+};
+
+/** Tờ thông tin tại quầy: the officer fills in what the person says and the card shows. */
+export const COUNTER_FORMS: PersonForms = {
+  submitter: defineEForm({
+    id: 'submitter',
+    version: 1,
+    title: 'Người nộp hồ sơ',
+    legalBasis: 'Nghị định 118/2025/NĐ-CP',
+    pages: [
+      {
+        id: 'submitter',
+        title: 'Người nộp hồ sơ',
+        hint: 'Đối chiếu với thẻ căn cước người nộp xuất trình.',
+        sections: [
+          { id: 'who', title: 'Người nộp là ai', fields: [SUBJECT, ...ORGANISATION_FIELDS, ...identityFields()] },
+          { id: 'contact', title: 'Liên hệ', fields: [...CONTACT_FIELDS, ...addressFields('residence')] },
+        ],
+      },
+    ],
+  }),
+  owner: ownerForm({
+    hint: 'Chủ hồ sơ là người được giải quyết thủ tục. Người nộp làm cho chính mình thì lấy thông tin từ người nộp.',
+    question: 'Nộp hồ sơ cho ai',
+    self: 'Cho chính người nộp',
+    relative: 'Cho người thân trong gia đình',
+    authorisedPerson: 'Cho người đã ủy quyền',
+    authorisedOrganisation: 'Tổ chức làm dịch vụ cho người khác',
+  }),
+  delivery: deliveryForm(false, TO_THE_OFFICER),
+  deliveryWithFee: deliveryForm(true, TO_THE_OFFICER),
+};

@@ -28,14 +28,15 @@ export interface NeededPaper {
   readonly isDeclaration: boolean;
 }
 
-/** Papers of an online dossier, in the procedure's order; what is only shown at the counter is left out. */
+/** Papers of a dossier filed this way, in the procedure's order; what is only shown at the counter is left out. */
 export function neededPapers(
   rules: readonly PaperRule[],
   answers: Answers,
   context: FormContext,
+  channel: 'online' | 'counter' = 'online',
 ): readonly NeededPaper[] {
   return rules
-    .filter((rule) => rule.handling !== 'show' && (rule.channels === undefined || rule.channels.includes('online')))
+    .filter((rule) => rule.handling !== 'show' && (rule.channels === undefined || rule.channels.includes(channel)))
     .filter((rule) => rule.when === undefined || evaluate(rule.when, answers, context))
     .map((rule) => ({
       code: rule.code,

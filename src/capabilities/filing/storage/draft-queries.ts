@@ -1,30 +1,31 @@
-/** Reads drafts, always of one account. */
+/** Reads drafts, always of one holder. */
 import type { ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Answers } from '#engines/forms/define.ts';
 import type { DB } from '#platform/database/schema.gen.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { DraftHolder } from '../domain/filer.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
+import { isHeldBy } from './draft-holder.ts';
 
 /** Hồ sơ đang soạn của một thủ tục. */
 export async function findOpenDraft(
   connection: Connection,
-  accountId: string,
+  holder: DraftHolder,
   procedureCode: string,
 ): Promise<Draft | undefined> {
   const row = await connection
     .selectFrom('draft')
     .selectAll()
     .select((draft) => jsonArrayFrom(papersOf(draft)).as('papers'))
-    .where('account_id', '=', accountId)
+    .where(isHeldBy(holder))
     .where('procedure_code', '=', procedureCode)
     .where('state', '=', 'open')
     .executeTakeFirst();
   if (row === undefined) return undefined;
   return {
     id: row.id,
-    accountId: row.account_id,
     procedureCode: row.procedure_code,
     procedureVersionId: row.procedure_version_id,
     submitter: row.submitter as Answers,

@@ -1,16 +1,18 @@
-/** Writes drafts. Every statement names the account, so that nobody reaches another person's draft. */
+/** Writes drafts. Every statement names the holder, so that nobody reaches another person's draft. */
 import { sql } from 'kysely';
 import type { Answers } from '#engines/forms/define.ts';
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { DraftPart } from '../domain/draft.ts';
+import type { DraftHolder } from '../domain/filer.ts';
 import type { FilingStep } from '../domain/filing-step.ts';
+import { isHeldBy } from './draft-holder.ts';
 
 /** What was reviewed is no longer what stands in the draft. */
 const UNSEALED = { seal: null, sealed: null, sealed_on: null } as const;
 
 export interface NewDraft {
   readonly id: string;
-  readonly accountId: string;
+  readonly holder: DraftHolder;
   readonly procedureCode: string;
   readonly procedureVersionId: number;
   /** Who begins it for a business. */
@@ -24,16 +26,15 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
     .insertInto('draft')
     .values({
       id: draft.id,
-      account_id: draft.accountId,
+      account_id: 'accountId' in draft.holder ? draft.holder.accountId : null,
+      officer_id: 'officerId' in draft.holder ? draft.holder.officerId : null,
       procedure_code: draft.procedureCode,
       procedure_version_id: draft.procedureVersionId,
       acted_by: draft.actedBy,
       saved_at: draft.at.toString(),
       created_at: draft.at.toString(),
     })
-    .onConflict((conflict) =>
-      conflict.columns(['account_id', 'procedure_code']).where('state', '=', 'open').doNothing(),
-    )
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
@@ -43,7 +44,7 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
  */
 export async function saveDraftPart(
   connection: Connection,
-  key: { readonly draftId: string; readonly accountId: string; readonly actedBy: string | null },
+  key: { readonly draftId: string; readonly holder: DraftHolder; readonly actedBy: string | null },
   part: DraftPart,
   content: Answers,
   progress: { readonly step: FilingStep; readonly isComplete: boolean; readonly at: Temporal.Instant },
@@ -59,7 +60,7 @@ export async function saveDraftPart(
       ...(progress.isComplete && { completed_steps: withStep(progress.step) }),
     })
     .where('id', '=', key.draftId)
-    .where('account_id', '=', key.accountId)
+    .where(isHeldBy(key.holder))
     .where('state', '=', 'open')
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
@@ -85,13 +86,13 @@ function withStep(step: FilingStep) {
 
 export async function discardOpenDraft(
   connection: Connection,
-  accountId: string,
+  holder: DraftHolder,
   procedureCode: string,
 ): Promise<void> {
   await connection
     .updateTable('draft')
     .set({ state: 'discarded' })
-    .where('account_id', '=', accountId)
+    .where(isHeldBy(holder))
     .where('procedure_code', '=', procedureCode)
     .where('state', '=', 'open')
     .execute();
@@ -109,13 +110,13 @@ export async function unsealDraft(transaction: Transaction, draftId: string, act
 /** Holds the draft while its parts are merged, its papers changed or its content sealed. */
 export async function lockOpenDraft(
   transaction: Transaction,
-  accountId: string,
+  holder: DraftHolder,
   procedureCode: string,
 ): Promise<string | undefined> {
   const row = await transaction
     .selectFrom('draft')
     .select('id')
-    .where('account_id', '=', accountId)
+    .where(isHeldBy(holder))
     .where('procedure_code', '=', procedureCode)
     .where('state', '=', 'open')
     .forUpdate()

@@ -102,6 +102,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'sign-in': 'Đăng nhập',
   'dossier-opened': 'Mở hồ sơ',
   'personal-numbers-shown': 'Mở xem số định danh',
+  'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
   'data-requested': 'Gửi yêu cầu về dữ liệu',
   'contact-code-sent': 'Gửi mã xác minh nơi nhận tin',
   'contact-verified': 'Xác minh nơi nhận tin',

@@ -29,6 +29,7 @@ export function DeskHistory({ desk: { events } }: { desk: Desk }) {
 }
 
 function titleOf(event: DossierEvent): string {
+  if (event.type === 'submitted' && event.actorKind === 'officer') return 'Nhận hồ sơ tại quầy';
   if (event.type !== 'proposed') return EVENT_WORDS[event.type];
   return event.data['outcome'] === 'decline' ? 'Đề xuất không giải quyết' : 'Đề xuất cấp kết quả';
 }

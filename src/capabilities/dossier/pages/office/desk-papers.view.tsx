@@ -4,6 +4,7 @@ import { Icon } from '#ui/icon.tsx';
 import { KeyValues } from '#ui/office/key-values.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { PaperViewer } from '#ui/office/paper-viewer.tsx';
+import { momentText } from '#ui/vietnam-time.ts';
 import type { DossierPaper } from '../../domain/dossier-summary.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import { deskPath, paperPath } from '../../paths.ts';
@@ -89,6 +90,11 @@ function PaperFacts({ paper, href }: { paper: DossierPaper; href: string }) {
       <span>
         <Icon name="shield" /> SHA-256 {paper.sha256.slice(0, 8)}…
       </span>
+      {paper.digitisedBy && (
+        <span>
+          Số hóa từ bản giấy, {paper.digitisedBy} xác nhận khớp lúc {momentText(paper.addedAt)}
+        </span>
+      )}
       <span>
         <a href={href}>Mở tệp</a>
       </span>

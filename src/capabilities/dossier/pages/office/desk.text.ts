@@ -65,6 +65,7 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
 /** After a change the desk says what was done: value of `?da=`. */
 export const DONE_WORDS: Readonly<Record<string, string>> = {
   'tiep-nhan': 'Đã tiếp nhận hồ sơ',
+  'tai-quay': 'Đã nhận và tiếp nhận hồ sơ tại quầy. In giấy tiếp nhận để giao người nộp.',
   'yeu-cau-bo-sung': 'Đã gửi yêu cầu bổ sung. Thời hạn tạm dừng, công dân được báo tin.',
   'tu-choi': 'Đã từ chối tiếp nhận. Công dân được báo lý do.',
   'chuyen-xu-ly': 'Đã chuyển hồ sơ cho người xử lý',

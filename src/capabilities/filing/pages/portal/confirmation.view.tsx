@@ -6,8 +6,8 @@ import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { filingPaths } from '../../paths.ts';
+import { formatMoney } from '../filing.text.ts';
 import { confirmationWords, momentText } from './confirmation.text.ts';
-import { formatMoney } from './filing.text.ts';
 
 export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
   const { returnAt, nextSteps } = confirmationWords(dossier);

@@ -6,7 +6,7 @@ import type { Filing } from '../../actions/load-filing.ts';
 import { doneSteps, findGaps } from '../../domain/completeness.ts';
 import { FILING_STEPS, type FilingStep } from '../../domain/filing-step.ts';
 import { filingPaths } from '../../paths.ts';
-import { STEP_LABELS, savedTime } from './filing.text.ts';
+import { STEP_LABELS, savedTime } from '../filing.text.ts';
 
 interface FilingFrameProps {
   filing: Filing;

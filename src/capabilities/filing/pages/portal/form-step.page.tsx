@@ -11,7 +11,7 @@ import { copySubmitter } from '../../actions/copy-submitter.ts';
 import { type Filing, loadFiling } from '../../actions/load-filing.ts';
 import { savePart } from '../../actions/save-part.ts';
 import { filingPaths } from '../../paths.ts';
-import type { FormStep } from './form-step.ts';
+import type { FormStep } from '../form-step.ts';
 import { FormStepView } from './form-step.view.tsx';
 
 const COPY_BUTTON = '_lay-tu-nguoi-nop';

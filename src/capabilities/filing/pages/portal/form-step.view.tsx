@@ -9,10 +9,10 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import type { Filing } from '../../actions/load-filing.ts';
 import { filingPaths, filingRoutes } from '../../paths.ts';
-import { FeeTable } from './fee-table.view.tsx';
-import { text } from './filing.text.ts';
+import { FeeTable } from '../fee-table.view.tsx';
+import { text } from '../filing.text.ts';
+import type { FormStep } from '../form-step.ts';
 import { FilingFrame } from './filing-frame.view.tsx';
-import type { FormStep } from './form-step.ts';
 
 interface FormStepViewProps {
   filing: Filing;

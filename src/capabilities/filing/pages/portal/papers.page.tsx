@@ -11,8 +11,9 @@ import { attachPapers, removePaper } from '../../actions/attach-papers.ts';
 import { completePapers } from '../../actions/complete-papers.ts';
 import { type Filing, loadFiling } from '../../actions/load-filing.ts';
 import { filingPaths } from '../../paths.ts';
+import type { RefusedFile } from '../paper-block.view.tsx';
 import type { StepRequest } from './form-step.page.tsx';
-import { PapersView, type RefusedFile } from './papers.view.tsx';
+import { PapersView } from './papers.view.tsx';
 
 const REMOVE_BUTTON = '_xoa';
 /** Files already uploaded piece by piece; the form then only names them. */

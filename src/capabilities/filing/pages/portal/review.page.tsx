@@ -1,21 +1,19 @@
 /** Xem lại và gửi. */
+
 import type { FastifyReply } from 'fastify';
 import type { Citizen } from '#capabilities/identity/index.ts';
-import { answersAsRows, groupRows } from '#engines/forms/answer-rows.ts';
-import type { Answers, EForm } from '#engines/forms/define.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import type { FieldMessage } from '#ui/error-summary.tsx';
-import type { Filing } from '../../actions/load-filing.ts';
 import { type ReviewedFiling, reviewFiling } from '../../actions/review-filing.ts';
 import { submitDossier } from '../../actions/submit-dossier.ts';
-import type { Gap } from '../../domain/completeness.ts';
 import type { SubmissionRefusal } from '../../domain/filing-refusal.ts';
 import { isEnoughToFile } from '../../domain/level-to-file.ts';
 import { filingPaths } from '../../paths.ts';
-import { STEP_LABELS, text } from './filing.text.ts';
-import { type ReviewBlock, ReviewView } from './review.view.tsx';
+import { text } from '../filing.text.ts';
+import { blocksOf, gapLine } from '../review-blocks.ts';
+import { ReviewView } from './review.view.tsx';
 
 /** @param held what was being sent when something else had to be done first */
 export async function showReview(
@@ -72,8 +70,8 @@ function sendReview(
     body: (
       <ReviewView
         filing={filing}
-        blocks={blocksOf(filing)}
-        gaps={gaps.map((gap) => gapLine(filing, gap))}
+        blocks={blocksOf(filing, filingPaths)}
+        gaps={gaps.map((gap) => gapLine(filing, gap, filingPaths))}
         seal={seal}
         isLevelEnough={isEnoughToFile(citizen, filing.procedure)}
         isConfirmed={isConfirmed}
@@ -92,42 +90,4 @@ function refusalMessage(refused: SubmissionRefusal): FieldMessage {
     case 'changed':
       return { field: 'cam-doan', message: text.changed };
   }
-}
-
-function gapLine({ procedure }: Filing, gap: Gap): { href: string; text: string } {
-  switch (gap.step) {
-    case 'papers':
-      return { href: filingPaths.step(procedure.code, 'papers'), text: text.missingPaper(gap.paper.name) };
-    case 'declaration':
-      return {
-        href: filingPaths.declarationPage(procedure.code, gap.pageId),
-        text: text.missingAnswers(`${STEP_LABELS.declaration}, trang “${gap.pageTitle}”`, gap.faults.length),
-      };
-    default:
-      return {
-        href: filingPaths.step(procedure.code, gap.step),
-        text: text.missingAnswers(STEP_LABELS[gap.step], gap.faults.length),
-      };
-  }
-}
-
-/** One block a step, and one a page of the declaration: what is changed together stands together. */
-function blocksOf({ draft, forms, context, procedure }: Filing): ReviewBlock[] {
-  const groupsOf = (form: EForm, answers: Answers) => groupRows(answersAsRows(form, answers, context));
-  const single = (step: 'submitter' | 'owner' | 'delivery'): ReviewBlock => ({
-    title: STEP_LABELS[step],
-    changeHref: filingPaths.step(procedure.code, step),
-    groups: groupsOf(forms[step], draft[step]),
-  });
-  const declared = groupsOf(forms.declaration, draft.answers);
-  const declaration = forms.declaration.pages
-    .map(
-      (page): ReviewBlock => ({
-        title: page.title,
-        changeHref: filingPaths.declarationPage(procedure.code, page.id),
-        groups: declared.filter((group) => group.page === page.id),
-      }),
-    )
-    .filter(({ groups }) => groups.length > 0);
-  return [single('submitter'), single('owner'), ...declaration, single('delivery')];
 }

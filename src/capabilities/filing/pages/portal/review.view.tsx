@@ -1,4 +1,3 @@
-import type { AnswerGroup } from '#engines/forms/answer-rows.ts';
 import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -6,18 +5,13 @@ import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
-import { SummaryList } from '#ui/summary-list.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
 import { filingPaths } from '../../paths.ts';
-import { FeeTable } from './fee-table.view.tsx';
-import { formatSize, text } from './filing.text.ts';
+import { FeeTable } from '../fee-table.view.tsx';
+import { text } from '../filing.text.ts';
+import type { ReviewBlock } from '../review-blocks.ts';
+import { Gaps, ReviewedBlock, ReviewedPapers } from '../reviewed.view.tsx';
 import { FilingFrame } from './filing-frame.view.tsx';
-
-export interface ReviewBlock {
-  readonly title: string;
-  readonly changeHref: string;
-  readonly groups: readonly AnswerGroup[];
-}
 
 interface ReviewViewProps {
   filing: Filing;
@@ -38,9 +32,9 @@ export function ReviewView({ filing, blocks, gaps, seal, isLevelEnough, isConfir
       <h1>Xem lại trước khi gửi</h1>
       {gaps.length > 0 && <Gaps gaps={gaps} />}
       {blocks.map((block) => (
-        <Block key={block.changeHref} block={block} />
+        <ReviewedBlock key={block.changeHref} block={block} />
       ))}
-      <Papers filing={filing} />
+      <ReviewedPapers filing={filing} changeHref={filingPaths.step(procedure.code, 'papers')} />
       <FeeTable fees={filing.fees} />
       <p>
         <LinkButton kind="secondary" small icon="download" href={filingPaths.declarationPdf(procedure.code)}>
@@ -64,59 +58,4 @@ export function ReviewView({ filing, blocks, gaps, seal, isLevelEnough, isConfir
       </Form>
     </FilingFrame>
   );
-}
-
-function Gaps({ gaps }: Pick<ReviewViewProps, 'gaps'>) {
-  return (
-    <div id="f-con-thieu" class="target">
-      <Note tone="warn" title="Hồ sơ còn thiếu:">
-        <ul>
-          {gaps.map((gap) => (
-            <li key={gap.href + gap.text}>
-              <a href={gap.href}>{gap.text}</a>
-            </li>
-          ))}
-        </ul>
-      </Note>
-    </div>
-  );
-}
-
-function Block({ block }: { block: ReviewBlock }) {
-  const [only] = block.groups;
-  if (block.groups.length <= 1)
-    return <SummaryList title={block.title} changeHref={block.changeHref} rows={rowsOf(only)} />;
-  return (
-    <section class="summary-block">
-      <div class="head-row">
-        <h2>{block.title}</h2>
-        <a class="edit" href={block.changeHref}>
-          Sửa<span class="sr"> {block.title}</span>
-        </a>
-      </div>
-      {block.groups.map((group) => (
-        <div key={group.section}>
-          <h3>{group.section}</h3>
-          <SummaryList rows={rowsOf(group)} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function rowsOf(group: AnswerGroup | undefined) {
-  return (group?.rows ?? []).map((row) => ({ label: row.label, value: row.ticked ? 'Có' : row.value }));
-}
-
-function Papers({ filing }: { filing: Filing }) {
-  const { procedure, draft, needed } = filing;
-  const rows = needed.map((paper) => {
-    const files = draft.papers.filter(({ paperCode }) => paperCode === paper.code);
-    const listed = files.map((file) => `${file.name} (${formatSize(file.sizeInBytes)})`).join(', ');
-    return {
-      label: paper.name,
-      value: paper.isDeclaration ? 'Hệ thống lập từ nội dung bạn khai' : listed || 'Chưa có tệp',
-    };
-  });
-  return <SummaryList title="Thành phần hồ sơ" changeHref={filingPaths.step(procedure.code, 'papers')} rows={rows} />;
 }

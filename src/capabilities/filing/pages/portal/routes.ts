@@ -5,10 +5,10 @@ import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { loadFiling } from '../../actions/load-filing.ts';
 import { filingPaths, filingRoutes } from '../../paths.ts';
+import { declarationStep, type FormStep, firstDeclarationPage, singlePageStep } from '../form-step.ts';
 import { showConfirmation } from './confirmation.page.tsx';
 import { sendConfirmation, sendDeclaration, sendOwnFile } from './documents.page.ts';
 import { saveFormStep, showFormStep } from './form-step.page.tsx';
-import { declarationStep, type FormStep, firstDeclarationPage, singlePageStep } from './form-step.ts';
 import { sendCommunes, sendIndustries } from './lookups.page.ts';
 import { addPapers, dropPaper, showPapers } from './papers.page.tsx';
 import { showReview, submit } from './review.page.tsx';
@@ -38,14 +38,14 @@ export function filingPortalRoutes(platform: Platform): FastifyPluginAsync {
         saveFormStep(platform, stepRequest(request, reply), stepOf(request)),
       );
     };
-    formStep(filingRoutes.submitter, () => singlePageStep('submitter'));
-    formStep(filingRoutes.owner, () => singlePageStep('owner'));
-    formStep(filingRoutes.delivery, () => singlePageStep('delivery'));
-    formStep(filingRoutes.declarationPage, (request) => declarationStep(paramsOf(request).page));
+    formStep(filingRoutes.submitter, () => singlePageStep('submitter', filingPaths));
+    formStep(filingRoutes.owner, () => singlePageStep('owner', filingPaths));
+    formStep(filingRoutes.delivery, () => singlePageStep('delivery', filingPaths));
+    formStep(filingRoutes.declarationPage, (request) => declarationStep(paramsOf(request).page, filingPaths));
     app.get(filingRoutes.declaration, signedIn, async (request, reply) => {
       const filing = await loadFiling(platform, citizenOf(request), codeOf(request));
       return reply.redirect(
-        filing === undefined ? filingPaths.start(codeOf(request)) : firstDeclarationPage(filing),
+        filing === undefined ? filingPaths.start(codeOf(request)) : firstDeclarationPage(filing, filingPaths),
         303,
       );
     });

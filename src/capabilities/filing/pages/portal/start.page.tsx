@@ -1,13 +1,14 @@
 /** Trang bắt đầu: what is needed, or the draft to go on with. */
 import type { FastifyReply } from 'fastify';
 import { findProcedure } from '#capabilities/catalogue/index.ts';
-import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
+import type { Citizen } from '#capabilities/identity/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { beginDraft } from '../../actions/begin-draft.ts';
+import { draftHolder } from '../../actions/draft-holder.ts';
 import { isEnoughToFile } from '../../domain/level-to-file.ts';
 import { filingPaths } from '../../paths.ts';
 import { findOpenDraft } from '../../storage/draft-queries.ts';
@@ -31,7 +32,7 @@ export async function showStart(platform: Platform, reply: FastifyReply, citizen
       body: <NotFileableView procedure={definition} />,
     });
   }
-  const draft = await findOpenDraft(kysely, holderOf(citizen), procedureCode);
+  const draft = await findOpenDraft(kysely, draftHolder(citizen), procedureCode);
   const today = todayInVietnam(platform.clock).toString();
   return sendPortalPage(reply, {
     title: `Nộp hồ sơ: ${definition.name}`,

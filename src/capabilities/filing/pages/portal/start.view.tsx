@@ -9,7 +9,7 @@ import { Note } from '#ui/note.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import type { Draft } from '../../domain/draft.ts';
 import { filingPaths } from '../../paths.ts';
-import { savedTime, text } from './filing.text.ts';
+import { savedTime, text } from '../filing.text.ts';
 
 interface StartViewProps {
   procedure: ProcedureDefinition;

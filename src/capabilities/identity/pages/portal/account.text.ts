@@ -32,6 +32,7 @@ export const LEVEL: Readonly<Record<Level, { readonly label: string; readonly me
 
 const ACTIONS: Readonly<Record<string, string>> = {
   'personal-numbers-shown': 'Mở xem số định danh',
+  'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
   'dossier-opened': 'Mở hồ sơ',
   'data-request-done': 'Trả lời yêu cầu về dữ liệu',
   'data-request-refused': 'Trả lời yêu cầu về dữ liệu',

@@ -1,20 +1,22 @@
 import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
   type Assignee,
+  type ChecklistLine,
   deskPath,
   listAssignees,
   listPapers,
   listSimilarDossiers,
+  PAPER_FORMS,
   type PaperCheck,
+  paperChecklist,
   type SimilarDossier,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
+import { parseChecks, proposedChecks } from '#ui/office/paper-checklist-fields.ts';
 import { acceptDossier } from '../../actions/accept-dossier.ts';
-import { type ChecklistLine, paperChecklist } from '../../domain/paper-checklist.ts';
 import { AcceptView } from './accept.view.tsx';
-import { parseChecks, proposedChecks } from './paper-checklist.form.ts';
 import { REFUSALS } from './reception.text.ts';
 import { loadSubject, type ReceptionSubject } from './reception-subject.ts';
 
@@ -36,7 +38,7 @@ export function acceptPages(platform: Platform) {
     load: async (request) => describe(platform, await loadSubject(platform, request, 'accept')),
     begin: ({ lines }) => proposedChecks(lines),
     parse(fields, { lines }) {
-      const { checks, errors } = parseChecks(fields, lines);
+      const { checks, errors } = parseChecks(fields, lines, PAPER_FORMS);
       if (errors.length > 0) return { errors };
       return {
         values: { assigneeId: fields['nguoi-xu-ly'] ?? '', note: (fields['ghi-chu'] ?? '').trim(), checks },

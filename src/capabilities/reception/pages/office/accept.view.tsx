@@ -1,12 +1,12 @@
 import { deskPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { PaperChecklist } from '#ui/office/paper-checklist.tsx';
 import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { routeFor } from '../../paths.ts';
 import type { AcceptSubject } from './accept.page.tsx';
-import { PaperChecklist } from './paper-checklist.view.tsx';
 
 export function AcceptView({ subject, fields, errors, changedBy }: ChangeView<AcceptSubject>) {
   const { dossier, available, assignees, lines, similar } = subject;
@@ -30,7 +30,7 @@ export function AcceptView({ subject, fields, errors, changedBy }: ChangeView<Ac
         </>
       }
     >
-      <PaperChecklist lines={lines} fields={fields} errors={errors} />
+      <PaperChecklist rows={lines} fields={fields} errors={errors} />
       <SelectField
         name="nguoi-xu-ly"
         label="Chuyển ngay cho"

@@ -1,6 +1,6 @@
 /** Lời trên các trang nộp hồ sơ. */
 import { VIETNAM } from '#platform/clock.ts';
-import type { FilingStep } from '../../domain/filing-step.ts';
+import type { FilingStep } from '../domain/filing-step.ts';
 
 export const STEP_LABELS: Record<FilingStep, string> = {
   submitter: 'Người nộp',

@@ -1,4 +1,4 @@
-import type { PaperForm } from '#capabilities/dossier/index.ts';
+import type { PaperForm } from './paper-check.ts';
 
 /** What the checklist needs to know of a paper of the procedure. */
 export interface PaperRule {

@@ -1,23 +1,17 @@
-import { PAPER_FORMS } from '#capabilities/dossier/index.ts';
-import type { FieldMessage } from '#platform/web/change-pages.ts';
-import type { FormFields } from '#platform/web/form-fields.ts';
-import { PAPER_FORM_WORDS } from '#ui/dossier-words.ts';
-import { FieldGroup } from '#ui/field-parts.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import type { ChecklistLine } from '../../domain/paper-checklist.ts';
-import { checkFields, LONGEST_NOTE } from './paper-checklist.form.ts';
+import type { FieldMessage } from '../error-summary.tsx';
+import { FieldGroup } from '../field-parts.tsx';
+import { SelectField } from '../select-field.tsx';
+import { TextField } from '../text-field.tsx';
+import { CHECK_OPTIONS, type ChecklistRow, checkFields, LONGEST_NOTE } from './paper-checklist-fields.ts';
 
 interface PaperChecklistProps {
-  lines: readonly ChecklistLine[];
-  fields: FormFields;
+  rows: readonly ChecklistRow[];
+  fields: Readonly<Record<string, string>>;
   errors: readonly FieldMessage[];
 }
 
-const FORMS = PAPER_FORMS.map((value) => ({ value, label: PAPER_FORM_WORDS[value] ?? value }));
-
 /** Bảng kiểm thành phần hồ sơ: for each paper its form, how many, and a note. */
-export function PaperChecklist({ lines, fields, errors }: PaperChecklistProps) {
+export function PaperChecklist({ rows, fields, errors }: PaperChecklistProps) {
   return (
     <FieldGroup
       id="kiem-giay-to"
@@ -25,26 +19,26 @@ export function PaperChecklist({ lines, fields, errors }: PaperChecklistProps) {
       heading
       hint="Danh mục này in trên giấy tiếp nhận. Giấy tờ không có trong hồ sơ thì để “Không có”."
     >
-      {lines.map((line) => (
-        <PaperLine key={line.code} line={line} fields={fields} errors={errors} />
+      {rows.map((row) => (
+        <PaperRow key={row.code} row={row} fields={fields} errors={errors} />
       ))}
     </FieldGroup>
   );
 }
 
-function PaperLine({ line, fields, errors }: Omit<PaperChecklistProps, 'lines'> & { line: ChecklistLine }) {
-  const names = checkFields(line.code);
+function PaperRow({ row, fields, errors }: Omit<PaperChecklistProps, 'rows'> & { row: ChecklistRow }) {
+  const names = checkFields(row.code);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   return (
     <div class="fault-choice">
-      <FieldGroup id={`giay-to-${line.code}`} legend={line.name} hint={line.need}>
-        <div class="cols">
+      <FieldGroup id={`giay-to-${row.code}`} legend={row.name} hint={row.need}>
+        <div class="cols narrow">
           <SelectField
             name={names.form}
             label="Hình thức"
             value={fields[names.form] ?? ''}
             emptyLabel="Không có"
-            options={FORMS}
+            options={CHECK_OPTIONS}
             error={errorOf(names.form)}
           />
           <TextField

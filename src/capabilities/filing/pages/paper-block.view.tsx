@@ -1,0 +1,104 @@
+import { Button } from '#ui/button.tsx';
+import { FileField } from '#ui/file-field.tsx';
+import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
+import { Form } from '#ui/form.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { type FileEntry, FileList, Paper } from '#ui/paper.tsx';
+import type { Filing } from '../actions/load-filing.ts';
+import type { NeededPaper } from '../domain/required-papers.ts';
+import type { StepPaths } from '../paths.ts';
+import { formatSize, text } from './filing.text.ts';
+
+export interface RefusedFile {
+  readonly paperCode: string;
+  readonly name: string;
+  readonly refusal: string;
+}
+
+const ACCEPTED = 'application/pdf,image/jpeg,image/png,.docx';
+
+interface PaperBlockProps {
+  filing: Filing;
+  paths: StepPaths;
+  paper: NeededPaper;
+  refused: readonly RefusedFile[];
+  isMissing: boolean;
+  removeButton: string;
+}
+
+/** One paper of a draft: its files, and the way to add one. */
+export function PaperBlock({ filing, paths, paper, refused, isMissing, removeButton }: PaperBlockProps) {
+  const { procedure, draft } = filing;
+  if (paper.isDeclaration) return <Declaration href={paths.declarationPdf(procedure.code)} paper={paper} />;
+  const files = draft.papers.filter(({ paperCode }) => paperCode === paper.code);
+  const entries: FileEntry[] = files.map((file, index) => ({
+    name: file.name,
+    href: paths.paperFile(procedure.code, paper.code, index + 1),
+    state: 'ok',
+    text: `Đã nhận, ${formatSize(file.sizeInBytes)}.`,
+    remove: { name: removeButton, value: `${paper.code}/${index + 1}` },
+  }));
+  const problem = refused.map(refusedSentence).join(' ') || (isMissing ? text.missingPaper(paper.name) : undefined);
+  return (
+    <Paper
+      id={`giay-to-${paper.code}`}
+      title={paper.name}
+      hint={paper.hint}
+      bad={problem !== undefined}
+      status={statusOf(paper, files.length)}
+    >
+      {entries.length > 0 && (
+        <Form action={paths.step(procedure.code, 'papers')} label={`Tệp đã gửi: ${paper.name}`}>
+          <FileList files={entries} label={`Tệp của ${paper.name}`} />
+        </Form>
+      )}
+      <div data-upload="">
+        <Form action={paths.paper(procedure.code, paper.code)} multipart label={`Gửi tệp: ${paper.name}`}>
+          <FileField
+            name={fieldOf(paper.code)}
+            label={files.length > 0 ? 'Thêm tệp' : 'Chọn tệp hoặc chụp ảnh'}
+            multiple
+            accept={ACCEPTED}
+            error={problem}
+          />
+          <Button kind="secondary" small icon="upload" about={paper.name}>
+            Tải lên
+          </Button>
+        </Form>
+      </div>
+    </Paper>
+  );
+}
+
+function Declaration({ href, paper }: { href: string; paper: NeededPaper }) {
+  return (
+    <Paper
+      id={`giay-to-${paper.code}`}
+      title={paper.name}
+      hint={paper.hint}
+      status={{ tone: 'ok', text: 'Hệ thống lập', icon: 'check' }}
+    >
+      <p>
+        <LinkButton kind="tertiary" small icon="download" href={href}>
+          {text.downloadDeclaration}
+        </LinkButton>
+      </p>
+    </Paper>
+  );
+}
+
+function statusOf(paper: NeededPaper, count: number) {
+  if (count > 0) return { tone: 'ok' as const, text: `Đã có ${count} tệp`, icon: 'check' as const };
+  return paper.isRequired
+    ? { tone: 'warn' as const, text: 'Cần nộp' }
+    : { tone: 'idle' as const, text: 'Không bắt buộc' };
+}
+
+export function fieldOf(paperCode: string): string {
+  return `tep-${paperCode}`;
+}
+
+export function refusedSentence({ name, refusal }: RefusedFile): string {
+  if (refusal === 'nothing-chosen') return 'Bạn chưa chọn tệp nào.';
+  return `“${name}”: ${fileRefusalSentence(refusal)}`;
+}
