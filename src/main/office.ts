@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { catalogueOfficeRoutes } from '#capabilities/catalogue/pages/office/routes.ts';
 import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/routes.ts';
 import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
+import { filingOfficeRoutes } from '#capabilities/filing/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
 import { oversightOfficeRoutes } from '#capabilities/oversight/pages/office/routes.ts';
@@ -22,6 +23,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(catalogueOfficeRoutes(platform));
     await app.register(dossierOfficeRoutes(platform));
     await app.register(receptionOfficeRoutes(platform));
+    await app.register(filingOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform));

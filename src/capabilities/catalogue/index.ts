@@ -8,4 +8,5 @@ export {
   computeFees,
   findProcedure,
   findProcedureVersion,
+  listCounterProcedures,
 } from './storage/procedure-queries.ts';

@@ -1,5 +1,7 @@
 /** Addresses of reception in the office. */
 export const RECEPTION_QUEUE_PATH = '/can-bo/tiep-nhan';
+/** Where an officer fills in for somebody at the counter; the pages are filing's. */
+export const COUNTER_INTAKE_PATH = '/can-bo/tiep-nhan/tai-quay';
 
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { ProcedureDefinition } from '../../../../procedures/define.ts';
 import { calculateFees, type FeeRequest, type Fees } from '../domain/fees.ts';
@@ -21,6 +22,18 @@ export async function findProcedure(connection: Connection, code: string): Promi
     .where('procedure.code', '=', code)
     .executeTakeFirst();
   return row && { ...row, definition: row.definition as unknown as ProcedureDefinition };
+}
+
+/** Thủ tục nộp được tại quầy, by name. */
+export async function listCounterProcedures(connection: Connection): Promise<{ code: string; name: string }[]> {
+  return connection
+    .selectFrom('procedure')
+    .innerJoin('procedure_version as version', 'version.id', 'procedure.current_version_id')
+    .select(['procedure.code', 'procedure.name'])
+    .where('procedure.fileable', '=', true)
+    .where(sql<boolean>`version.definition @> '{"channels": [{"channel": "counter"}]}'`)
+    .orderBy('procedure.name')
+    .execute();
 }
 
 /** Any version, also one of the past that a dossier was filed under. */

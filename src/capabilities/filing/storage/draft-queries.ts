@@ -38,6 +38,28 @@ export async function findOpenDraft(
   };
 }
 
+export interface OfficerDraft {
+  readonly procedureCode: string;
+  /** Empty while it is not filled in. */
+  readonly submitterName: string;
+  readonly savedAt: Date;
+}
+
+/** Bản khai dở của một cán bộ tại quầy. */
+export async function listOfficerDrafts(connection: Connection, officerId: string): Promise<OfficerDraft[]> {
+  const rows = await connection
+    .selectFrom('draft')
+    .select(['procedure_code', 'submitter', 'saved_at'])
+    .where('officer_id', '=', officerId)
+    .where('state', '=', 'open')
+    .execute();
+  return rows.map((row) => ({
+    procedureCode: row.procedure_code,
+    submitterName: (row.submitter as Answers)['fullName'] ?? '',
+    savedAt: row.saved_at,
+  }));
+}
+
 function papersOf(draft: ExpressionBuilder<DB, 'draft'>) {
   return draft
     .selectFrom('draft_paper')

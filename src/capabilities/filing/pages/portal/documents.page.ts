@@ -1,5 +1,4 @@
 /** Tài liệu tải về: the filled declaration, the confirmation, and one's own uploaded files. */
-import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import { openFile } from '#capabilities/papers/index.ts';
@@ -9,6 +8,7 @@ import { sendFile } from '#platform/web/send-file.ts';
 import { loadFiling } from '../../actions/load-filing.ts';
 import { printConfirmation } from '../../actions/print-confirmation.ts';
 import { printDeclaration } from '../../actions/print-declaration.ts';
+import { sendDocument } from '../send-document.ts';
 import { findFiled } from './confirmation.page.tsx';
 import { confirmationWords } from './confirmation.text.ts';
 
@@ -21,7 +21,7 @@ export async function sendDeclaration(
   const filing = await loadFiling(platform, citizen, procedureCode);
   const pdf = filing && (await printDeclaration(filing));
   if (pdf === undefined) throw new NotFound('no declaration to print');
-  return sendPdf(reply, `to-khai-${procedureCode}.pdf`, pdf);
+  return sendDocument(reply, `to-khai-${procedureCode}.pdf`, pdf);
 }
 
 export async function sendConfirmation(
@@ -33,7 +33,7 @@ export async function sendConfirmation(
 ) {
   const dossier = await findFiled(platform, citizen, procedureCode, dossierCode);
   const pdf = await printConfirmation(platform, dossier, confirmationWords(dossier));
-  return sendPdf(reply, `xac-nhan-${dossier.code}.pdf`, pdf);
+  return sendDocument(reply, `xac-nhan-${dossier.code}.pdf`, pdf);
 }
 
 export async function sendOwnFile(
@@ -47,13 +47,4 @@ export async function sendOwnFile(
   const file = files[where.number - 1];
   if (file === undefined) throw new NotFound('no such file in the draft');
   return sendFile(reply, await openFile(platform.database.kysely, platform.files, file.fileId));
-}
-
-function sendPdf(reply: FastifyReply, name: string, pdf: Uint8Array): FastifyReply {
-  return sendFile(reply, {
-    name,
-    mediaType: 'application/pdf',
-    sizeInBytes: pdf.length,
-    content: Readable.from([pdf]),
-  });
 }

@@ -1,9 +1,10 @@
 import type { DossierStep, DossierSummary } from '#capabilities/dossier/index.ts';
 import { deskPath } from '#capabilities/dossier/index.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { RECEPTION_QUEUE_PATH } from '../../paths.ts';
+import { COUNTER_INTAKE_PATH, RECEPTION_QUEUE_PATH } from '../../paths.ts';
 import type { QueueQuery } from './queue.page.tsx';
 import { QUEUE_STATUSES } from './queue.text.ts';
 
@@ -23,7 +24,12 @@ export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: Q
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div class="stack">
-      <h1>Tiếp nhận</h1>
+      <div class="row between">
+        <h1>Tiếp nhận</h1>
+        <LinkButton kind="secondary" href={COUNTER_INTAKE_PATH}>
+          Nhận hồ sơ tại quầy
+        </LinkButton>
+      </div>
       <Tabs
         label="Trạng thái hồ sơ"
         tabs={[

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { countCitizenDossiers, listCitizenDossiers } from '#capabilities/dossier/index.ts';
+import { claimCounterDossiers, countCitizenDossiers, listCitizenDossiers } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { countByGroup, STATUS_GROUPS } from '../../domain/status-group.ts';
@@ -7,12 +7,16 @@ import { PERSONAL_DOSSIERS_PATH } from '../../paths.ts';
 import { listOpenDrafts } from '../../storage/open-draft-queries.ts';
 import { parseDossierListQuery } from './dossier-list.form.ts';
 import { DossierList } from './dossier-list.view.tsx';
+import { provenHolder } from './proven-holder.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
 
 const PAGE_SIZE = 10;
 
-export function dossierListPage({ database: { kysely } }: Platform) {
+export function dossierListPage({ database }: Platform) {
+  const { kysely } = database;
   return async (request: FastifyRequest, reply: FastifyReply) => {
+    const holder = provenHolder(request);
+    if (holder !== undefined) await claimCounterDossiers(database, holder);
     const { accountId, fullName, onBehalf } = signedInCitizen(request);
     const query = parseDossierListQuery(request.query);
     const [counts, found, drafts] = await Promise.all([

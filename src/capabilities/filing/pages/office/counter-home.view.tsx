@@ -1,0 +1,71 @@
+import { Button } from '#ui/button.tsx';
+import { Form } from '#ui/form.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Panel } from '#ui/office/panel.tsx';
+import { counterPaths } from '../../paths.ts';
+import type { OfficerDraft } from '../../storage/draft-queries.ts';
+import { savedTime } from '../filing.text.ts';
+import { counterText } from './counter.text.ts';
+
+interface CounterHomeViewProps {
+  procedures: readonly { readonly code: string; readonly name: string }[];
+  drafts: readonly OfficerDraft[];
+  today: string;
+}
+
+export function CounterHomeView({ procedures, drafts, today }: CounterHomeViewProps) {
+  return (
+    <div class="page-narrow stack">
+      <p class="muted">
+        <a href="/can-bo/tiep-nhan">Tiếp nhận</a>
+      </p>
+      <h1>{counterText.title}</h1>
+      <p>
+        Dùng khi người dân đến quầy và không tự nộp trực tuyến. Nhận được thủ tục của mọi xã, phường trong tỉnh; hệ
+        thống chuyển đến nơi giải quyết.
+      </p>
+      {procedures.map((procedure) => (
+        <ProcedurePanel
+          key={procedure.code}
+          procedure={procedure}
+          draft={drafts.find(({ procedureCode }) => procedureCode === procedure.code)}
+          today={today}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ProcedurePanelProps {
+  procedure: { readonly code: string; readonly name: string };
+  draft: OfficerDraft | undefined;
+  today: string;
+}
+
+function ProcedurePanel({ procedure, draft, today }: ProcedurePanelProps) {
+  return (
+    <Panel
+      id={`thu-tuc-${procedure.code}`}
+      title={procedure.name}
+      aside={<span class="small muted">{procedure.code}</span>}
+    >
+      {draft && (
+        <p>
+          Đang nhập dở cho {draft.submitterName || 'một người chưa ghi tên'}, lưu lúc {savedTime(draft.savedAt, today)}.
+        </p>
+      )}
+      <Form action={counterPaths.begin(procedure.code)} class="row" label={`Nhận hồ sơ: ${procedure.name}`}>
+        {draft ? (
+          <>
+            <LinkButton href={counterPaths.step(procedure.code, 'submitter')}>Tiếp tục</LinkButton>
+            <Button kind="secondary" name="lam-lai" value="1" about={procedure.name}>
+              Bỏ, nhập người khác
+            </Button>
+          </>
+        ) : (
+          <Button about={procedure.name}>Bắt đầu</Button>
+        )}
+      </Form>
+    </Panel>
+  );
+}

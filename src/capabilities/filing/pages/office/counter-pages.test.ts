@@ -1,0 +1,296 @@
+import { expect, test } from 'vitest';
+import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
+import {
+  BIRTH,
+  BIRTH_PAGES,
+  BUSINESS_HOUSEHOLD,
+  BUSINESS_HOUSEHOLD_PAGES,
+  SUBMITTER_TYPED,
+  type TypedPages,
+} from '../../../../../tests/support/filled-forms.ts';
+import { readForm } from '../../../../../tests/support/page-form.ts';
+import { samplePdf } from '../../../../../tests/support/sample-files.ts';
+
+const web = await createTestApp();
+const receptionist = await web.signInOfficer('tiepnhan.hacthanh');
+const elsewhere = await web.signInOfficer('tiepnhan.hamrong');
+const specialist = await web.signInOfficer('thuly.hacthanh');
+
+const COUNTER = '/can-bo/tiep-nhan/tai-quay';
+const birth = `${COUNTER}/${BIRTH}`;
+const household = `${COUNTER}/${BUSINESS_HOUSEHOLD}`;
+const CARD =
+  '038089021001|171234567|Lê Văn Quầy|09051989|Nam|Số 00 ngõ Ví Dụ, Phường Hạc Thành, Tỉnh Thanh Hóa|15032022';
+const PERSON = { personalId: '038089021001', fullName: 'Lê Văn Quầy', birthDate: '1989-05-09' };
+const BIRTH_PAPERS = ['G15-KQ003204', 'G15-KQ004389'];
+/** Online the register tells this; at the counter somebody has to say it. */
+const COUNTER_BIRTH_PAGES: TypedPages = BIRTH_PAGES.map(([page, typed]) => [
+  page,
+  page === 'requester' ? { ...typed, 'requester.residence.kind': '1' } : typed,
+]);
+const CONFIRMED = { 'doi-chieu': 'on', 'dong-y': 'on', 'so-hoa': 'on' };
+
+test('an officer takes in a birth for a person without an account, accepts it at once, and a double click makes one dossier', async () => {
+  const review = await fillInBirth(receptionist, {});
+  expect(review.body).not.toContain('Hồ sơ còn thiếu');
+  const form = { ...readForm(review.body, `${birth}/xem-lai`), ...CONFIRMED };
+  const answers = await Promise.all([1, 2, 3].map(() => receptionist.post(`${birth}/xem-lai`, form)));
+  const [location] = answers.map(({ headers }) => String(headers.location));
+  expect(answers.map(({ statusCode, headers }) => [statusCode, headers.location])).toEqual(
+    [1, 2, 3].map(() => [303, location]),
+  );
+  const code = /ho-so\/(.+)\?da=tai-quay$/.exec(location ?? '')?.[1] ?? '';
+  expect(code).toMatch(/^H56\.S\d+-261125-\d{4}$/);
+
+  const dossier = await dossierOf(code);
+  expect(dossier).toMatchObject({
+    channel: 'counter',
+    status: 2,
+    account_id: null,
+    holder_personal_id: PERSON.personalId,
+    submitter_name: PERSON.fullName,
+  });
+  expect(dossier.received_at).not.toBeNull();
+  const events = await eventsOf(code);
+  expect(events.map(({ type, actor_kind }) => [type, actor_kind])).toEqual([
+    ['submitted', 'officer'],
+    ['accepted', 'officer'],
+  ]);
+  expect(events[0]?.data).toMatchObject({
+    channel: 'counter',
+    identity: expect.stringContaining('thẻ căn cước'),
+    digitised: expect.stringContaining('khớp với bản giấy'),
+    consent: expect.stringContaining('đồng ý'),
+  });
+  expect(await topicsOf(code)).toEqual(['dossier.filed-at-counter', 'dossier.accepted']);
+  expect(await checksOf(code)).toEqual([
+    { paper_code: 'G15-KQ003204', form: 'original', copies: 1 },
+    { paper_code: 'G15-KQ004389', form: 'original', copies: 1 },
+  ]);
+
+  const desk = (await receptionist.get(location ?? '')).body;
+  expect(desk).toContain('Đã nhận và tiếp nhận hồ sơ tại quầy.');
+  expect(desk).toContain('Nhận hồ sơ tại quầy');
+  expect(desk).toContain('Số hóa từ bản giấy, Nguyễn Thị Thu xác nhận khớp');
+  const slip = await receptionist.get(`/can-bo/ho-so/${code}/giay-tiep-nhan`);
+  expect(slip.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await receptionist.get(COUNTER)).body).toContain('Bắt đầu');
+}, 90_000);
+
+test('only who proves number, name and birth date at level 2 sees the dossier that was filed at the counter', async () => {
+  const code = await receiveBirth();
+  const sees = async (person: Parameters<typeof web.signInCitizen>[0]) => {
+    await web.database.kysely
+      .deleteFrom('citizen_session')
+      .where('account_id', 'in', (eb) =>
+        eb.selectFrom('account').select('id').where('personal_id', '=', PERSON.personalId),
+      )
+      .execute();
+    await web.database.pool.query(
+      'update account set full_name = $2, birth_date = $3, level = $4 where personal_id = $1',
+      [PERSON.personalId, person?.fullName, person?.birthDate, person?.level],
+    );
+    const citizen = await web.signInCitizen(person);
+    const list = await citizen.get('/ho-so-ca-nhan');
+    const own = await citizen.get(`/ho-so-ca-nhan/${code}`);
+    return [list.body.includes(code), own.statusCode];
+  };
+  expect(await sees({ ...PERSON, level: 1 })).toEqual([false, 404]);
+  expect(await sees({ ...PERSON, level: 2, fullName: 'Lê Văn Khác' })).toEqual([false, 404]);
+  expect(await sees({ ...PERSON, level: 2, birthDate: '1989-05-10' })).toEqual([false, 404]);
+  expect((await dossierOf(code)).account_id).toBeNull();
+  expect(await sees({ ...PERSON, level: 2, fullName: 'LÊ VĂN QUẦY' })).toEqual([true, 200]);
+  expect((await dossierOf(code)).account_id).not.toBeNull();
+  const audit = await web.database.kysely
+    .selectFrom('audit_entry')
+    .select('subject')
+    .where('action', '=', 'counter-dossier-claimed')
+    .where('subject', '=', code)
+    .execute();
+  expect(audit).toHaveLength(1);
+}, 90_000);
+
+test('a receptionist without every confirmation is told at each box, and nothing typed is lost', async () => {
+  const review = await fillInBirth(receptionist, {
+    ...owner(),
+    relation: 'relative',
+    personalId: '038192000117',
+    fullName: 'Trần Thị Mai',
+    gender: '2',
+    'birthDate.day': '02',
+    'birthDate.month': '03',
+    'birthDate.year': '1992',
+    phone: '0912000444',
+  });
+  const form = readForm(review.body, `${birth}/xem-lai`);
+  const bare = await receptionist.post(`${birth}/xem-lai`, { ...form, 'ghi-chu.G15-KQ004389': 'Bản <cấp lại>' });
+  expect(bare.statusCode).toBe(422);
+  for (const sentence of [
+    'đối chiếu người nộp',
+    'Hỏi người nộp',
+    'đối chiếu từng tệp',
+    'Ghi giấy ủy quyền',
+    'chủ hồ sơ đồng ý',
+  ]) {
+    expect(bare.body).toContain(sentence);
+  }
+  expect(bare.body).toContain('Bản &lt;cấp lại>');
+  const typed = { ...form, ...CONFIRMED, 'uy-quyen': 'Giấy chứng nhận kết hôn số 1/2020', 'chu-ho-so-dong-y': 'on' };
+  const stale = await receptionist.post(`${birth}/xem-lai`, { ...typed, 'da-luu': '2026-11-25T00:00:00.000Z' });
+  expect(stale.statusCode).toBe(422);
+  expect(stale.body).toContain('Bản khai đã thay đổi');
+  expect(stale.body).toContain('Giấy chứng nhận kết hôn số 1/2020');
+  const sent = await receptionist.post(`${birth}/xem-lai`, typed);
+  const code = /ho-so\/(.+)\?/.exec(String(sent.headers.location))?.[1] ?? '';
+  expect((await eventsOf(code))[0]?.data).toMatchObject({
+    onBehalf: 'relative',
+    authorisation: 'Giấy chứng nhận kết hôn số 1/2020',
+  });
+}, 90_000);
+
+test('a receptionist of any commune receives for another: who settles it follows from the answers', async () => {
+  await fillIn(elsewhere, household, BUSINESS_HOUSEHOLD_PAGES, {});
+  const review = await elsewhere.get(`${household}/xem-lai`);
+  expect(review.body).toContain('Ủy ban nhân dân phường Hàm Rồng');
+  const form = { ...readForm(review.body, `${household}/xem-lai`), ...CONFIRMED };
+  const sent = await elsewhere.post(`${household}/xem-lai`, form);
+  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
+  const code = /ho-so\/(.+)\?/.exec(String(sent.headers.location))?.[1] ?? '';
+  const dossier = await dossierOf(code);
+  expect(dossier.receiving_unit_id).not.toBe(dossier.handling_unit_id);
+  expect(dossier.handling_unit_id).toBe(14_797);
+  expect(dossier.returning_unit_id).toBe(dossier.receiving_unit_id);
+}, 90_000);
+
+test('a code that is no card is told at the field, and what was typed beside it stays', async () => {
+  await elsewhere.post(birth, { 'lam-lai': '1' });
+  const page = await elsewhere.get(`${birth}/nguoi-nop`);
+  const form = readForm(page.body, `${birth}/nguoi-nop`);
+  const wrong = await elsewhere.post(`${birth}/nguoi-nop`, { ...form, 'quet-the': '8934588012112', phone: '0912 345' });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('href="#f-quet-the"');
+  expect(readForm(wrong.body, `${birth}/nguoi-nop`)).toMatchObject({ 'quet-the': '8934588012112', phone: '0912 345' });
+  const read = await elsewhere.post(`${birth}/nguoi-nop`, { ...form, 'quet-the': CARD, phone: '0912 345' });
+  expect(read.statusCode).toBe(303);
+  const filled = readForm((await elsewhere.get(`${birth}/nguoi-nop`)).body, `${birth}/nguoi-nop`);
+  expect(filled).toMatchObject({
+    personalId: PERSON.personalId,
+    fullName: PERSON.fullName,
+    'birthDate.day': '09',
+    gender: '1',
+    'residence.province': '38',
+    'residence.commune': '14797',
+    'residence.detail': 'Số 00 ngõ Ví Dụ',
+    phone: '0912 345',
+  });
+});
+
+test('who does not receive finds no counter, and nobody another officer’s draft', async () => {
+  const citizen = await web.signInCitizen();
+  for (const url of [COUNTER, `${birth}/nguoi-nop`, `${birth}/xem-lai`]) {
+    expect((await specialist.get(url)).statusCode).toBe(404);
+    expect([302, 303]).toContain((await citizen.get(url)).statusCode);
+  }
+  expect((await specialist.post(birth, {})).statusCode).toBe(404);
+  await receptionist.post(birth, { 'lam-lai': '1' });
+  const form = readForm((await receptionist.get(`${birth}/xem-lai`)).body, `${birth}/xem-lai`);
+  const stolen = await elsewhere.post(`${birth}/xem-lai`, { ...form, ...CONFIRMED });
+  expect(String(stolen.headers.location)).not.toContain('da=tai-quay');
+});
+
+async function receiveBirth(): Promise<string> {
+  const review = await fillInBirth(receptionist, {});
+  const sent = await receptionist.post(`${birth}/xem-lai`, {
+    ...readForm(review.body, `${birth}/xem-lai`),
+    ...CONFIRMED,
+  });
+  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
+  return /ho-so\/(.+)\?/.exec(String(sent.headers.location))?.[1] ?? '';
+}
+
+async function fillInBirth(officer: Visitor, ownerTyped: Readonly<Record<string, string>>) {
+  await fillIn(officer, birth, COUNTER_BIRTH_PAGES, ownerTyped);
+  for (const paper of BIRTH_PAPERS) {
+    const sent = await upload(officer, `${birth}/thanh-phan/${paper}`);
+    expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
+  }
+  return officer.get(`${birth}/xem-lai`);
+}
+
+async function fillIn(officer: Visitor, base: string, pages: TypedPages, ownerTyped: Readonly<Record<string, string>>) {
+  await officer.post(base, { 'lam-lai': '1' });
+  await sendStep(officer, `${base}/nguoi-nop`, { 'quet-the': CARD });
+  await sendStep(officer, `${base}/nguoi-nop`, { ...SUBMITTER_TYPED, 'quet-the': '' });
+  await sendStep(officer, `${base}/chu-ho-so`, { '_lay-tu-nguoi-nop': '1' });
+  await sendStep(officer, `${base}/chu-ho-so`, ownerTyped);
+  for (const [page, typed] of pages) {
+    // A list may open only after its parent was chosen: saved once, then sent whole.
+    const url = `${base}/to-khai/${page}`;
+    await officer.post(url, { ...readForm((await officer.get(url)).body, url), ...typed });
+    await sendStep(officer, url, typed);
+  }
+  const delivery = await officer.get(`${base}/le-phi`);
+  const payment = delivery.body.includes('name="payment"') ? { payment: 'counter' } : {};
+  await sendStep(officer, `${base}/le-phi`, { ...payment });
+}
+
+async function sendStep(officer: Visitor, url: string, typed: Readonly<Record<string, string>>): Promise<void> {
+  const page = await officer.get(url);
+  expect(page.statusCode, url).toBe(200);
+  const answer = await officer.post(url, { ...readForm(page.body, url), ...typed });
+  expect(answer.statusCode, `${url}: ${errorsOf(answer.body)}`).toBe(303);
+}
+
+function owner() {
+  return { subject: 'citizen', 'residence.province': '38', 'residence.commune': '14797', 'residence.detail': 'Số 1' };
+}
+
+function errorsOf(html: string): string {
+  return [...html.matchAll(/<a href="#f-[^"]*">([^<]*)</g)].map(([, sentence]) => sentence).join(' | ');
+}
+
+function upload(officer: Visitor, url: string) {
+  const boundary = '----mot-cua';
+  const payload = Buffer.concat([
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${officer.csrfToken}\r\n`),
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="tep"; filename="bản quét.pdf"\r\ncontent-type: application/pdf\r\n\r\n`,
+    ),
+    samplePdf(),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+  return officer.inject({ method: 'POST', url, headers, payload });
+}
+
+const dossierOf = (code: string) =>
+  web.database.kysely.selectFrom('dossier').selectAll().where('code', '=', code).executeTakeFirstOrThrow();
+
+const eventsOf = (code: string) =>
+  web.database.kysely
+    .selectFrom('dossier_event')
+    .innerJoin('dossier', 'dossier.id', 'dossier_id')
+    .select(['type', 'actor_kind', 'data'])
+    .where('code', '=', code)
+    .orderBy('number')
+    .execute();
+
+async function topicsOf(code: string): Promise<string[]> {
+  const rows = await web.database.kysely
+    .selectFrom('outbox')
+    .innerJoin('dossier', 'dossier.id', 'outbox.dossier_id')
+    .select('topic')
+    .where('code', '=', code)
+    .orderBy('outbox.id')
+    .execute();
+  return rows.map(({ topic }) => topic);
+}
+
+const checksOf = (code: string) =>
+  web.database.kysely
+    .selectFrom('dossier_paper_check')
+    .innerJoin('dossier', 'dossier.id', 'dossier_id')
+    .select(['paper_code', 'form', 'copies'])
+    .where('code', '=', code)
+    .orderBy('paper_code')
+    .execute();

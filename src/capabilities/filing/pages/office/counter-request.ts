@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actingOfficer, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { NotFound } from '#platform/errors.ts';
+import type { CounterOfficer } from '../../domain/filer.ts';
+
+/** Somebody at the counter, and the officer who fills in for them. */
+export interface CounterRequest {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly officer: OfficerActor;
+  readonly filer: CounterOfficer;
+  readonly procedureCode: string;
+}
+
+/**
+ * Receives at the first unit where the officer is a receptionist.
+ * @throws NotFound for everybody else: to them there is no such page
+ */
+export function counterRequest(request: FastifyRequest, reply: FastifyReply): CounterRequest {
+  const officer = actingOfficer(request.officer);
+  const duty = officer.duties.find(({ role }) => role === 'receptionist');
+  if (duty === undefined) throw new NotFound('page');
+  return {
+    request,
+    reply,
+    officer,
+    filer: { kind: 'counter', officerId: officer.officerId, unitId: duty.unitId },
+    procedureCode: (request.params as { code?: string }).code ?? '',
+  };
+}

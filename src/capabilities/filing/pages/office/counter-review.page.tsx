@@ -1,0 +1,78 @@
+/** Xem lại và tiếp nhận tại quầy. */
+import type { FastifyReply } from 'fastify';
+import { type ChecklistLine, deskPath, paperChecklist } from '#capabilities/dossier/index.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { FormFields } from '#platform/web/form-fields.ts';
+import { sendOfficePage } from '#platform/web/page.tsx';
+import type { FieldMessage } from '#ui/error-summary.tsx';
+import { proposedChecks } from '#ui/office/paper-checklist-fields.ts';
+import { type Filing, loadFiling } from '../../actions/load-filing.ts';
+import { receiveAtCounter } from '../../actions/receive-at-counter.ts';
+import { findGaps } from '../../domain/completeness.ts';
+import { counterPaths } from '../../paths.ts';
+import { blocksOf, gapLine } from '../review-blocks.ts';
+import { counterText } from './counter.text.ts';
+import type { CounterRequest } from './counter-request.ts';
+import { parseReview } from './counter-review.form.ts';
+import { CounterReviewView } from './counter-review.view.tsx';
+
+export async function showCounterReview(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
+  const filing = await loadFiling(platform, filer, procedureCode);
+  if (filing === undefined) return reply.redirect(counterPaths.home, 303);
+  const fields = request.heldForm ?? proposedChecks(linesOf(filing));
+  return sendReview(reply, filing, fields, []);
+}
+
+export async function acceptAtCounter(platform: Platform, counter: CounterRequest) {
+  const { request, reply, officer, filer, procedureCode } = counter;
+  const fields = request.body as FormFields;
+  const filing = await loadFiling(platform, filer, procedureCode);
+  // Without an open draft this may be the second press of the button: the action knows what the first one made.
+  const parsed = filing ? parseReview(fields, filing, linesOf(filing)) : { checks: [], confirmed: {} };
+  if (filing && 'errors' in parsed) return sendReview(reply, filing, fields, parsed.errors);
+  const result = await receiveAtCounter(platform, officer, filer, {
+    procedureCode,
+    draftId: asUuid(fields['ho-so']),
+    savedAt: fields['da-luu'] ?? '',
+    ...('errors' in parsed ? { checks: [], confirmed: {} } : parsed),
+  });
+  if (result.ok) return reply.redirect(`${deskPath(result.code)}?da=tai-quay`, 303);
+  const after = await loadFiling(platform, filer, procedureCode);
+  if (result.refusal === 'no-draft' || after === undefined) return reply.redirect(counterPaths.home, 303);
+  const error =
+    result.refusal === 'incomplete'
+      ? { field: 'con-thieu', message: counterText.incomplete }
+      : { field: '', message: counterText.changed };
+  return sendReview(reply, after, fields, [error]);
+}
+
+const NO_DRAFT = '00000000-0000-0000-0000-000000000000';
+
+function asUuid(value: string | undefined): string {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value ?? '') ? (value ?? NO_DRAFT) : NO_DRAFT;
+}
+
+function linesOf({ procedure, draft }: Filing): ChecklistLine[] {
+  const filed = new Set(draft.papers.map(({ paperCode }) => paperCode));
+  return paperChecklist(procedure.papers, { channel: 'counter', filed });
+}
+
+function sendReview(reply: FastifyReply, filing: Filing, fields: FormFields, errors: readonly FieldMessage[]) {
+  const { draft, forms, needed, context, procedure } = filing;
+  return sendOfficePage(reply, {
+    title: `Xem lại – ${procedure.name}`,
+    active: '/can-bo/tiep-nhan',
+    status: errors.length > 0 ? 422 : 200,
+    hasErrors: errors.length > 0,
+    body: (
+      <CounterReviewView
+        filing={filing}
+        blocks={blocksOf(filing, counterPaths)}
+        gaps={findGaps(draft, forms, needed, context).map((gap) => gapLine(filing, gap, counterPaths))}
+        lines={linesOf(filing)}
+        fields={fields}
+        errors={errors}
+      />
+    ),
+  });
+}
