@@ -1,8 +1,10 @@
 /** Thông báo: tells people by message what happened to their dossiers, and to what else they asked for. */
+import { FILED_AT_COUNTER } from '#capabilities/dossier/index.ts';
 import { COMPLAINT_SETTLED } from '#capabilities/identity/index.ts';
 import type { Subscriber } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
 import { announceComplaint } from './actions/announce-complaint.ts';
+import { announceCounterFiling } from './actions/announce-counter-filing.ts';
 import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
@@ -18,6 +20,12 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: NEWS_TYPES.map((type) => `dossier.${type}`),
       concurrency: 2,
       handle: (event) => announceEvent(platform, event),
+    },
+    {
+      name: 'announce-counter-filing',
+      topics: [FILED_AT_COUNTER],
+      concurrency: 1,
+      handle: (event) => announceCounterFiling(platform, event),
     },
     {
       name: 'announce-data-answer',

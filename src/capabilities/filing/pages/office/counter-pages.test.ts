@@ -146,6 +146,7 @@ test('a receptionist without every confirmation is told at each box, and nothing
     onBehalf: 'relative',
     authorisation: 'Giấy chứng nhận kết hôn số 1/2020',
   });
+  expect(await topicsOf(code)).toEqual(['dossier.filed-at-counter', 'dossier.accepted']);
 }, 90_000);
 
 test('a receptionist of any commune receives for another: who settles it follows from the answers', async () => {
