@@ -16,7 +16,9 @@ import { KeyValues } from '../office/key-values.tsx';
 import { Lanes } from '../office/lanes.tsx';
 import { PageHead } from '../office/page-head.tsx';
 import { Panel } from '../office/panel.tsx';
+import { PaperChecklist } from '../office/paper-checklist.tsx';
 import { PaperViewer } from '../office/paper-viewer.tsx';
+import { SimilarDossiers } from '../office/similar-dossiers.tsx';
 import { Tabs } from '../tabs.tsx';
 import { Tag } from '../tag.tsx';
 
@@ -256,6 +258,31 @@ export function OfficeExamplesPage() {
         now={NOW}
         href={(code) => `#${code}`}
         empty="Không có hồ sơ."
+      />
+      <SimilarDossiers
+        href={(code) => `#${code}`}
+        dossiers={[
+          {
+            code: 'H56.S101-261120-0003',
+            receivingUnit: 'Ủy ban nhân dân phường Hạc Thành',
+            status: 4,
+            submittedAt: NOW,
+            because: 'same-person',
+          },
+        ]}
+      />
+      <PaperChecklist
+        rows={[
+          {
+            code: 'giay-chung-sinh',
+            name: 'Giấy chứng sinh',
+            need: 'Khi trẻ sinh tại cơ sở y tế; bản chính: 1',
+            isExpected: true,
+            proposed: { form: 'original', copies: 1 },
+          },
+        ]}
+        fields={{ 'hinh-thuc.giay-chung-sinh': 'original', 'so-luong.giay-chung-sinh': 'hai' }}
+        errors={[{ field: 'so-luong.giay-chung-sinh', message: 'Ghi số lượng bằng chữ số, từ 1 đến 99.' }]}
       />
       <ChangeForm
         title="Từ chối tiếp nhận"
