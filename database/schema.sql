@@ -631,12 +631,14 @@ create table message (
   template_data jsonb, -- Nội dung điền vào mẫu tin Zalo
   useless_after timestamp with time zone, -- Gửi sau lúc này thì vô ích; empty: the general limit
   is_secret boolean not null default false, -- Có mã xác minh: the text is not kept once the message is final
+  purpose text, -- Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát; empty: an answer to what the person asked
   constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint message_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'zalo'::text, 'email'::text])))
   constraint message_dedupe_unique UNIQUE (dedupe_key)
   constraint message_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
   constraint message_mail_has_subject CHECK (((channel = 'email'::text) = (subject IS NOT NULL)))
   constraint message_pkey PRIMARY KEY (id)
+  constraint message_purpose_known CHECK ((purpose = ANY (ARRAY['progress'::text, 'reminder'::text, 'survey'::text])))
   constraint message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
   constraint message_zalo_has_template CHECK ((((channel = 'zalo'::text) = (template IS NOT NULL)) AND ((template IS NULL) = (template_data IS NULL))))
 );

@@ -1309,6 +1309,10 @@ export interface Message {
    */
   last_error: string | null;
   /**
+   * Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát; empty: an answer to what the person asked
+   */
+  purpose: string | null;
+  /**
    * Số điện thoại hoặc địa chỉ nhận
    */
   recipient: string;

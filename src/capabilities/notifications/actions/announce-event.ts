@@ -42,6 +42,7 @@ function toMessage(
     dedupeKey: `${news.dossierCode}/${about.event}/${channel}`,
     dossierId: about.dossierId,
     accountId: news.accountId,
+    purpose: 'progress' as const,
     recipient,
   };
   switch (channel) {

@@ -13,6 +13,7 @@ import { listCurrentTexts, listLatestConsents } from '../storage/consent-queries
 import { insertConsent } from '../storage/consent-store.ts';
 import { loadContacts } from '../storage/contact-queries.ts';
 import { lockContacts } from '../storage/contact-store.ts';
+import { cancelWaiting } from '../storage/message-store.ts';
 import { type ContactParts, contactEntry } from './send-contact-code.ts';
 
 export interface ConsentWish {
@@ -47,6 +48,7 @@ export async function changeConsent(
     const { purpose, channel, isGiven } = wish;
     const entry = { purpose, channel, version, isGiven, manner: 'account-page', at: clock.now() } as const;
     await insertConsent(transaction, accountId, entry);
+    if (!isGiven) await cancelWaiting(transaction, accountId, entry);
     const action = isGiven ? 'consent-given' : 'consent-withdrawn';
     await recordAudit(transaction, contactEntry(citizen, action, { purpose, channel, version }));
     return { ok: true };

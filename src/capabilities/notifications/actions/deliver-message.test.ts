@@ -1,11 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Citizen } from '#capabilities/identity/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import { parseConfig } from '#platform/config.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
+import { type FiledDossierRow, fileDossier } from '../../../../tests/support/filed-dossier.ts';
 import { startPartners } from '../../../../tests/support/simulators.ts';
 import { type MessageForm, queueMessage } from '../storage/message-store.ts';
+import { announceEvent } from './announce-event.ts';
+import { changeConsent } from './change-consent.ts';
 import { deliverMessage } from './deliver-message.ts';
 
 const database = await createTestDatabase();
@@ -107,6 +111,41 @@ test('in production the password does not pass a mail server without TLS', async
   await expect(deliverMessage(production, order)).rejects.toThrow('message gateway');
   expect(await stateOf(order)).toMatchObject({ state: 'queued' });
 });
+
+test('a citizen who agreed to mail finds the news of their dossier there, and after withdrawing what waits is not sent', async () => {
+  const dossier = await fileDossier(database.url, { accountPhone: '0980000229' });
+  const { accountId } = dossier;
+  const { kysely } = database;
+  await kysely
+    .insertInto('contact_point')
+    .values({ account_id: accountId, channel: 'email', address: 'hop-thu@thu.example', verified_at: new Date() })
+    .execute();
+  const citizen = { accountId, fullName: 'Nguyễn Thị Thử' } as Citizen;
+  const wish = { purpose: 'progress', channel: 'email', version: 1 } as const;
+  const parts = { ...platform, rules: config.messages };
+  expect(await changeConsent(parts, citizen, { ...wish, isGiven: true })).toEqual({ ok: true });
+  const [mail, late] = [await mailAbout(dossier, 'submitted', 1), await mailAbout(dossier, 'accepted', 2)];
+  await deliverMessage(platform, mail);
+  expect(await partners.messagesTo('hop-thu@thu.example')).toMatchObject([
+    { channel: 'email', subject: `Hồ sơ ${dossier.code} đã gửi đến UBND phường Thử Nghiệm` },
+  ]);
+  expect(await changeConsent(parts, citizen, { ...wish, isGiven: false })).toEqual({ ok: true });
+  await deliverMessage(platform, late);
+  expect(await stateOf(late)).toMatchObject({ state: 'failed', last_error: 'consent withdrawn' });
+  expect(await partners.messagesTo('hop-thu@thu.example')).toHaveLength(1);
+});
+
+/** Announces the event and finds the order to send its mail. */
+async function mailAbout(dossier: FiledDossierRow, type: string, number: number): Promise<OutboxEvent> {
+  const payload = { code: dossier.code, event: number, type };
+  await announceEvent(platform, { id: 1, topic: `dossier.${type}`, dossierId: dossier.id, payload });
+  const { id } = await database.kysely
+    .selectFrom('message')
+    .select('id')
+    .where('dedupe_key', '=', `${dossier.code}/${number}/email`)
+    .executeTakeFirstOrThrow();
+  return { id: 1, topic: 'message.queued', dossierId: dossier.id, payload: { messageId: id } };
+}
 
 test('a code that no longer opens anything is not sent, and no code is kept once its message is final', async () => {
   const late = await queued('late@thu.example', MAIL, true);

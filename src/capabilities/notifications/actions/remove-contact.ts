@@ -5,6 +5,7 @@ import { listLatestConsents } from '../storage/consent-queries.ts';
 import { insertConsent } from '../storage/consent-store.ts';
 import { loadContacts } from '../storage/contact-queries.ts';
 import { deleteCode, endContactPoint, lockContacts } from '../storage/contact-store.ts';
+import { cancelWaiting } from '../storage/message-store.ts';
 import { type ContactParts, contactEntry } from './send-contact-code.ts';
 import { tellFormer } from './verify-contact.ts';
 
@@ -42,6 +43,7 @@ async function withdrawUnreachable(
   const given = (await listLatestConsents(transaction, accountId)).filter(({ isGiven }) => isGiven);
   for (const entry of given.filter(({ channel }) => gone.includes(channel))) {
     await insertConsent(transaction, accountId, { ...entry, isGiven: false, manner: 'channel-removed', at });
+    await cancelWaiting(transaction, accountId, { ...entry, at });
     const { purpose, channel, version } = entry;
     await recordAudit(transaction, contactEntry(citizen, 'consent-withdrawn', { purpose, channel, version }));
   }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '#platform/database/transaction.ts';
+import type { Purpose } from '../domain/consent.ts';
+import type { ContactChannel } from '../domain/contact.ts';
 
 export const MESSAGE_QUEUED = 'message.queued';
 
@@ -18,6 +20,8 @@ interface MessageBody {
   /** Null for what is about no dossier. */
   readonly dossierId: number | null;
   readonly accountId: string | null;
+  /** What it is for, where that is consented to or a duty. */
+  readonly purpose?: Purpose;
   readonly recipient: string;
   /** As the person reads it, whatever the channel. */
   readonly text: string;
@@ -37,6 +41,7 @@ export async function queueMessage(transaction: Transaction, message: NewMessage
       dedupe_key: message.dedupeKey,
       dossier_id: message.dossierId,
       account_id: message.accountId,
+      purpose: message.purpose ?? null,
       recipient: message.recipient,
       channel: message.channel,
       subject: message.channel === 'email' ? message.subject : null,
@@ -53,6 +58,22 @@ export async function queueMessage(transaction: Transaction, message: NewMessage
   await transaction
     .insertInto('outbox')
     .values({ topic: MESSAGE_QUEUED, dossier_id: message.dossierId, payload: JSON.stringify({ messageId: row.id }) })
+    .execute();
+}
+
+/** Rút đồng ý: what still waits to be sent is not sent any more. */
+export async function cancelWaiting(
+  transaction: Transaction,
+  accountId: string,
+  what: { readonly purpose: Purpose; readonly channel: ContactChannel; readonly at: Temporal.Instant },
+): Promise<void> {
+  await transaction
+    .updateTable('message')
+    .set({ state: 'failed', last_error: 'consent withdrawn', final_at: what.at.toString() })
+    .where('account_id', '=', accountId)
+    .where('purpose', '=', what.purpose)
+    .where('channel', '=', what.channel)
+    .where('state', '=', 'queued')
     .execute();
 }
 

@@ -27,24 +27,27 @@ export function ConsentCard({ consent, contacts, latest, rules }: ConsentCardPro
   const offered = offeredChannels(rules);
   const official = offered.filter((channel) => isOfficial(rules, purpose, channel));
   return (
-    <Card title={PURPOSE_TITLES[purpose]} id={`consent-${purpose}`}>
+    <Card>
+      <h3>{PURPOSE_TITLES[purpose]}</h3>
       {official.map((channel) => (
         <p key={channel}>
           <b>{CHANNELS[channel]}</b> <Tag tone="info">Bắt buộc</Tag> {text.official}
         </p>
       ))}
       <p>“{wording}”</p>
-      {offered
-        .filter((channel) => !official.includes(channel))
-        .map((channel) => (
-          <Choice
-            key={channel}
-            consent={consent}
-            channel={channel}
-            isGiven={isConsented(latest, purpose, channel)}
-            isReachable={recipientOf(contacts, channel) !== null}
-          />
-        ))}
+      <div class="stack">
+        {offered
+          .filter((channel) => !official.includes(channel))
+          .map((channel) => (
+            <Choice
+              key={channel}
+              consent={consent}
+              channel={channel}
+              isGiven={isConsented(latest, purpose, channel)}
+              isReachable={recipientOf(contacts, channel) !== null}
+            />
+          ))}
+      </div>
     </Card>
   );
 }
