@@ -47,6 +47,7 @@ async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor
             href: '/can-bo/tra-ket-qua',
             count: returning.get('awaiting-return') ?? 0,
           },
+          { key: 'register', label: 'Sổ theo dõi', href: '/can-bo/so-theo-doi' },
         ]
       : []),
     { key: 'lookup', label: 'Tra cứu', href: '/can-bo/tra-cuu' },

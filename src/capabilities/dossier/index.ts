@@ -19,6 +19,7 @@ export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { openDossier } from './actions/open-dossier.ts';
+export { printApology } from './actions/print-apology.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 // Rules
@@ -60,6 +61,9 @@ export {
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
 export { deskPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
+// Printing
+export { apologyLetter } from './printing/apology-letter.ts';
+export { placeOf, printDate, printedContact, printTime, signerOf } from './printing/printed-dossier.ts';
 // Reading, for officers
 export { type Assignee, listAssignees, mayBeAssigned } from './storage/assignee-queries.ts';
 // Reading, for citizens
@@ -98,4 +102,5 @@ export {
 } from './storage/office-queries.ts';
 export { listPaperChecks } from './storage/paper-check-queries.ts';
 export { addPaperChecks } from './storage/paper-check-store.ts';
+export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';

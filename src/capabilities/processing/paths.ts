@@ -10,6 +10,9 @@ export const ROUTES = {
   withdrawal: `${DOSSIER}/rut-ho-so`,
   stop: `${DOSSIER}/dung-xu-ly`,
   extension: `${DOSSIER}/gia-han`,
+  apologyLetter: `${DOSSIER}/thu-xin-loi`,
+  stopNotice: `${DOSSIER}/thong-bao-dung`,
+  controlSheet: `${DOSSIER}/phieu-kiem-soat`,
 } as const;
 
 /** One of the addresses for a dossier. */

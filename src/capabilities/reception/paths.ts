@@ -2,6 +2,7 @@
 export const RECEPTION_QUEUE_PATH = '/can-bo/tiep-nhan';
 /** Where an officer fills in for somebody at the counter; the pages are filing's. */
 export const COUNTER_INTAKE_PATH = '/can-bo/tiep-nhan/tai-quay';
+export const REGISTER_PATH = '/can-bo/so-theo-doi';
 
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {

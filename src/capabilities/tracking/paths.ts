@@ -20,6 +20,10 @@ export function withdrawalPath(dossierCode: string): string {
   return `${personalDossierPath(dossierCode)}/rut`;
 }
 
+export function apologyPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/thu-xin-loi`;
+}
+
 export function paperPath(dossierCode: string, number: number): string {
   return `${personalDossierPath(dossierCode)}/giay-to/${number}`;
 }

@@ -3,10 +3,12 @@
  * texts count as missing.
  */
 import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
+import type { ApologyLetter, ControlSheet, DossierRegister, StopNotice } from './handling.ts';
 import type { BirthCertificate, BusinessHouseholdCertificate } from './results.ts';
 import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
 
 export type * from './declarations.ts';
+export type * from './handling.ts';
 export type * from './printed-parts.ts';
 export type * from './results.ts';
 export type * from './slips.ts';
@@ -17,6 +19,10 @@ export interface PrintTemplates {
   'reception-slip': ReceptionSlip;
   'supplement-request': SupplementRequestSlip;
   refusal: RefusalSlip;
+  'apology-letter': ApologyLetter;
+  'stop-notice': StopNotice;
+  'control-sheet': ControlSheet;
+  'dossier-register': DossierRegister;
   'submission-confirmation': SubmissionConfirmation;
   'birth-certificate': BirthCertificate;
   'business-household-certificate': BusinessHouseholdCertificate;

@@ -1,6 +1,7 @@
 import type { PaperForm } from '#capabilities/dossier/index.ts';
+import { placeOf, printDate, printTime, signerOf } from '#capabilities/dossier/index.ts';
 import type { PrintedFee, PrintedPaper, ReceptionSlip } from '#engines/print/templates.ts';
-import { contactOf, letterhead, placeOf, printDate, printTime, type SlipFacts, signerOf } from './slip-facts.ts';
+import { contactOf, letterhead, type SlipFacts } from './slip-facts.ts';
 
 const RETURN_WORDS: Readonly<Record<string, string>> = {
   electronic: 'Trực tuyến, trong mục Hồ sơ cá nhân',
@@ -22,7 +23,8 @@ export function receptionSlip(facts: SlipFacts): ReceptionSlip | undefined {
     sets: definition.sets,
     timeLimit: timeLimit(facts),
     receivedAt: printTime(accepted.at),
-    ...(dossier.dueAt === null ? {} : { dueAt: printTime(dossier.dueAt) }),
+    // As it was handed out: what an extension or a supplement moved since stands on their own papers.
+    ...(dossier.originalDueAt === null ? {} : { dueAt: printTime(dossier.originalDueAt) }),
     returnAt: RETURN_WORDS[String(method)] ?? dossier.returningUnit.name,
     fees: printedFees(facts),
     receiver: signerOf(accepted),

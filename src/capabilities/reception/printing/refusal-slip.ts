@@ -1,5 +1,6 @@
+import { placeOf, printDate, signerOf } from '#capabilities/dossier/index.ts';
 import type { RefusalSlip } from '#engines/print/templates.ts';
-import { contactOf, letterhead, placeOf, printDate, type SlipFacts, signerOf } from './slip-facts.ts';
+import { contactOf, letterhead, type SlipFacts } from './slip-facts.ts';
 
 /** Phiếu từ chối tiếp nhận giải quyết hồ sơ; undefined when it was not refused. */
 export function refusalSlip(facts: SlipFacts): RefusalSlip | undefined {
@@ -8,6 +9,7 @@ export function refusalSlip(facts: SlipFacts): RefusalSlip | undefined {
   if (!refused) return undefined;
   return {
     ...letterhead(facts),
+    number: `${dossier.code}/TCHS`,
     dossierCode: dossier.code,
     procedure: { code: dossier.procedureCode, name: dossier.procedureName },
     submitter: contactOf(facts),

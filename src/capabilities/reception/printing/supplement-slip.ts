@@ -1,7 +1,7 @@
 import type { Fault } from '#capabilities/dossier/index.ts';
-import { filedAnswers } from '#capabilities/dossier/index.ts';
+import { filedAnswers, placeOf, printDate, signerOf } from '#capabilities/dossier/index.ts';
 import type { SupplementRequestSlip } from '#engines/print/templates.ts';
-import { contactOf, letterhead, placeOf, printDate, type SlipFacts, signerOf } from './slip-facts.ts';
+import { contactOf, letterhead, type SlipFacts } from './slip-facts.ts';
 
 /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ of the latest request; undefined when there was none. */
 export function supplementSlip(facts: SlipFacts): SupplementRequestSlip | undefined {
@@ -11,6 +11,7 @@ export function supplementSlip(facts: SlipFacts): SupplementRequestSlip | undefi
   if (!supplement || !asked) return undefined;
   return {
     ...letterhead(facts),
+    number: `${dossier.code}/HDHS${supplement.number > 1 ? `-${supplement.number}` : ''}`,
     dossierCode: dossier.code,
     procedure: { code: dossier.procedureCode, name: dossier.procedureName },
     submitter: contactOf(facts),

@@ -9,6 +9,7 @@ import { DossierHead } from '#ui/office/dossier-head.tsx';
 import { StatusTag } from '#ui/office/dossier-table.tsx';
 import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { Tag } from '#ui/tag.tsx';
+import type { DossierEventType } from '../../domain/dossier-action.ts';
 import { isClosed } from '../../domain/dossier-status.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
@@ -81,10 +82,14 @@ function HeadTags({ desk: { dossier, deadline, now } }: { desk: Desk }) {
 
 /** Giấy, phiếu that can be printed of this dossier. */
 function Slips({ desk: { dossier, supplements, events } }: { desk: Desk }) {
+  const happened = (...types: readonly DossierEventType[]) => events.some(({ type }) => types.includes(type));
   const slips = [
     { slug: 'giay-tiep-nhan', label: 'Giấy tiếp nhận và hẹn trả', exists: dossier.receivedAt !== null },
     { slug: 'phieu-yeu-cau-bo-sung', label: 'Phiếu yêu cầu bổ sung', exists: supplements.length > 0 },
-    { slug: 'phieu-tu-choi', label: 'Phiếu từ chối', exists: events.some(({ type }) => type === 'refused') },
+    { slug: 'phieu-tu-choi', label: 'Phiếu từ chối', exists: happened('refused') },
+    { slug: 'thu-xin-loi', label: 'Thư xin lỗi', exists: happened('extended') },
+    { slug: 'thong-bao-dung', label: 'Thông báo dừng', exists: happened('stopped', 'withdrawal-accepted') },
+    { slug: 'phieu-kiem-soat', label: 'Phiếu kiểm soát', exists: dossier.receivedAt !== null },
   ].filter(({ exists }) => exists);
   return (
     <>

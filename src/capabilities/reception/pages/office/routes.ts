@@ -1,9 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { RECEPTION_QUEUE_PATH, ROUTES } from '../../paths.ts';
+import { RECEPTION_QUEUE_PATH, REGISTER_PATH, ROUTES } from '../../paths.ts';
 import { acceptPages } from './accept.page.tsx';
 import { queuePage } from './queue.page.tsx';
 import { refusePages } from './refuse.page.tsx';
+import { registerPages } from './register.page.tsx';
 import { requestSupplementPages } from './request-supplement.page.tsx';
 import { slipPage } from './slips.page.ts';
 
@@ -15,6 +16,9 @@ export function receptionOfficeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RECEPTION_QUEUE_PATH, queuePage(platform));
+    const register = registerPages(platform);
+    app.get(REGISTER_PATH, register.show);
+    app.get(`${REGISTER_PATH}/so.pdf`, register.print);
     app.get(ROUTES.accept, accept.show);
     app.post(ROUTES.accept, accept.submit);
     app.get(ROUTES.refuse, refuse.show);

@@ -3,6 +3,7 @@ import { actingOfficer } from '#capabilities/dossier/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
+import { sendPdf } from '#platform/web/send-pdf.ts';
 import { siteFacts } from '#ui/site-facts.ts';
 import { printSlip, type SlipKind } from '../../actions/print-slip.ts';
 
@@ -12,10 +13,6 @@ export function slipPage({ database, config }: Platform, kind: SlipKind) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const code = codeInPath(request);
     const pdf = await printSlip(means, actingOfficer(request.officer), code, kind);
-    return reply
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="${kind}-${code.replace(/[^A-Z0-9.-]/g, '')}.pdf"`)
-      .header('cache-control', 'private, no-store')
-      .send(Buffer.from(pdf));
+    return sendPdf(reply, pdf, `${kind}-${code}`);
   };
 }

@@ -1,7 +1,9 @@
 import type { DossierEvent } from '#capabilities/dossier/index.ts';
 import { Card } from '#ui/card.tsx';
 import { EXTENSION_REASON_WORDS } from '#ui/dossier-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
+import { apologyPath } from '../../paths.ts';
 import type { PersonalDossier } from './read-dossier.ts';
 import { isoDateText, momentText } from './vietnam-time.text.ts';
 
@@ -28,6 +30,11 @@ export function Apology({ dossier, events }: Pick<PersonalDossier, 'dossier' | '
           { label: 'Gửi lúc', value: momentText(extended.at) },
         ]}
       />
+      <p>
+        <LinkButton kind="secondary" icon="download" href={apologyPath(dossier.code)}>
+          Tải thư (PDF)
+        </LinkButton>
+      </p>
     </Card>
   );
 }

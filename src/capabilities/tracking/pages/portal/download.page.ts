@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { getCitizenDossier, listPapers, listResults } from '#capabilities/dossier/index.ts';
+import { getCitizenDossier, listPapers, listResults, printApology } from '#capabilities/dossier/index.ts';
 import { openFile } from '#capabilities/papers/index.ts';
+import { printer } from '#engines/print/printer.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
+import { codeInPath } from '#platform/web/path-code.ts';
 import { sendFile } from '#platform/web/send-file.ts';
+import { sendPdf } from '#platform/web/send-pdf.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
 
 type FindFile = (dossierId: number, number: number) => Promise<string | undefined>;
@@ -22,6 +25,15 @@ export function resultDownload(platform: Platform) {
     const results = await listResults(platform.database.kysely, dossierId);
     return results[number - 1]?.fileId;
   });
+}
+
+/** Tải thư xin lỗi. */
+export function apologyDownload({ database: { kysely } }: Platform) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { accountId } = signedInCitizen(request);
+    const dossier = await getCitizenDossier(kysely, { accountId }, codeInPath(request));
+    return sendPdf(reply, await printApology(kysely, printer, dossier), `thu-xin-loi-${dossier.code}`);
+  };
 }
 
 /** Somebody else's dossier, an unknown one and an unknown file are all the same 404. */

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  apologyPath,
   DEADLINE_CALCULATOR_PATH,
   PERSONAL_DOSSIERS_PATH,
   PUBLIC_STATUS_PATH,
@@ -12,7 +13,7 @@ import {
 import { deadlineCalculatorPage } from './deadline-calculator.page.tsx';
 import { dossierPage } from './dossier.page.tsx';
 import { dossierListPage } from './dossier-list.page.tsx';
-import { paperDownload, resultDownload } from './download.page.ts';
+import { apologyDownload, paperDownload, resultDownload } from './download.page.ts';
 import { publicStatusPage } from './public-status.page.tsx';
 import { saveSupplementPage, supplementPage } from './supplement.page.tsx';
 import { sendSupplementPage, supplementReviewPage } from './supplement-review.page.tsx';
@@ -29,6 +30,7 @@ export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(personalDossierPath(CODE), own, dossierPage(platform));
     app.get(`${personalDossierPath(CODE)}/giay-to/:number`, own, paperDownload(platform));
     app.get(`${personalDossierPath(CODE)}/ket-qua/:number`, own, resultDownload(platform));
+    app.get(apologyPath(CODE), own, apologyDownload(platform));
     app.get(supplementPath(CODE), own, supplementPage(platform));
     app.post(supplementPath(CODE), own, saveSupplementPage(platform));
     app.get(supplementReviewPath(CODE), own, supplementReviewPage(platform));

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
+import { readForm } from '../../../../../tests/support/page-form.ts';
+import { fileGuideDossier } from '../../../../../tests/support/real-filing.ts';
+
+const world = await createTestApp();
+world.setTime('2026-11-25T09:00:00+07:00');
+const citizen = await world.signInCitizen();
+const stranger = await world.signInCitizen({ personalId: '038090000102', fullName: 'Trần Văn Khác' });
+const receptionist = await world.signInOfficer('tiepnhan.hacthanh');
+const specialist = await world.signInOfficer('kinhte.hacthanh');
+const signatory = await world.signInOfficer('lanhdao.hacthanh');
+const elsewhere = await world.signInOfficer('tiepnhan.hamrong');
+
+const desk = (code: string) => `/can-bo/ho-so/${code}`;
+
+async function fillIn(who: Visitor, path: string, fields: Record<string, string> = {}) {
+  const answer = await who.post(path, { ...readForm((await who.get(path)).body, path), ...fields });
+  expect(answer.statusCode).toBe(303);
+}
+
+async function inAppraisal(): Promise<string> {
+  const code = await fileGuideDossier(world, citizen, '1.001612');
+  await fillIn(receptionist, `${desk(code)}/tiep-nhan`);
+  await fillIn(specialist, `${desk(code)}/nhan-viec`);
+  return code;
+}
+
+async function pdfAt(who: Visitor, path: string) {
+  const { statusCode, headers } = await who.get(path);
+  return [statusCode, headers['content-type'], headers['cache-control']];
+}
+const PDF = [200, 'application/pdf', 'private, no-store'];
+
+test('the signed apology is printed for the office and for the person it was written to, and for nobody else', async () => {
+  const code = await inAppraisal();
+  const own = `/ho-so-ca-nhan/${code}/thu-xin-loi`;
+  for (const path of [`${desk(code)}/thu-xin-loi`, `${desk(code)}/thong-bao-dung`]) {
+    expect((await signatory.get(path)).statusCode).toBe(404);
+  }
+  expect((await citizen.get(own)).statusCode).toBe(404);
+  await fillIn(signatory, `${desk(code)}/gia-han`, { 'loai-ly-do': 'complex', 'ly-do': 'Cần xem thực địa.' });
+  expect((await specialist.get(desk(code))).body).toContain(`href="${desk(code)}/thu-xin-loi"`);
+  expect(await pdfAt(specialist, `${desk(code)}/thu-xin-loi`)).toEqual(PDF);
+  expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).toContain(`href="${own}"`);
+  expect(await pdfAt(citizen, own)).toEqual(PDF);
+  expect((await stranger.get(own)).statusCode).toBe(404);
+  expect((await elsewhere.get(`${desk(code)}/thu-xin-loi`)).statusCode).toBe(404);
+});
+
+test('the control sheet is printed at any time after acceptance', async () => {
+  const code = await inAppraisal();
+  expect(await pdfAt(receptionist, `${desk(code)}/phieu-kiem-soat`)).toEqual(PDF);
+  expect((await elsewhere.get(`${desk(code)}/phieu-kiem-soat`)).statusCode).toBe(404);
+});
+
+test('a dossier that was withdrawn has a stop notice', async () => {
+  const code = await inAppraisal();
+  await fillIn(citizen, `/ho-so-ca-nhan/${code}/rut`, { 'ly-do': 'Đổi ý.' });
+  await fillIn(receptionist, `${desk(code)}/rut-ho-so`, { 'quyet-dinh': 'accept-withdrawal' });
+  expect(await pdfAt(receptionist, `${desk(code)}/thong-bao-dung`)).toEqual(PDF);
+});

@@ -1,0 +1,18 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actingOfficer } from '#capabilities/dossier/index.ts';
+import { printer } from '#engines/print/printer.ts';
+import type { Platform } from '#platform/platform.ts';
+import { codeInPath } from '#platform/web/path-code.ts';
+import { sendPdf } from '#platform/web/send-pdf.ts';
+import { siteFacts } from '#ui/site-facts.ts';
+import { makeForm, type ProcessingForm, printForm } from '../../actions/print-form.ts';
+
+/** Bản PDF of one kind of form, to print. */
+export function formPage({ database, clock }: Platform, kind: ProcessingForm['kind']) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const code = codeInPath(request);
+    const means = { database, now: clock.now(), hotline: siteFacts.hotline };
+    const form = await makeForm(means, actingOfficer(request.officer), code, kind);
+    return sendPdf(reply, await printForm(printer, form), `${kind}-${code}`);
+  };
+}
