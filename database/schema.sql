@@ -874,6 +874,34 @@ create table signing_authority (
 );
 grant select on signing_authority to motcua_app;
 
+-- Lượt ký hàng loạt
+create table signing_batch (
+  number bigint not null, -- Số lượt, stands in the address of the officer's own page
+  request_key uuid not null, -- Khóa của lần gửi, so that the same form sent twice is one batch
+  officer_id uuid not null, -- Người ký
+  duties jsonb not null, -- Nhiệm vụ của người ký lúc yêu cầu
+  requested_at timestamp with time zone not null, -- Thời điểm yêu cầu
+  constraint signing_batch_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint signing_batch_pk PRIMARY KEY (number)
+  constraint signing_batch_request_unique UNIQUE (request_key)
+);
+grant insert, select on signing_batch to motcua_app;
+
+-- Hồ sơ trong lượt ký
+create table signing_batch_item (
+  batch_number bigint not null, -- Lượt ký
+  dossier_id bigint not null, -- Hồ sơ
+  version integer not null, -- Phiên bản hồ sơ mà người ký đã thấy
+  outcome text, -- Kết quả: issued, or why not; empty while it waits
+  done_at timestamp with time zone, -- Thời điểm xong
+  constraint signing_batch_item_batch_fk FOREIGN KEY (batch_number) REFERENCES signing_batch(number)
+  constraint signing_batch_item_done_whole CHECK (((outcome IS NULL) = (done_at IS NULL)))
+  constraint signing_batch_item_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint signing_batch_item_outcome_not_empty CHECK ((outcome <> ''::text))
+  constraint signing_batch_item_pk PRIMARY KEY (batch_number, dossier_id)
+);
+grant insert, select, update on signing_batch_item to motcua_app;
+
 -- Chứng thư chữ ký số do tổ chức của môi trường phát triển cấp; never in production
 create table signing_certificate (
   serial text not null, -- Số chứng thư, hexadecimal

@@ -13,6 +13,7 @@ export function officeMenu(platform: Platform) {
     const holds = (role: OfficerRole): boolean => request.officer?.duties.some((duty) => duty.role === role) ?? false;
     request.officeNav = [
       ...(await menuFor(platform, actingOfficer(request.officer))),
+      ...(holds('signatory') ? [{ key: 'signing', label: 'Ký số', href: '/can-bo/ky-so' }] : []),
       ...(holds('receptionist')
         ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }]
         : []),

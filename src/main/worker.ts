@@ -3,6 +3,7 @@ import { closeEventDays, draftApologies } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers, purgeContactCodes } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
+import { signingSubscribers } from '#capabilities/results/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Chore } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -18,7 +19,7 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     database,
     databaseUrl: config.databaseUrl,
     role,
-    subscribers: notificationSubscribers(platform),
+    subscribers: [...notificationSubscribers(platform), ...signingSubscribers(platform)],
     chores: chores(platform),
     log,
   });

@@ -1,6 +1,13 @@
 /** Addresses of results in the office. */
 export const RETURN_LIST_PATH = '/can-bo/tra-ket-qua';
 
+/** Ký hàng loạt. */
+export const SIGN_MANY_PATH = '/can-bo/ky-so';
+
+export function batchPath(number: number | string): string {
+  return `${SIGN_MANY_PATH}/${number}`;
+}
+
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {
   issue: `${DOSSIER}/ban-hanh`,

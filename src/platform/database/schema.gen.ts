@@ -1742,6 +1742,52 @@ export interface SigningAuthority {
   sealed_key: string;
 }
 
+export interface SigningBatch {
+  /**
+   * Nhiệm vụ của người ký lúc yêu cầu
+   */
+  duties: Json;
+  /**
+   * Số lượt, stands in the address of the officer's own page
+   */
+  number: Generated<Int8>;
+  /**
+   * Người ký
+   */
+  officer_id: string;
+  /**
+   * Khóa của lần gửi, so that the same form sent twice is one batch
+   */
+  request_key: string;
+  /**
+   * Thời điểm yêu cầu
+   */
+  requested_at: Timestamp;
+}
+
+export interface SigningBatchItem {
+  /**
+   * Lượt ký
+   */
+  batch_number: Int8;
+  /**
+   * Thời điểm xong
+   */
+  done_at: Timestamp | null;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Kết quả: issued, or why not; empty while it waits
+   */
+  outcome: string | null;
+  /**
+   * Phiên bản hồ sơ mà người ký đã thấy
+   */
+  version: number;
+}
+
 export interface SigningCertificate {
   /**
    * Chứng thư (DER)
@@ -2054,6 +2100,8 @@ export interface DB {
   result_counter: ResultCounter;
   sign_in_transaction: SignInTransaction;
   signing_authority: SigningAuthority;
+  signing_batch: SigningBatch;
+  signing_batch_item: SigningBatchItem;
   signing_certificate: SigningCertificate;
   signing_failure: SigningFailure;
   stored_file: StoredFile;

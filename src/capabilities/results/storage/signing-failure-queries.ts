@@ -20,11 +20,31 @@ export async function findLastSigningFailure(
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return (
-    row && {
-      problem: row.problem,
-      officerName: row.full_name,
-      at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
-    }
-  );
+  return row && toFailure(row);
+}
+
+/** The same for many, by code. */
+export async function listLastSigningFailures(
+  connection: Connection,
+  codes: readonly string[],
+): Promise<Map<string, SigningFailure>> {
+  const rows = await connection
+    .selectFrom('signing_failure')
+    .innerJoin('dossier', 'dossier.id', 'signing_failure.dossier_id')
+    .innerJoin('officer', 'officer.id', 'signing_failure.officer_id')
+    .distinctOn('signing_failure.dossier_id')
+    .select(['dossier.code', 'problem', 'full_name', 'signing_failure.at'])
+    .where('dossier.code', 'in', ['', ...codes])
+    .orderBy('signing_failure.dossier_id')
+    .orderBy('signing_failure.at', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.code, toFailure(row)]));
+}
+
+function toFailure(row: { problem: string; full_name: string; at: Date }): SigningFailure {
+  return {
+    problem: row.problem,
+    officerName: row.full_name,
+    at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
+  };
 }

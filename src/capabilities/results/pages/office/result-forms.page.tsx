@@ -1,12 +1,11 @@
 import { deskPath } from '#capabilities/dossier/index.ts';
-import { printer } from '#engines/print/printer.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { handBackResult } from '../../actions/hand-back-result.ts';
 import { issueResult } from '../../actions/issue-result.ts';
 import { reopenDossier } from '../../actions/reopen-dossier.ts';
-import { signingMeans } from '../../signing/signing-means.ts';
+import { resultMeans } from '../../signing/result-means.ts';
 import { HandBackView, IssueView, ReopenView } from './result-forms.view.tsx';
 import { REFUSALS } from './results.text.ts';
 import { type IssueSubject, loadIssue, loadSubject, type ResultsSubject } from './results-subject.ts';
@@ -18,13 +17,12 @@ const explain = (refusal: string) => ({
 
 /** Ban hành kết quả: number, date and certificate are made when the button is pressed. */
 export function issuePages(platform: Platform) {
-  const { database, files, config, clock, log } = platform;
-  const means = { database, files, printer, publicUrl: config.publicUrl, signing: signingMeans(config.signing), log };
+  const means = resultMeans(platform);
   const form: ChangeForm<IssueSubject, null> = {
     load: (request) => loadIssue(platform, request),
     parse: () => ({ values: null }),
     run: ({ officer, dossier }, _values, { expectedVersion }) =>
-      issueResult(means, { code: dossier.code, officer, expectedVersion, at: clock.now() }),
+      issueResult(means, { code: dossier.code, officer, expectedVersion, at: platform.clock.now() }),
     explain,
     send: (reply, status, view) =>
       sendOfficePage(reply, {

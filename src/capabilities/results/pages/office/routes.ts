@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { RETURN_LIST_PATH, ROUTES } from '../../paths.ts';
+import { batchPath, RETURN_LIST_PATH, ROUTES, SIGN_MANY_PATH } from '../../paths.ts';
 import { handBackPages, issuePages, reopenPages } from './result-forms.page.tsx';
 import { returnListPage } from './return-list.page.tsx';
+import { signManyPages } from './sign-many.page.tsx';
 
 /** Ban hành, trả kết quả, sửa sai sót. */
 export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
@@ -11,9 +12,13 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.handBack, handBackPages(platform)],
     [ROUTES.reopen, reopenPages(platform)],
   ] as const;
+  const signMany = signManyPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RETURN_LIST_PATH, returnListPage(platform));
+    app.get(SIGN_MANY_PATH, signMany.choose);
+    app.post(SIGN_MANY_PATH, signMany.sign);
+    app.get(batchPath(':batchNumber'), signMany.outcomes);
     for (const [path, { show, submit }] of pages) {
       app.get(path, show);
       app.post(path, submit);
