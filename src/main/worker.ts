@@ -1,7 +1,7 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
 import { closeEventDays, draftApologies } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
-import { notificationSubscribers, purgeContactCodes } from '#capabilities/notifications/index.ts';
+import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { signingSubscribers } from '#capabilities/results/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
@@ -29,6 +29,7 @@ function chores(platform: Platform): Chore[] {
   return [
     { name: 'uploads', run: () => sweepUploads(platform) },
     { name: 'sign-ins', run: () => purgeExpired(platform) },
+    { name: 'supplement-reminders', run: () => remindSupplements(platform) },
     { name: 'contact-codes', run: () => purgeContactCodes(platform) },
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
     { name: 'event-heads', run: () => closeEventDays(platform) },

@@ -54,7 +54,7 @@ async function codeMailedTo(mail: string): Promise<string> {
 /** Giving and withdrawing are one press each, and both stay in the history. */
 async function decide(person: Visitor): Promise<void> {
   const { page } = person;
-  expect(await page.locator('main').textContent()).toContain('Luôn gửi. Báo tiến độ hồ sơ là việc cơ quan');
+  expect(await page.locator('main').textContent()).toContain('Luôn gửi. Đây là việc cơ quan giải quyết');
   await page.getByRole('button', { name: 'Tôi đồng ý Tiến độ hồ sơ qua Thư điện tử' }).click();
   await page.getByText('Đã ghi nhận bạn đồng ý.').waitFor();
   await checkPage(person, 'lien-lac-da-dong-y');

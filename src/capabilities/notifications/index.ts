@@ -12,6 +12,7 @@ import { NEWS_TYPES } from './domain/dossier-news.ts';
 import { MESSAGE_QUEUED } from './storage/message-store.ts';
 
 export { purgeContactCodes } from './actions/purge-contact-codes.ts';
+export { remindSupplements } from './actions/remind-supplements.ts';
 
 export function notificationSubscribers(platform: Platform): Subscriber[] {
   return [

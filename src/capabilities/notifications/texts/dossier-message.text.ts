@@ -2,7 +2,7 @@
 import type { DossierNews, NewsType } from '../domain/dossier-news.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
-const SEE = 'Bạn đăng nhập cổng dịch vụ công, mở mục Hồ sơ cá nhân';
+export const SEE = 'Bạn đăng nhập cổng dịch vụ công, mở mục Hồ sơ cá nhân';
 
 const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   submitted: ({ receivingUnitName, answerDueAt }) =>
@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   refused: () => `không được tiếp nhận. ${SEE} để xem lý do và cách nộp lại, hoặc gọi 1022.`,
   'supplement-requested': ({ supplement }) =>
     supplement
-      ? `cần bổ sung ${supplement.faultCount} mục, hạn đến hết ngày ${date(supplement.respondBy)}. ${SEE} để bổ sung. Thời hạn giải quyết tạm dừng cho đến khi bạn bổ sung xong.`
+      ? `cần bổ sung ${supplement.faultCount} mục, hạn đến hết ngày ${dateWords(supplement.respondBy)}. ${SEE} để bổ sung. Thời hạn giải quyết tạm dừng cho đến khi bạn bổ sung xong.`
       : `cần bổ sung. ${SEE} để xem và bổ sung.`,
   'supplement-answered': ({ dueAt }) =>
     `đã nhận đủ nội dung bạn bổ sung.${dueAt ? ` Hẹn trả kết quả ${time(dueAt)}.` : ' Cơ quan sẽ xem và trả lời bạn.'}`,
@@ -36,7 +36,7 @@ const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   refused: () => 'không được tiếp nhận',
   'supplement-requested': ({ supplement }) =>
     supplement
-      ? `cần bổ sung ${supplement.faultCount} mục, hạn đến hết ngày ${date(supplement.respondBy)}`
+      ? `cần bổ sung ${supplement.faultCount} mục, hạn đến hết ngày ${dateWords(supplement.respondBy)}`
       : 'cần bổ sung',
   'supplement-answered': ({ dueAt }) => `đã nhận đủ nội dung bổ sung${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
   issued: ({ returningUnitName }) => `đã có kết quả, nơi trả bản giấy là ${returningUnitName}`,
@@ -47,25 +47,35 @@ const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   extended: ({ dueAt }) => `không trả được kết quả đúng hẹn${dueAt ? `, hẹn lại ${time(dueAt)}` : ''}`,
 };
 
-const WHY_MAIL = `Bạn nhận thư này vì đã đồng ý nhận tiến độ hồ sơ qua thư điện tử. Muốn thôi nhận: đăng nhập cổng dịch vụ công, mở mục Tài khoản, chọn Liên lạc và đồng ý nhận tin.
+const whyMail = (
+  what: string,
+): string => `Bạn nhận thư này vì đã đồng ý nhận ${what} qua thư điện tử. Muốn thôi nhận: đăng nhập cổng dịch vụ công, mở mục Tài khoản, chọn Liên lạc và đồng ý nhận tin.
 Thư gửi tự động, xin không trả lời. Cần giúp, hãy gọi 1022.`;
 
 /** Thư điện tử: plain text, with nothing that the SMS does not say. */
 export function dossierMail(news: DossierNews): { readonly subject: string; readonly text: string } {
   const subject = `Hồ sơ ${news.dossierCode} ${STATES[news.type](news)}`;
-  return { subject, text: `Xin chào bạn,\n\n${dossierMessage(news)}\n\n${WHY_MAIL}\n\nCổng dịch vụ công` };
+  return { subject, text: mailText(dossierMessage(news), 'tiến độ hồ sơ') };
+}
+
+/** @param what was agreed to */
+export function mailText(message: string, what: string): string {
+  return `Xin chào bạn,\n\n${message}\n\n${whyMail(what)}\n\nCổng dịch vụ công`;
 }
 
 /** Tin Zalo: what fills the approved template, and how the person reads it. */
-export function dossierNotice(news: DossierNews): {
+export interface ZaloWords {
   readonly data: Readonly<Record<string, string>>;
   readonly text: string;
-} {
-  const data = {
-    ma_ho_so: news.dossierCode,
-    thu_tuc: shortened(news.procedureName),
-    trang_thai: shortened(STATES[news.type](news)),
-  };
+}
+
+export const dossierNotice = (news: DossierNews): ZaloWords => templateData(news, STATES[news.type](news));
+
+export function templateData(
+  { dossierCode, procedureName }: Pick<DossierNews, 'dossierCode' | 'procedureName'>,
+  state: string,
+): ZaloWords {
+  const data = { ma_ho_so: dossierCode, thu_tuc: shortened(procedureName), trang_thai: shortened(state) };
   return { data, text: `Hồ sơ ${data.ma_ho_so} (${data.thu_tuc}): ${data.trang_thai}. ${SEE} để xem, hoặc gọi 1022.` };
 }
 
@@ -78,10 +88,10 @@ function shortened(text: string): string {
 
 function time(instant: Temporal.Instant): string {
   const zoned = instant.toZonedDateTimeISO(VIETNAM);
-  return `${two(zoned.hour)}:${two(zoned.minute)} ngày ${date(zoned.toPlainDate())}`;
+  return `${two(zoned.hour)}:${two(zoned.minute)} ngày ${dateWords(zoned.toPlainDate())}`;
 }
 
-function date(day: Temporal.PlainDate): string {
+export function dateWords(day: Temporal.PlainDate): string {
   return `${two(day.day)}/${two(day.month)}/${day.year}`;
 }
 

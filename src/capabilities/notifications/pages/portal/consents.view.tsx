@@ -12,7 +12,7 @@ import {
 } from '../../domain/consent.ts';
 import { type ContactChannel, type Contacts, recipientOf } from '../../domain/contact.ts';
 import { CONSENT_PATH, contactPath } from '../../paths.ts';
-import { CHANNELS, PURPOSE_TITLES, text } from './contacts.text.ts';
+import { CHANNELS, PURPOSE_NOTES, PURPOSE_TITLES, text } from './contacts.text.ts';
 
 interface ConsentCardProps {
   readonly consent: ConsentText;
@@ -28,14 +28,15 @@ export function ConsentCard({ consent, contacts, latest, rules }: ConsentCardPro
   const official = offered.filter((channel) => isOfficial(rules, purpose, channel));
   return (
     <Card>
-      <h3>{PURPOSE_TITLES[purpose]}</h3>
-      {official.map((channel) => (
-        <p key={channel}>
-          <b>{CHANNELS[channel]}</b> <Tag tone="info">Bắt buộc</Tag> {text.official}
-        </p>
-      ))}
-      <p>“{wording}”</p>
       <div class="stack">
+        <h3>{PURPOSE_TITLES[purpose]}</h3>
+        {official.map((channel) => (
+          <p key={channel}>
+            <b>{CHANNELS[channel]}</b> <Tag tone="info">Bắt buộc</Tag> {text.official}
+          </p>
+        ))}
+        <p>“{wording}”</p>
+        {PURPOSE_NOTES[purpose] !== undefined && <p class="muted">{PURPOSE_NOTES[purpose]}</p>}
         {offered
           .filter((channel) => !official.includes(channel))
           .map((channel) => (

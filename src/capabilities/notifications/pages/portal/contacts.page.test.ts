@@ -208,7 +208,7 @@ test('consents are only ever added', async () => {
 test('what the agency must tell is no choice, and a channel without a recipient cannot be agreed to', async () => {
   const person = await somebody();
   const page = (await person.get(PAGE)).body;
-  expect(page).toContain('Luôn gửi. Báo tiến độ hồ sơ là việc cơ quan giải quyết phải làm');
+  expect(page).toContain('Luôn gửi. Đây là việc cơ quan giải quyết phải báo cho bạn');
   for (const decision of ['dong-y', 'rut']) {
     const answer = await person.post(CONSENT, wish('progress', 'sms', decision));
     expect(answer.statusCode).toBe(409);

@@ -17,7 +17,7 @@ export const text = {
   historyEmpty: 'Bạn chưa đồng ý nhận tin lần nào.',
   wordings: 'Nội dung bạn đã đọc',
   official:
-    'Luôn gửi. Báo tiến độ hồ sơ là việc cơ quan giải quyết phải làm (Nghị định 61/2018/NĐ-CP), nên không cần bạn đồng ý và không rút lại được.',
+    'Luôn gửi. Đây là việc cơ quan giải quyết phải báo cho bạn (Nghị định 61/2018/NĐ-CP), nên không cần bạn đồng ý và không rút lại được.',
   ownSource: 'Bạn tự khai, đã xác minh',
   unknownSource: 'Chưa rõ',
   none: 'Chưa có',
@@ -38,6 +38,13 @@ export const PURPOSE_TITLES: Readonly<Record<Purpose, string>> = {
   progress: 'Tiến độ hồ sơ',
   reminder: 'Nhắc việc',
   survey: 'Khảo sát và thông tin khác',
+};
+
+/** What a person should know before they decide. */
+export const PURPOSE_NOTES: Readonly<Record<Purpose, string | undefined>> = {
+  progress: undefined,
+  reminder: 'Hiện có: nhắc hai ngày trước khi hết hạn bổ sung hồ sơ.',
+  survey: 'Hiện chưa có khảo sát nào được gửi.',
 };
 
 export const MANNERS: Readonly<Record<ConsentManner, string>> = {

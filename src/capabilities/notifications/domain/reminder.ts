@@ -1,0 +1,10 @@
+/** Nhắc trước hạn bổ sung mấy ngày, once for each request; the evening before is too late to get a paper. */
+export const REMIND_IN_DAYS_BEFORE = 2;
+
+const FIRST_HOUR = 8;
+const LAST_HOUR = 20;
+
+/** A telephone that rings at night helps nobody. */
+export function isTimeToRemind(now: Temporal.ZonedDateTime): boolean {
+  return now.hour >= FIRST_HOUR && now.hour < LAST_HOUR;
+}
