@@ -11,6 +11,7 @@ import { DossierHead } from '../office/dossier-head.tsx';
 import { DossierTable } from '../office/dossier-table.tsx';
 import { FaultList } from '../office/fault-list.tsx';
 import { FilterBar } from '../office/filter-bar.tsx';
+import { FormSheet } from '../office/form-sheet.tsx';
 import { KeyHints } from '../office/key-hints.tsx';
 import { KeyValues } from '../office/key-values.tsx';
 import { Lanes } from '../office/lanes.tsx';
@@ -240,6 +241,22 @@ export function OfficeExamplesPage() {
           </Panel>
         </DeskColumn>
       </Desk>
+      <FormSheet
+        level={2}
+        sheet={{
+          agency: 'Ủy ban nhân dân phường Hạc Thành',
+          number: 'H56.S101-261124-0001/PXL',
+          madeAt: 'Hạc Thành, ngày 26 tháng 11 năm 2026',
+          title: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
+          parts: [
+            { text: 'Kính gửi: Lê Hữu Hồng' },
+            { list: ['Cần kiểm tra thực tế trụ sở.'] },
+            { caption: 'Giấy tờ', head: ['Tên giấy tờ', 'Số lượng'], rows: [['Giấy đề nghị', '1']] },
+            { text: 'Rất mong ông/bà thông cảm.', strong: true },
+          ],
+          signers: [{ office: 'CHỦ TỊCH', note: '(Ký, ghi rõ họ tên và đóng dấu)', name: 'Phạm Văn Thắng' }],
+        }}
+      />
       <ActionBar label="Xử lý hồ sơ">
         <Button type="button" icon="send">
           Gửi yêu cầu bổ sung (2 lỗi)

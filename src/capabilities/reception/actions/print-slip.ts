@@ -8,6 +8,7 @@ import {
   openDossier,
 } from '#capabilities/dossier/index.ts';
 import { type Printer, PrintFailed } from '#engines/print/printer.ts';
+import type { ReceptionSlip, RefusalSlip, SupplementRequestSlip } from '#engines/print/templates.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { NotFound, Unavailable } from '#platform/errors.ts';
 import { receptionSlip } from '../printing/reception-slip.ts';
@@ -24,26 +25,49 @@ export interface SlipMeans {
 
 export type SlipKind = 'reception-slip' | 'supplement-request' | 'refusal';
 
+/** Mẫu số 01, 02, 03. */
+export type Slip =
+  | { readonly kind: 'reception-slip'; readonly data: ReceptionSlip }
+  | { readonly kind: 'supplement-request'; readonly data: SupplementRequestSlip }
+  | { readonly kind: 'refusal'; readonly data: RefusalSlip };
+
 /**
- * In giấy, phiếu of a dossier that the officer may read, from the record as it stands.
+ * Lập giấy, phiếu of a dossier that the officer may read, from the record as it stands.
  * @throws NotFound when what it says has not happened
  */
+export async function makeSlip(
+  means: Pick<SlipMeans, 'database' | 'hotline'>,
+  officer: OfficerActor,
+  code: string,
+  kind: SlipKind,
+): Promise<Slip> {
+  const facts = await loadFacts(means, officer, code);
+  if (kind === 'reception-slip') return { kind, data: happened(receptionSlip(facts)) };
+  if (kind === 'refusal') return { kind, data: happened(refusalSlip(facts)) };
+  return { kind, data: happened(supplementSlip(facts)) };
+}
+
+/** In giấy, phiếu: the same as a PDF. */
 export async function printSlip(
   means: SlipMeans,
   officer: OfficerActor,
   code: string,
   kind: SlipKind,
 ): Promise<Uint8Array> {
-  const facts = await loadFacts(means, officer, code);
+  const slip = await makeSlip(means, officer, code, kind);
   try {
-    return await print(means, kind, facts);
+    return await print(means, slip);
   } catch (error) {
     if (error instanceof PrintFailed) throw new Unavailable('printing', { cause: error });
     throw error;
   }
 }
 
-async function loadFacts({ database, hotline }: SlipMeans, officer: OfficerActor, code: string): Promise<SlipFacts> {
+async function loadFacts(
+  { database, hotline }: Pick<SlipMeans, 'database' | 'hotline'>,
+  officer: OfficerActor,
+  code: string,
+): Promise<SlipFacts> {
   const { kysely } = database;
   const dossier = await openDossier(database, officer, code);
   const [version, events, papers, checks, supplements] = await Promise.all([
@@ -57,12 +81,9 @@ async function loadFacts({ database, hotline }: SlipMeans, officer: OfficerActor
   return { dossier, definition: version.definition, events, papers, checks, supplements, hotline };
 }
 
-async function print({ printer, publicUrl }: SlipMeans, kind: SlipKind, facts: SlipFacts): Promise<Uint8Array> {
-  if (kind === 'reception-slip') {
-    return printer.print(kind, happened(receptionSlip(facts)), { qr: `${publicUrl}/tra-cuu?ma=${facts.dossier.code}` });
-  }
-  if (kind === 'refusal') return printer.print(kind, happened(refusalSlip(facts)));
-  return printer.print(kind, happened(supplementSlip(facts)));
+async function print({ printer, publicUrl }: SlipMeans, slip: Slip): Promise<Uint8Array> {
+  if (slip.kind !== 'reception-slip') return printer.print(slip.kind, slip.data);
+  return printer.print(slip.kind, slip.data, { qr: `${publicUrl}/tra-cuu?ma=${slip.data.dossierCode}` });
 }
 
 function happened<T>(slip: T | undefined): T {

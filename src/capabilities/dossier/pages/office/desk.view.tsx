@@ -1,4 +1,5 @@
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
+import { Details } from '#ui/details.tsx';
 import { CHANNEL_WORDS, STEP_WORDS } from '#ui/dossier-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -98,6 +99,17 @@ function Slips({ desk: { dossier, supplements, events } }: { desk: Desk }) {
           {label}
         </LinkButton>
       ))}
+      {slips.length > 0 && (
+        <Details summary="Xem các mẫu trên trang">
+          <ul>
+            {slips.map(({ slug, label }) => (
+              <li key={slug}>
+                <a href={`${deskPath(dossier.code)}/${slug}/xem`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </>
   );
 }

@@ -42,6 +42,15 @@ test('the signed apology is printed for the office and for the person it was wri
   await fillIn(signatory, `${desk(code)}/gia-han`, { 'loai-ly-do': 'complex', 'ly-do': 'Cần xem thực địa.' });
   expect((await specialist.get(desk(code))).body).toContain(`href="${desk(code)}/thu-xin-loi"`);
   expect(await pdfAt(specialist, `${desk(code)}/thu-xin-loi`)).toEqual(PDF);
+  const sheet = (await specialist.get(`${desk(code)}/thu-xin-loi/xem`)).body;
+  for (const text of [
+    'Kính gửi: Lê Hữu Hồng',
+    'Cần xem thực địa.',
+    '30/11/2026',
+    'KT. CHỦ TỊCH',
+    `href="${desk(code)}/thu-xin-loi"`,
+  ])
+    expect(sheet).toContain(text);
   expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).toContain(`href="${own}"`);
   expect(await pdfAt(citizen, own)).toEqual(PDF);
   expect((await stranger.get(own)).statusCode).toBe(404);
@@ -51,6 +60,12 @@ test('the signed apology is printed for the office and for the person it was wri
 test('the control sheet is printed at any time after acceptance', async () => {
   const code = await inAppraisal();
   expect(await pdfAt(receptionist, `${desk(code)}/phieu-kiem-soat`)).toEqual(PDF);
+  const sheet = (await receptionist.get(`${desk(code)}/phieu-kiem-soat/xem`)).body;
+  expect(sheet).toContain('Người nhận: Hoàng Thị Liên');
+  expect(sheet).toContain('Đang giải quyết, trong hạn');
+  const slip = (await receptionist.get(`${desk(code)}/giay-tiep-nhan/xem`)).body;
+  expect(slip).toContain('09 giờ 00 phút, ngày 25/11/2026');
+  expect(slip).toContain('17 giờ 30 phút, ngày 30/11/2026');
   expect((await elsewhere.get(`${desk(code)}/phieu-kiem-soat`)).statusCode).toBe(404);
 });
 
@@ -59,4 +74,5 @@ test('a dossier that was withdrawn has a stop notice', async () => {
   await fillIn(citizen, `/ho-so-ca-nhan/${code}/rut`, { 'ly-do': 'Đổi ý.' });
   await fillIn(receptionist, `${desk(code)}/rut-ho-so`, { 'quyet-dinh': 'accept-withdrawal' });
   expect(await pdfAt(receptionist, `${desk(code)}/thong-bao-dung`)).toEqual(PDF);
+  expect((await receptionist.get(`${desk(code)}/thong-bao-dung/xem`)).body).toContain('Người nộp yêu cầu rút hồ sơ.');
 });

@@ -3,7 +3,7 @@ import type { Platform } from '#platform/platform.ts';
 import { ROUTES } from '../../paths.ts';
 import { APPROVAL, decisionPages, REVIEW, STOP, WITHDRAWAL } from './decide.page.tsx';
 import { extensionPages } from './extension.page.tsx';
-import { formPage } from './forms.page.ts';
+import { formPage, formSheetPage } from './forms.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
 import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
@@ -27,8 +27,14 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
       app.get(path, show);
       app.post(path, submit);
     }
-    app.get(ROUTES.apologyLetter, formPage(platform, 'apology-letter'));
-    app.get(ROUTES.stopNotice, formPage(platform, 'stop-notice'));
-    app.get(ROUTES.controlSheet, formPage(platform, 'control-sheet'));
+    const forms = [
+      [ROUTES.apologyLetter, 'apology-letter'],
+      [ROUTES.stopNotice, 'stop-notice'],
+      [ROUTES.controlSheet, 'control-sheet'],
+    ] as const;
+    for (const [path, kind] of forms) {
+      app.get(path, formPage(platform, kind));
+      app.get(`${path}/xem`, formSheetPage(platform, kind));
+    }
   };
 }

@@ -6,7 +6,7 @@ import { queuePage } from './queue.page.tsx';
 import { refusePages } from './refuse.page.tsx';
 import { registerPages } from './register.page.tsx';
 import { requestSupplementPages } from './request-supplement.page.tsx';
-import { slipPage } from './slips.page.ts';
+import { slipPage, slipSheetPage } from './slips.page.tsx';
 
 /** Tiếp nhận, từ chối, yêu cầu bổ sung, giấy và phiếu. */
 export function receptionOfficeRoutes(platform: Platform): FastifyPluginAsync {
@@ -25,6 +25,9 @@ export function receptionOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.post(ROUTES.refuse, refuse.submit);
     app.get(ROUTES.requestSupplement, supplement.show);
     app.post(ROUTES.requestSupplement, supplement.submit);
+    app.get(`${ROUTES.receptionSlip}/xem`, slipSheetPage(platform, 'reception-slip'));
+    app.get(`${ROUTES.supplementSlip}/xem`, slipSheetPage(platform, 'supplement-request'));
+    app.get(`${ROUTES.refusalSlip}/xem`, slipSheetPage(platform, 'refusal'));
     app.get(ROUTES.receptionSlip, slipPage(platform, 'reception-slip'));
     app.get(ROUTES.supplementSlip, slipPage(platform, 'supplement-request'));
     app.get(ROUTES.refusalSlip, slipPage(platform, 'refusal'));

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer } from '#capabilities/dossier/index.ts';
+import { actingOfficer, deskPath } from '#capabilities/dossier/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
 import { sendPdf } from '#platform/web/send-pdf.ts';
+import { sendSheetPage } from '#platform/web/sheet-page.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { makeForm, type ProcessingForm, printForm } from '../../actions/print-form.ts';
+import { sheetOf } from './form-sheet.text.ts';
 
 /** Bản PDF of one kind of form, to print. */
 export function formPage({ database, clock }: Platform, kind: ProcessingForm['kind']) {
@@ -14,5 +16,15 @@ export function formPage({ database, clock }: Platform, kind: ProcessingForm['ki
     const means = { database, now: clock.now(), hotline: siteFacts.hotline };
     const form = await makeForm(means, actingOfficer(request.officer), code, kind);
     return sendPdf(reply, await printForm(printer, form), `${kind}-${code}`);
+  };
+}
+
+/** The same as a page. */
+export function formSheetPage({ database, clock }: Platform, kind: ProcessingForm['kind']) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const code = codeInPath(request);
+    const means = { database, now: clock.now(), hotline: siteFacts.hotline };
+    const form = await makeForm(means, actingOfficer(request.officer), code, kind);
+    return sendSheetPage(reply, { code, deskHref: deskPath(code), sheet: sheetOf(form) });
   };
 }
