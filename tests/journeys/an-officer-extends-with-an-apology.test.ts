@@ -26,7 +26,7 @@ test('an officer asks for more time with an apology, the signatory signs, and th
   await press(specialist, `${desk}/nhan-viec`, /^Nhận/);
 
   await specialist.page.locator(`a[href="${desk}/gia-han"]`).first().click();
-  const first = (await specialist.page.locator('dl.key dd').first().textContent()) ?? '';
+  const first = (await specialist.page.locator('dl.kv dd').first().textContent()) ?? '';
   const [firstDate = ''] = /\d{2}\/\d{2}\/\d{4}/.exec(first) ?? [];
   expect(firstDate).not.toBe('');
   await fillDeed(specialist, { 'ngay-hen.day': '1', 'ngay-hen.month': '1', 'ngay-hen.year': '2020', 'ly-do': REASON });

@@ -1,6 +1,6 @@
 import { EXTENSION_REASON_WORDS } from '#ui/dossier-words.ts';
+import { KeyValues } from '#ui/office/key-values.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { SummaryList } from '#ui/summary-list.tsx';
 import { dateText, dueText } from '#ui/vietnam-time.ts';
 import type { WrittenExtension } from '../../storage/extension-queries.ts';
 import type { Desk } from './desk-model.ts';
@@ -17,7 +17,7 @@ export function DeskExtension({ desk: { extension, dossier, deadline } }: { desk
   const before = extension.state === 'granted' ? deadline?.extension?.beforeAt : dossier.dueAt;
   return (
     <Panel id="gia-han" title={TITLES[extension.state]}>
-      <SummaryList
+      <KeyValues
         rows={[
           ...(before ? [{ label: 'Ngày hẹn trước đây', value: dueText(before) }] : []),
           { label: 'Ngày hẹn lại', value: dateText(Temporal.PlainDate.from(extension.newDueOn)) },

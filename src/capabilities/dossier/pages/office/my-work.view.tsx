@@ -63,6 +63,7 @@ function Letters({ letters, now }: Pick<MyWorkViewProps, 'letters' | 'now'>) {
       <DataTable
         caption="Thư xin lỗi và gia hạn chờ bạn, hồ sơ gấp xếp trước"
         hiddenCaption
+        look="cards"
         rows={letters}
         rowKey={({ code }) => code}
         columns={[

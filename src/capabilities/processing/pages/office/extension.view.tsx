@@ -2,9 +2,9 @@ import { deskPath, EXTENSION_REASONS } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { DateField } from '#ui/date-field.tsx';
 import { EXTENSION_REASON_WORDS } from '#ui/dossier-words.ts';
-import { KeyFacts } from '#ui/key-facts.tsx';
 import { Note } from '#ui/note.tsx';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { KeyValues } from '#ui/office/key-values.tsx';
 import { RadioField } from '#ui/radio-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
@@ -46,11 +46,11 @@ function Lead({ subject: { dossier, bounds, written, granted } }: Pick<View, 'su
   if (!bounds || dossier.dueAt === null) return null;
   return (
     <>
-      <KeyFacts
-        facts={[
+      <KeyValues
+        rows={[
           { label: 'Hẹn trả hiện nay', value: dueText(dossier.dueAt) },
-          { label: 'Gửi thư trước', value: dueText(bounds.askBy), note: 'Ít nhất một ngày làm việc trước ngày hẹn' },
-          { label: 'Hẹn lại muộn nhất', value: dateText(bounds.latest), note: 'Chỉ được hẹn lại một lần' },
+          { label: 'Phải gửi thư trước', value: dueText(bounds.askBy) },
+          { label: 'Hẹn lại muộn nhất', value: `${dateText(bounds.latest)}, chỉ được hẹn lại một lần` },
         ]}
       />
       {!bounds.inTime && (

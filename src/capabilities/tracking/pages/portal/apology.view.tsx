@@ -14,27 +14,29 @@ export function Apology({ dossier, events }: Pick<PersonalDossier, 'dossier' | '
   const text = (name: string) => String(extended.data[name] ?? '');
   return (
     <Card title="Thư xin lỗi và hẹn lại ngày trả kết quả" id="apology">
-      <p>
-        {extended.unitName ?? dossier.handlingUnit.name} xin lỗi {dossier.submitterName} vì không trả kết quả đúng hẹn,
-        và hẹn lại như sau.
-      </p>
-      <SummaryList
-        rows={[
-          { label: 'Đã hẹn trả', value: momentText(Temporal.Instant.from(text('beforeAt'))) },
-          { label: 'Hẹn lại', value: <b>hết giờ làm việc ngày {isoDateText(text('newDueOn'))}</b> },
-          { label: 'Lý do', value: reasonOf(extended, text('reasonCode')) },
-          {
-            label: 'Người ký',
-            value: [extended.actorName, extended.actorTitle].filter(Boolean).join(', '),
-          },
-          { label: 'Gửi lúc', value: momentText(extended.at) },
-        ]}
-      />
-      <p>
-        <LinkButton kind="secondary" icon="download" href={apologyPath(dossier.code)}>
-          Tải thư (PDF)
-        </LinkButton>
-      </p>
+      <div class="stack">
+        <p>
+          {extended.unitName ?? dossier.handlingUnit.name} xin lỗi {dossier.submitterName} vì không trả kết quả đúng
+          hẹn, và hẹn lại như sau.
+        </p>
+        <SummaryList
+          rows={[
+            { label: 'Đã hẹn trả', value: momentText(Temporal.Instant.from(text('beforeAt'))) },
+            { label: 'Hẹn lại', value: <b>hết giờ làm việc ngày {isoDateText(text('newDueOn'))}</b> },
+            { label: 'Lý do', value: reasonOf(extended, text('reasonCode')) },
+            {
+              label: 'Người ký',
+              value: [extended.actorName, extended.actorTitle].filter(Boolean).join(', '),
+            },
+            { label: 'Gửi lúc', value: momentText(extended.at) },
+          ]}
+        />
+        <p>
+          <LinkButton kind="secondary" icon="download" href={apologyPath(dossier.code)}>
+            Tải thư (PDF)
+          </LinkButton>
+        </p>
+      </div>
     </Card>
   );
 }
