@@ -26,7 +26,9 @@ const CHANGES = { name: 'consent-changes', times: 60, seconds: 3600 };
 /** Liên lạc và đồng ý nhận tin: always the person's own, also while they act for a business. */
 export function contactsPages(platform: Platform) {
   const { kysely } = platform.database;
-  const rules = platform.config.messages;
+  const { channels, officialBySms } = platform.config.messages;
+  // Not the whole of it: passwords have no business near a page.
+  const rules = { channels, officialBySms };
   // The history is kept for ever: nobody fills it by pressing all day.
   const changes = createRateLimit(platform.database, CHANGES);
 
