@@ -632,6 +632,8 @@ create table message (
   useless_after timestamp with time zone, -- Gửi sau lúc này thì vô ích; empty: the general limit
   is_secret boolean not null default false, -- Có mã xác minh: the text is not kept once the message is final
   purpose text, -- Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát; empty: an answer to what the person asked
+  settled_at timestamp with time zone, -- Thời điểm đã báo bằng cách khác
+  settled_by uuid, -- Cán bộ đã báo
   constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint message_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'zalo'::text, 'email'::text])))
   constraint message_dedupe_unique UNIQUE (dedupe_key)
@@ -639,11 +641,16 @@ create table message (
   constraint message_mail_has_subject CHECK (((channel = 'email'::text) = (subject IS NOT NULL)))
   constraint message_pkey PRIMARY KEY (id)
   constraint message_purpose_known CHECK ((purpose = ANY (ARRAY['progress'::text, 'reminder'::text, 'survey'::text])))
+  constraint message_settled_by_fk FOREIGN KEY (settled_by) REFERENCES officer(id)
+  constraint message_settled_failed CHECK (((settled_at IS NULL) OR (state = 'failed'::text)))
+  constraint message_settled_whole CHECK (((settled_at IS NULL) = (settled_by IS NULL)))
   constraint message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
   constraint message_zalo_has_template CHECK ((((channel = 'zalo'::text) = (template IS NOT NULL)) AND ((template IS NULL) = (template_data IS NULL))))
 );
 CREATE INDEX message_account ON public.message USING btree (account_id, id DESC);
 CREATE INDEX message_dossier ON public.message USING btree (dossier_id, id);
+CREATE INDEX message_failed ON public.message USING btree (final_at) WHERE ((state = 'failed'::text) AND (settled_at IS NULL));
+CREATE INDEX message_settled_by ON public.message USING btree (settled_by) WHERE (settled_by IS NOT NULL);
 grant insert, select, update on message to motcua_app;
 
 -- Các bước đổi cấu trúc đã chạy

@@ -6,6 +6,7 @@ import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.t
 import { filingOfficeRoutes } from '#capabilities/filing/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
+import { listUndelivered, resendUndelivered, settleUndelivered } from '#capabilities/notifications/index.ts';
 import { oversightOfficeRoutes } from '#capabilities/oversight/pages/office/routes.ts';
 import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
@@ -26,7 +27,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(filingOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
-    await app.register(oversightOfficeRoutes(platform));
+    await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     // A page that does not exist is told inside the office, to whoever is signed in there.
     app.get('/can-bo/*', async () => {
       throw new NotFound('page');

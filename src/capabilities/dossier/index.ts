@@ -22,6 +22,7 @@ export { openDossier } from './actions/open-dossier.ts';
 export { printApology } from './actions/print-apology.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
+export { watchUnattended } from './actions/watch-unattended.ts';
 // Rules
 export type {
   Actor,
@@ -92,6 +93,7 @@ export {
 export { sealDraft } from './storage/draft-seal.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
+export { listUnattended, type UnattendedDossier } from './storage/in-charge-queries.ts';
 export {
   countUnitQueue,
   getOfficeDossier,

@@ -13,6 +13,7 @@ import { MESSAGE_QUEUED } from './storage/message-store.ts';
 
 export { purgeContactCodes } from './actions/purge-contact-codes.ts';
 export { remindSupplements } from './actions/remind-supplements.ts';
+export { listUndelivered, resendUndelivered, settleUndelivered } from './storage/undelivered-queries.ts';
 
 export function notificationSubscribers(platform: Platform): Subscriber[] {
   return [

@@ -1317,6 +1317,14 @@ export interface Message {
    */
   recipient: string;
   /**
+   * Thời điểm đã báo bằng cách khác
+   */
+  settled_at: Timestamp | null;
+  /**
+   * Cán bộ đã báo
+   */
+  settled_by: string | null;
+  /**
    * Đang chờ, đã gửi, không gửi được
    */
   state: Generated<string>;

@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { createLog } from '#platform/logging.ts';
 import { createTestDatabase } from '../../../tests/support/database.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import { type JobsOptions, startJobs } from './start-jobs.ts';
+import { dropGivenUpJob, listGivenUpJobs, listWaitingJobs, retryGivenUpJob } from './stuck-jobs.ts';
 import type { OutboxEvent, Subscriber } from './subscriber.ts';
 
 const database = await createTestDatabase();
@@ -157,26 +157,54 @@ test('two relays at work hand over each event once', async () => {
   expect(got).toHaveLength(60);
 });
 
-test('what can never be done ends in the dead letter queue', async () => {
+test('what cannot be done rests until a person has it tried again, and is then done', async () => {
   const topic = aTopic();
+  let works = false;
+  let done = 0;
   const handle = async (): Promise<void> => {
-    throw new Error('never');
+    if (!works) throw new Error('never');
+    done++;
   };
   const jobs = await run([{ name: 'hopeless', topics: [topic], handle }], {
     retries: { retryLimit: 1, retryDelay: 1 },
   });
   await put(topic);
-  const dead = async (): Promise<number> => {
-    const { rows } = await sql<{
-      n: number;
-    }>`select count(*)::int as n from pgboss.job where name = 'dead-letter' and data->>'topic' = ${topic}`.execute(
-      database.kysely,
-    );
-    return rows[0]?.n ?? 0;
-  };
-  await until(async () => (await dead()) === 1);
+  const resting = async () =>
+    (await listGivenUpJobs(database.kysely, 100)).filter((job) => job.topic === topic && job.queue === 'hopeless');
+  await until(async () => (await resting()).length === 1);
+  works = true;
+  const { id, tries } = (await resting())[0]!;
+  expect(tries).toBe(1);
+  const again = () => inTransaction(database, (transaction) => retryGivenUpJob(transaction, id));
+  expect((await Promise.all([again(), again()])).sort()).toEqual([false, true]);
+  await until(() => done === 1);
   await jobs.stop();
-  expect(await dead()).toBe(1);
+  expect(await resting()).toEqual([]);
+});
+
+test('what was done another way is dropped, once', async () => {
+  const topic = aTopic();
+  const handle = () => Promise.reject(new Error('never'));
+  const jobs = await run([{ name: 'dropped', topics: [topic], handle }], { retries: { retryLimit: 0, retryDelay: 1 } });
+  await put(topic);
+  const resting = async () => (await listGivenUpJobs(database.kysely, 100)).filter((job) => job.topic === topic);
+  await until(async () => (await resting()).length === 1);
+  await jobs.stop();
+  const drop = async () => inTransaction(database, async (transaction) => dropGivenUpJob(transaction, id));
+  const { id } = (await resting())[0]!;
+  expect([await drop(), await drop()]).toEqual([true, false]);
+  expect(await resting()).toEqual([]);
+});
+
+test('what waits longer than a moment is told, together with its like', async () => {
+  const topic = aTopic();
+  await database.kysely
+    .insertInto('outbox')
+    .values([1, 2].map(() => ({ topic, payload: '{}', created_at: new Date(Date.now() - 10 * 60_000) })))
+    .execute();
+  await put(topic);
+  const [waiting] = await listWaitingJobs(database.kysely);
+  expect(waiting).toMatchObject({ queue: null, count: 2, mostTries: 0 });
 });
 
 test('stopping waits for the job under way', async () => {

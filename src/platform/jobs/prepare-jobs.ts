@@ -4,6 +4,10 @@ import { PgBoss } from 'pg-boss';
 
 export const JOBS_SCHEMA = 'pgboss';
 
+/** Where jobs rest that were given up. */
+export const DEAD_LETTER = 'dead-letter';
+export const KEEP_IN_SECONDS = 30 * 24 * 3600;
+
 const GRANTS = `
   grant usage on schema ${JOBS_SCHEMA} to motcua_app;
   grant select, insert, update, delete on all tables in schema ${JOBS_SCHEMA} to motcua_app;
@@ -22,6 +26,7 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   });
   boss.on('error', () => undefined); // start() reports what matters
   await boss.start();
+  await boss.createQueue(DEAD_LETTER, { retentionSeconds: KEEP_IN_SECONDS, deleteAfterSeconds: KEEP_IN_SECONDS });
   await boss.stop({ graceful: false });
 
   const client = new pg.Client({ connectionString: ownerUrl });

@@ -6,11 +6,10 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import type { Database } from '#platform/database/transaction.ts';
 import type { Log } from '#platform/logging.ts';
-import { JOBS_SCHEMA } from './prepare-jobs.ts';
+import { DEAD_LETTER, JOBS_SCHEMA, KEEP_IN_SECONDS } from './prepare-jobs.ts';
 import { startRelay } from './relay.ts';
 import type { Chore, OutboxEvent, Subscriber } from './subscriber.ts';
 
-const DEAD_LETTER = 'dead-letter';
 /** The name is older than the chores that clear nothing; waiting jobs carry it. */
 const CHORES = 'purge';
 const EVERY_HOUR = '17 * * * *';
@@ -20,7 +19,6 @@ const GRACE_IN_MS = 10_000;
 const RETRIES = { retryLimit: 84, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const;
 /** A worker that dies is noticed after this long, not after the 15 minutes a job may take. */
 const HEARTBEAT_IN_SECONDS = 10;
-const KEEP_IN_SECONDS = 30 * 24 * 3600;
 /** While idle, jobs waiting for a retry are only found by polling. */
 const POLL_IN_SECONDS = 2;
 /** A full batch is followed by the next one at once. */
@@ -47,7 +45,6 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { database, subscribers, log } = options;
   const boss = openBoss(options);
   await boss.start();
-  await boss.createQueue(DEAD_LETTER, { retentionSeconds: KEEP_IN_SECONDS, deleteAfterSeconds: KEEP_IN_SECONDS });
   for (const subscriber of subscribers) await listen(boss, subscriber, options);
   await scheduleChores(boss, options);
   const relay = startRelay({ database, boss, subscribers, log });

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
-import { mayRead, type OfficerActor, type OfficerRole } from '../domain/access.ts';
+import { mayRead, type OfficerActor } from '../domain/access.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
 import type { DossierDetail, DossierSummary } from '../domain/dossier-summary.ts';
+import { ENDED, STEPS_OF_ASSIGNEE, workOf } from '../domain/in-charge.ts';
 import { findDetail, selectDossiers, toSummary } from './dossier-rows.ts';
+import { assigneeWorks } from './in-charge-queries.ts';
 
 /** Where the next page begins: after this dossier. */
 export interface QueueCursor {
@@ -28,7 +31,6 @@ export interface QueuePage {
 }
 
 type QueueUnit = 'receiving_unit_id' | 'handling_unit_id' | 'returning_unit_id';
-const OPEN = [3, 8, 10];
 
 /** @throws NotFound when there is none, or the officer has no duty that reaches it. */
 export async function getOfficeDossier(
@@ -71,7 +73,7 @@ async function queueOfUnit(connection: Connection, column: QueueUnit, unitId: nu
 }
 
 function filtered(connection: Connection, { statuses, steps, procedureCode, code, after, limit }: QueueFilter) {
-  let query = selectDossiers(connection).where('dossier.status', 'not in', OPEN);
+  let query = selectDossiers(connection).where('dossier.status', 'not in', ENDED);
   if (statuses) query = query.where('dossier.status', 'in', [0, ...statuses]);
   if (steps) query = query.where('dossier.step', 'in', ['', ...steps]);
   if (procedureCode) query = query.where('dossier.procedure_code', '=', procedureCode);
@@ -110,32 +112,28 @@ function toPage(rows: readonly Row[], limit: number): QueuePage {
   return { dossiers, next };
 }
 
-/** Steps that wait for somebody of a role, and in which of the dossier's units. */
-const WORK_OF_ROLE: Partial<Record<OfficerRole, readonly { unit: QueueUnit; steps: readonly DossierStep[] }[]>> = {
-  receptionist: [
-    { unit: 'receiving_unit_id', steps: ['awaiting-reception', 'awaiting-assignment', 'withdrawing'] },
-    { unit: 'returning_unit_id', steps: ['awaiting-return'] },
-  ],
-  specialist: [{ unit: 'handling_unit_id', steps: ['awaiting-assignment'] }],
-  head: [{ unit: 'handling_unit_id', steps: ['awaiting-assignment', 'awaiting-review', 'withdrawing'] }],
-  signatory: [{ unit: 'handling_unit_id', steps: ['awaiting-approval', 'awaiting-issue'] }],
-};
-
-const WORK_OF_ASSIGNEE: readonly DossierStep[] = ['appraising', 'awaiting-issue'];
-
 /** Việc của tôi: what waits for this officer or for a role the officer holds, by deadline. */
 export async function listMyWork(
   connection: Connection,
   officer: OfficerActor,
   filter: Pick<QueueFilter, 'after' | 'limit'>,
+  today: string,
 ): Promise<QueuePage> {
-  const mine = filtered(connection, { ...filter, steps: WORK_OF_ASSIGNEE })
+  const mine = filtered(connection, { ...filter, steps: STEPS_OF_ASSIGNEE })
     .where('dossier.assignee_id', '=', officer.officerId)
     .execute();
   const ofRoles = officer.duties.flatMap(({ role, unitId }) =>
-    (WORK_OF_ROLE[role] ?? []).map(({ unit, steps }) => queueOfUnit(connection, unit, unitId, { ...filter, steps })),
+    workOf(role).map(({ unit, steps }) => queueOfUnit(connection, `${unit}_unit_id`, unitId, { ...filter, steps })),
   );
-  const lists = await Promise.all([mine, ...ofRoles]);
+  const left = officer.duties
+    .filter(({ role }) => role === 'head')
+    .map(({ unitId }) =>
+      filtered(connection, { ...filter, steps: STEPS_OF_ASSIGNEE })
+        .where('dossier.handling_unit_id', '=', unitId)
+        .where(sql<boolean>`not ${assigneeWorks(today)}`)
+        .execute(),
+    );
+  const lists = await Promise.all([mine, ...ofRoles, ...left]);
   return toPage(lists.flat(), filter.limit);
 }
 
@@ -149,7 +147,7 @@ export async function countUnitQueue(
   const rows = await connection
     .selectFrom('dossier')
     .select(['step', (select) => select.fn.countAll<number>().as('count')])
-    .where('status', 'not in', OPEN)
+    .where('status', 'not in', ENDED)
     .where(`${unit}_unit_id` as const, 'in', [0, ...unitIds])
     .groupBy('step')
     .execute();

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
@@ -16,9 +17,10 @@ export function myWorkPage(platform: Platform) {
     const after = parseCursor((request.query as { sau?: unknown }).sau);
     const officer = actingOfficer(request.officer);
     const now = platform.clock.now();
+    const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
     const [work, letters] = await Promise.all([
-      listMyWork(kysely, officer, { limit: PAGE_SIZE, ...(after ? { after } : {}) }),
+      listMyWork(kysely, officer, { limit: PAGE_SIZE, ...(after ? { after } : {}) }, today),
       after ? [] : listExtensionTasks(kysely, officer, now),
     ]);
     return sendOfficePage(reply, {

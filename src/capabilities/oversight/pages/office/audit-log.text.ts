@@ -72,6 +72,10 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'register-read': 'Xem sổ theo dõi hồ sơ',
   'identity-unlinked': 'Gỡ liên kết định danh',
   'audit-log-read': 'Xem nhật ký',
+  'message-resent': 'Gửi lại tin không gửi được',
+  'message-settled': 'Báo người dân bằng cách khác',
+  'job-retried': 'Làm lại việc nền',
+  'job-dropped': 'Bỏ việc nền',
   'events-exported': 'Xuất sự kiện cho thanh tra',
 };
 

@@ -1,0 +1,29 @@
+import type { Unsticking } from '../../actions/unstick.ts';
+
+export const STUCK_TITLE = 'Việc đang kẹt';
+
+export const MESSAGE_CHANNELS: Readonly<Record<string, string>> = {
+  sms: 'Tin nhắn SMS',
+  email: 'Thư điện tử',
+  zalo: 'Zalo',
+};
+
+/** What each subscriber does; the names are those of `notifications`. */
+const JOBS: Readonly<Record<string, string>> = {
+  'announce-event': 'Soạn tin báo về hồ sơ',
+  'announce-data-answer': 'Soạn tin báo về yêu cầu dữ liệu',
+  'announce-complaint': 'Soạn tin trả lời khiếu nại tài khoản',
+  'deliver-message': 'Gửi tin cho người dân',
+};
+
+export const jobText = (queue: string | null): string =>
+  queue === null ? 'Sự kiện chờ chuyển thành việc' : (JOBS[queue] ?? `Việc khác (${queue})`);
+
+export const DONE: Readonly<Record<Unsticking, string>> = {
+  'message-resent': 'Tin đang được gửi lại',
+  'message-settled': 'Đã ghi nhận: người dân được báo bằng cách khác',
+  'job-retried': 'Việc đang được làm lại',
+  'job-dropped': 'Đã bỏ việc khỏi danh sách',
+};
+
+export const ALREADY_DONE = 'Việc này không còn kẹt: có người đã xử lý trước';
