@@ -91,7 +91,7 @@ function PaperFacts({ paper, href }: { paper: DossierPaper; href: string }) {
         <Icon name="shield" /> SHA-256 {paper.sha256.slice(0, 8)}…
       </span>
       {paper.digitisedBy && (
-        <span>
+        <span class="sentence">
           Số hóa từ bản giấy, {paper.digitisedBy} xác nhận khớp lúc {momentText(paper.addedAt)}
         </span>
       )}
