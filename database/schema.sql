@@ -823,6 +823,43 @@ create table procedure_version (
 );
 grant select on procedure_version to motcua_app;
 
+-- Lượt gọi số: which officer called whom, when
+create table queue_call (
+  unit_id integer not null, -- Đơn vị
+  day date not null, -- Ngày
+  number integer not null, -- Số thứ tự
+  officer_id uuid not null, -- Cán bộ gọi
+  called_at timestamp with time zone not null, -- Lúc gọi
+  constraint queue_call_day_fk FOREIGN KEY (unit_id, day) REFERENCES queue_day(unit_id, day)
+  constraint queue_call_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint queue_call_pk PRIMARY KEY (unit_id, day, number)
+);
+CREATE INDEX queue_call_officer ON public.queue_call USING btree (officer_id, called_at DESC);
+grant insert, select on queue_call to motcua_app;
+
+-- Số thứ tự trong ngày của một quầy: taken by whoever waits, called in order
+create table queue_day (
+  unit_id integer not null, -- Đơn vị
+  day date not null, -- Ngày, Vietnam date
+  last_taken integer not null default 0, -- Số cuối đã lấy
+  last_called integer not null default 0, -- Số cuối đã gọi
+  constraint queue_day_called_was_taken CHECK (((last_called >= 0) AND (last_called <= last_taken)))
+  constraint queue_day_pk PRIMARY KEY (unit_id, day)
+  constraint queue_day_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select, update on queue_day to motcua_app;
+
+-- Bộ lọc hàng đợi tiếp nhận mà cán bộ dùng lần cuối
+create table queue_filter (
+  officer_id uuid not null, -- Cán bộ
+  status text not null, -- Trạng thái đã chọn; empty: all
+  procedure_code text not null, -- Thủ tục đã chọn; empty: all
+  saved_at timestamp with time zone not null, -- Lúc chọn
+  constraint queue_filter_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint queue_filter_pk PRIMARY KEY (officer_id)
+);
+grant insert, select, update on queue_filter to motcua_app;
+
 -- Bộ đếm giới hạn số lần gọi: shared by all processes, written by rate-limiter-flexible
 create table rate_limit (
   key character varying(255) not null, -- Việc bị giới hạn và băm của địa chỉ gọi

@@ -4,6 +4,9 @@ export const RECEPTION_QUEUE_PATH = '/can-bo/tiep-nhan';
 export const COUNTER_INTAKE_PATH = '/can-bo/tiep-nhan/tai-quay';
 export const REGISTER_PATH = '/can-bo/so-theo-doi';
 
+/** Số thứ tự tại quầy. */
+export const TICKET_PATH = '/can-bo/tiep-nhan/so-thu-tu';
+
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {
   accept: `${DOSSIER}/tiep-nhan`,

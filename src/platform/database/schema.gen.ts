@@ -1682,6 +1682,67 @@ export interface ProcedureVersion {
   valid_from: string;
 }
 
+export interface QueueCall {
+  /**
+   * Lúc gọi
+   */
+  called_at: Timestamp;
+  /**
+   * Ngày
+   */
+  day: string;
+  /**
+   * Số thứ tự
+   */
+  number: number;
+  /**
+   * Cán bộ gọi
+   */
+  officer_id: string;
+  /**
+   * Đơn vị
+   */
+  unit_id: number;
+}
+
+export interface QueueDay {
+  /**
+   * Ngày, Vietnam date
+   */
+  day: string;
+  /**
+   * Số cuối đã gọi
+   */
+  last_called: Generated<number>;
+  /**
+   * Số cuối đã lấy
+   */
+  last_taken: Generated<number>;
+  /**
+   * Đơn vị
+   */
+  unit_id: number;
+}
+
+export interface QueueFilter {
+  /**
+   * Cán bộ
+   */
+  officer_id: string;
+  /**
+   * Thủ tục đã chọn; empty: all
+   */
+  procedure_code: string;
+  /**
+   * Lúc chọn
+   */
+  saved_at: Timestamp;
+  /**
+   * Trạng thái đã chọn; empty: all
+   */
+  status: string;
+}
+
 export interface RateLimit {
   /**
    * Hết khoảng thời gian, milliseconds since 1970
@@ -2103,6 +2164,9 @@ export interface DB {
   procedure: Procedure;
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;
+  queue_call: QueueCall;
+  queue_day: QueueDay;
+  queue_filter: QueueFilter;
   rate_limit: RateLimit;
   register_lookup: RegisterLookup;
   result_counter: ResultCounter;

@@ -3,11 +3,14 @@ import { actingOfficer, countUnitQueue, type DossierStatus, listUnitQueue } from
 import type { Platform } from '#platform/platform.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
+import { rememberQueueChoice } from '../../actions/remember-queue-choice.ts';
 import { RECEPTION_QUEUE_PATH } from '../../paths.ts';
+import { findQueueChoice } from '../../storage/queue-filter-queries.ts';
 import { QUEUE_STATUSES } from './queue.text.ts';
 import { QueueView } from './queue.view.tsx';
 
 const PAGE_SIZE = 50;
+const STATUS = 'trang-thai';
 
 export interface QueueQuery {
   readonly status: string;
@@ -20,7 +23,12 @@ export function queuePage(platform: Platform) {
   const { kysely } = platform.database;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const officer = actingOfficer(request.officer);
-    const query = readQuery(request.query as Record<string, unknown>);
+    const typed = request.query as Record<string, unknown>;
+    const chosen = await chosenBefore(platform, officer.officerId, typed);
+    const query = readQuery({ ...chosen, ...typed });
+    if (typed[STATUS] !== undefined) {
+      await rememberQueueChoice(platform.database, officer.officerId, query, platform.clock.now());
+    }
     const after = parseCursor((request.query as Record<string, unknown>)['sau']);
     const statuses: readonly DossierStatus[] | undefined = QUEUE_STATUSES[query.status]?.statuses;
     const [page, counts] = await Promise.all([
@@ -49,6 +57,13 @@ export function queuePage(platform: Platform) {
       ),
     });
   };
+}
+
+/** A visit without filters finds those of the last one. */
+async function chosenBefore({ database }: Platform, officerId: string, typed: Record<string, unknown>) {
+  if (typed[STATUS] !== undefined) return {};
+  const choice = await findQueueChoice(database.kysely, officerId);
+  return choice === undefined ? {} : { [STATUS]: choice.status, 'thu-tuc': choice.procedure };
 }
 
 /** Without a choice the queue shows what waits for reception. */

@@ -4,7 +4,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { COUNTER_INTAKE_PATH, RECEPTION_QUEUE_PATH } from '../../paths.ts';
+import { COUNTER_INTAKE_PATH, RECEPTION_QUEUE_PATH, TICKET_PATH } from '../../paths.ts';
 import type { QueueQuery } from './queue.page.tsx';
 import { QUEUE_STATUSES } from './queue.text.ts';
 
@@ -26,9 +26,14 @@ export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: Q
     <div class="stack">
       <div class="row between">
         <h1>Tiếp nhận</h1>
-        <LinkButton kind="secondary" href={COUNTER_INTAKE_PATH}>
-          Nhận hồ sơ tại quầy
-        </LinkButton>
+        <p class="row">
+          <LinkButton kind="secondary" href={TICKET_PATH}>
+            Số thứ tự
+          </LinkButton>
+          <LinkButton kind="secondary" href={COUNTER_INTAKE_PATH}>
+            Nhận hồ sơ tại quầy
+          </LinkButton>
+        </p>
       </div>
       <Tabs
         label="Trạng thái hồ sơ"
@@ -79,6 +84,9 @@ export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: Q
       </div>
       <p class="row">
         {!isFirst && <a href={RECEPTION_QUEUE_PATH}>Về đầu danh sách</a>}
+        {(query.procedure || query.status !== 'cho-tiep-nhan') && (
+          <a href={`${RECEPTION_QUEUE_PATH}?trang-thai=cho-tiep-nhan`}>Bỏ bộ lọc đã nhớ</a>
+        )}
         {nextHref && <a href={nextHref}>Trang sau</a>}
       </p>
     </div>

@@ -7,6 +7,7 @@ const world = await createTestApp();
 const citizen = await world.signInCitizen();
 const receptionist = await world.signInOfficer('tiepnhan.hacthanh');
 const elsewhere = await world.signInOfficer('tiepnhan.hamrong');
+const specialist = await world.signInOfficer('thuly.hacthanh');
 const PAPER = 'G15-KQ003204';
 
 const desk = (code: string, slug = '') => `/can-bo/ho-so/${code}${slug && `/${slug}`}`;
@@ -118,4 +119,48 @@ test('a refusal needs a reason from the list and its explanation; the citizen re
   expect(refused.statusCode).toBe(303);
   const shown = mainOf((await receptionist.get(desk(code))).body);
   expect(shown).toContain('Không thuộc thẩm quyền giải quyết của cơ quan. Nộp tại xã Đông Sơn.');
+});
+
+test('the queue remembers what an officer chose, for that officer alone, and forgets a code looked for once', async () => {
+  const shown = async (who: Visitor, query = '') => {
+    const page = await who.get(`/can-bo/tiep-nhan${query}`);
+    return readForm(page.body, '/can-bo/tiep-nhan');
+  };
+  await shown(receptionist, '?trang-thai=dang-xu-ly&thu-tuc=1.001612&tu-khoa=H56');
+  expect(await shown(receptionist)).toMatchObject({
+    'trang-thai': 'dang-xu-ly',
+    'thu-tuc': '1.001612',
+    'tu-khoa': '',
+  });
+  expect(await shown(elsewhere)).toMatchObject({ 'trang-thai': 'cho-tiep-nhan', 'thu-tuc': '' });
+  await shown(receptionist, '?trang-thai=cho-tiep-nhan');
+  expect(await shown(receptionist)).toMatchObject({ 'trang-thai': 'cho-tiep-nhan', 'thu-tuc': '' });
+});
+
+test('numbers of the counter are given out without a gap, called in order, each day and unit from 1', async () => {
+  const tickets = '/can-bo/tiep-nhan/so-thu-tu';
+  const given = await Promise.all(Array.from({ length: 5 }, () => receptionist.post(tickets, { viec: 'lay' })));
+  expect(given.map(({ headers }) => String(headers.location).split('lay=')[1]).sort()).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+  expect((await elsewhere.post(tickets, { viec: 'lay' })).headers.location).toBe(`${tickets}?lay=1`);
+  await Promise.all(Array.from({ length: 3 }, () => receptionist.post(tickets, { viec: 'goi' })));
+  expect(mainOf((await receptionist.get(tickets)).body)).toMatch(/Số đang gọi: <b>3<\/b>.*Còn 2 người chờ/s);
+  for (let more = 0; more < 4; more++) await receptionist.post(tickets, { viec: 'goi' });
+  expect(mainOf((await receptionist.get(tickets)).body)).toMatch(/Số đang gọi: <b>5<\/b>.*Không còn ai chờ/s);
+  const calls = await world.database.kysely
+    .selectFrom('queue_call')
+    .select('number')
+    .where('unit_id', '=', 14_797)
+    .orderBy('number')
+    .execute();
+  expect(calls.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect((await specialist.get(tickets)).statusCode).toBe(404);
+  world.setTime('2026-11-26T08:00:00+07:00');
+  const nextDay = await world.signInOfficer('tiepnhan.hacthanh');
+  expect((await nextDay.post(tickets, { viec: 'lay' })).headers.location).toBe(`${tickets}?lay=1`);
 });
