@@ -165,7 +165,12 @@ function environment(settings, databaseUrl) {
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       TIME_STAMP_URL: process.env.TIME_STAMP_URL ?? `http://127.0.0.1:${settings.partnersPort}/tsa`,
       SIGNING_TRUST_FILES:
-        process.env.SIGNING_TRUST_FILES ?? path.join(settings.dataDir, 'simulators/time-stamp-root.pem'),
+        process.env.SIGNING_TRUST_FILES ??
+        ['time-stamp', 'remote-signing', 'token']
+          .map((name) => path.join(settings.dataDir, `simulators/${name}-root.pem`))
+          .join(','),
+      REMOTE_SIGNING_URL: process.env.REMOTE_SIGNING_URL ?? `http://127.0.0.1:${settings.partnersPort}/csc/v2`,
+      TOKEN_AGENT_URL: process.env.TOKEN_AGENT_URL ?? `http://127.0.0.1:${settings.partnersPort}/token`,
     }),
   };
 }

@@ -1,12 +1,19 @@
 /** Cấu hình ký số: who keeps the keys, who stamps the time, whose certificates are believed. */
 
-/** "software" keeps the keys of a development's own authority in the database. */
-export type SignerKind = 'software';
+/**
+ * "software" keeps the keys of a development's own authority in the database; "remote" leaves them to a trust service,
+ * "token" to what stands at the signatory's desk.
+ */
+export type SignerKind = 'software' | 'remote' | 'token';
 
 export interface SigningConfig {
   readonly signer: SignerKind;
   /** Opens the keys of the development's authority. */
   readonly secretKey: string;
+  /** Trust service that signs from afar (Cloud Signature Consortium, API 2), up to and including "/csc/v2". */
+  readonly remote: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
+  /** Agent of a USB token, on this machine's own address. */
+  readonly tokenAgentUrl: string;
   /** RFC 3161 service. */
   readonly timeStampUrl: string;
   /** PEM files with root certificates and revocation lists; read when a paper is checked, so that lists may be renewed. */
@@ -15,7 +22,9 @@ export interface SigningConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SIGNERS: readonly SignerKind[] = ['software'];
+const SIGNERS: readonly SignerKind[] = ['software', 'remote', 'token'];
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const DEVELOPMENT_CLIENT_SECRET = 'development-only-remote-signing-secret';
 /** Fine on a developer's machine, where the keys that it opens are worth nothing. */
 export const DEVELOPMENT_SIGNING_KEY = 'development-only-signing-secret-key';
 
@@ -28,13 +37,33 @@ export function parseSigning(
     problems.push(`SIGNER: "${signer}" is not one of ${SIGNERS.join(', ')}`);
   if (production && signer === 'software')
     problems.push('SIGNER: "software" signs with certificates of a development authority, which nobody may believe');
-  const timeStampUrl = env['TIME_STAMP_URL'] ?? 'http://127.0.0.1:4003/tsa';
-  const protocol = URL.parse(timeStampUrl)?.protocol;
-  if (protocol !== 'https:' && protocol !== 'http:') problems.push(`TIME_STAMP_URL: "${timeStampUrl}" is no address`);
+  const timeStampUrl = address(env, 'TIME_STAMP_URL', 'http://127.0.0.1:4003/tsa', problems);
+  const tokenAgentUrl = address(env, 'TOKEN_AGENT_URL', 'http://127.0.0.1:4003/token', problems);
+  if (!LOOPBACK.has(URL.parse(tokenAgentUrl)?.hostname ?? ''))
+    problems.push('TOKEN_AGENT_URL: the agent of a token is reached on this machine alone');
+  const remote = {
+    url: address(env, 'REMOTE_SIGNING_URL', 'http://127.0.0.1:4003/csc/v2', problems),
+    clientId: env['REMOTE_SIGNING_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
+    clientSecret: env['REMOTE_SIGNING_CLIENT_SECRET'] ?? DEVELOPMENT_CLIENT_SECRET,
+  };
+  if (production && signer === 'remote') {
+    if (!env['REMOTE_SIGNING_URL']) problems.push('REMOTE_SIGNING_URL is missing');
+    if (remote.clientSecret === DEVELOPMENT_CLIENT_SECRET)
+      problems.push('REMOTE_SIGNING_CLIENT_SECRET is missing or still has its development value');
+  }
   return {
     signer: signer as SignerKind,
     secretKey: env['SIGNING_SECRET_KEY'] ?? DEVELOPMENT_SIGNING_KEY,
+    remote,
+    tokenAgentUrl,
     timeStampUrl,
     trustFiles: (env['SIGNING_TRUST_FILES'] ?? '').split(',').filter((file) => file !== ''),
   };
+}
+
+function address(env: Environment, name: string, fallback: string, problems: string[]): string {
+  const url = (env[name] ?? fallback).replace(/\/$/, '');
+  const protocol = URL.parse(url)?.protocol;
+  if (protocol !== 'https:' && protocol !== 'http:') problems.push(`${name}: "${url}" is no address`);
+  return url;
 }

@@ -22,6 +22,7 @@ const NO_SECRETS = {
   register: { id: 'none', secret: 'none' },
   zalo: 'none',
   mail: { user: 'none', password: 'none' },
+  signing: { id: 'none', secret: 'none' },
 };
 
 export async function startTimeStamps(): Promise<TimeStamps> {

@@ -19,6 +19,10 @@ const secrets = {
     user: process.env['SMTP_USER'] ?? 'mot-cua',
     password: process.env['SMTP_PASSWORD'] ?? 'development-only-smtp-password',
   },
+  signing: {
+    id: process.env['REMOTE_SIGNING_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
+    secret: process.env['REMOTE_SIGNING_CLIENT_SECRET'] ?? 'development-only-remote-signing-secret',
+  },
 };
 const { http: server, mail } = createPartners(secrets, dataDir && path.join(dataDir, 'simulators'));
 

@@ -10,6 +10,7 @@ const { http: server, mail } = createPartners({
   register: { id: 'a-portal', secret: SECRET },
   zalo: SECRET,
   mail: { user: 'a-portal', password: SECRET },
+  signing: { id: 'a-portal', secret: SECRET },
 });
 let base = '';
 

@@ -7,12 +7,14 @@ import { createFaults, type Faulty, SLOW_ANSWER_IN_MS } from './faults.ts';
 import { createMailServer, type MailAccount } from './mail-server.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { createMailbox } from './messages.ts';
+import { createRemoteSigning, type SigningClient } from './remote-signing.ts';
 import { readSubscribers } from './subscribers.ts';
 import { createTimeStampAuthority } from './time-stamp-authority.ts';
+import { createTokenAgent } from './token-agent.ts';
 import { createZaloService, NO_ZALO_ACCOUNT } from './zalo-service.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
-const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register', 'time-stamp'];
+const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register', 'time-stamp', 'signing'];
 
 export interface PartnerSecrets {
   readonly messages: string;
@@ -22,6 +24,8 @@ export interface PartnerSecrets {
   /** Access token of the Official Account. */
   readonly zalo: string;
   readonly mail: MailAccount;
+  /** Client of the service that signs from afar. */
+  readonly signing: SigningClient;
 }
 
 export interface Partners {
@@ -32,6 +36,8 @@ export interface Partners {
 /** @param folder where the simulator keeps its keys; without one they are new each time */
 export function createPartners(secrets: PartnerSecrets, folder?: string): Partners {
   const timeStamps = createTimeStampAuthority(folder);
+  const remoteSigning = createRemoteSigning(secrets.signing, folder);
+  const tokenAgent = createTokenAgent(folder);
   const register = createEnterpriseRegister(secrets.register);
   const mailbox = createMailbox();
   const subscribers = readSubscribers();
@@ -105,6 +111,24 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
     send(response, 200, 'application/timestamp-reply', reply);
   }
 
+  /** The service and the agent of a token, by what stands behind their addresses. */
+  async function signElsewhere(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = faults.of('signing');
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'reject') return sendJson(response, 403, { error: 'access_denied' });
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const [, where, name = '', deed] = /^\/(csc\/v2|token)\/(?:certificates\/)?([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+    const fields = request.method === 'POST' ? await readFields(request) : {};
+    const asked = { authorization: request.headers.authorization, fields };
+    const { status, body } =
+      where === 'token'
+        ? await (deed === 'sign' ? tokenAgent.sign(name, fields) : tokenAgent.certificate(name))
+        : name === 'oauth2'
+          ? remoteSigning.giveToken(asked)
+          : await remoteSigning.call(`${name}/${deed}`, asked);
+    sendJson(response, status, body);
+  }
+
   function showMailbox(to: string | undefined, response: ServerResponse): void {
     const recipient = to || undefined;
     send(
@@ -118,6 +142,7 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const to = url.searchParams.get('to') ?? undefined;
+    if (/^\/(csc\/v2|token)\//.test(url.pathname)) return signElsewhere(url.pathname, request, response);
     switch (`${request.method} ${url.pathname}`) {
       case 'POST /sms':
         return takeSms(request, response);
@@ -133,6 +158,10 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
         return stampTime(request, response);
       case 'GET /tsa/root.pem':
         return send(response, 200, 'application/x-pem-file', await timeStamps.rootPem());
+      case 'GET /csc/root.pem':
+        return send(response, 200, 'application/x-pem-file', await remoteSigning.rootPem());
+      case 'GET /token-root.pem':
+        return send(response, 200, 'application/x-pem-file', await tokenAgent.rootPem());
       case 'POST /faults':
         return switchFault(request, response);
       case 'GET /messages':

@@ -1,15 +1,13 @@
 /** Dịch vụ cấp dấu thời gian mô phỏng (RFC 3161), with a root of its own: real ASN.1, real signatures, the real time. */
-import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pki from 'pkijs';
+import { createRoot, critical, issue, keepKeys, positiveInteger, signingKey, toPem } from './certificates.ts';
 
 const POLICY = '1.3.6.1.4.1.99999.1';
 const SHA_256 = '2.16.840.1.101.3.4.2.1';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const GRANTED = 0;
 const REJECTED = 2;
 
@@ -17,6 +15,15 @@ interface Keys {
   readonly root: pki.Certificate;
   readonly certificate: pki.Certificate;
   readonly privateKey: CryptoKey;
+}
+
+async function loadKeys(folder: string | undefined): Promise<Keys> {
+  const { root, own } = await keepKeys(folder, 'time-stamp', async () => {
+    const made = await createRoot('Gốc dấu thời gian mô phỏng');
+    const stamping = critical('2.5.29.37', new pki.ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema());
+    return { root: made, own: await issue('Dịch vụ cấp dấu thời gian mô phỏng', [stamping], made) };
+  });
+  return { root: root.certificate, certificate: own.certificate, privateKey: signingKey(own.privateKey) };
 }
 
 export interface TimeStampAuthority {
@@ -103,114 +110,4 @@ function attributesOf(content: ArrayBuffer, { certificate }: Keys): pki.Attribut
     }),
     new pki.Attribute({ type: SIGNING_CERTIFICATE_V2, values: [certificates] }),
   ];
-}
-
-async function loadKeys(folder: string | undefined): Promise<Keys> {
-  if (folder === undefined) return fromStored(await makeKeys());
-  const file = path.join(folder, 'time-stamp-keys.json');
-  if (existsSync(file)) return fromStored(JSON.parse(readFileSync(file, 'utf8')) as Stored);
-  const made = await makeKeys();
-  const keys = fromStored(made);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'time-stamp-root.pem'), toPem(keys.root));
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  return keys;
-}
-
-/** Base64 of DER. */
-interface Stored {
-  readonly root: string;
-  readonly certificate: string;
-  readonly privateKey: string;
-}
-
-function fromStored({ root, certificate, privateKey }: Stored): Keys {
-  const der = Buffer.from(privateKey, 'base64');
-  return {
-    root: pki.Certificate.fromBER(Buffer.from(root, 'base64')),
-    certificate: pki.Certificate.fromBER(Buffer.from(certificate, 'base64')),
-    privateKey: signingKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })),
-  };
-}
-
-async function makeKeys(): Promise<Stored> {
-  const [rootKeys, ownKeys] = [keyPair(), keyPair()];
-  const rootName = nameOf('Gốc dấu thời gian mô phỏng');
-  const constraints = new pki.Extension({
-    extnID: '2.5.29.19',
-    critical: true,
-    extnValue: new pki.BasicConstraints({ cA: true }).toSchema().toBER(),
-  });
-  const stamping = new pki.Extension({
-    extnID: '2.5.29.37',
-    critical: true,
-    extnValue: new pki.ExtKeyUsage({ keyPurposes: ['1.3.6.1.5.5.7.3.8'] }).toSchema().toBER(),
-  });
-  const root = await certify(rootName, { issuer: rootName, issuerKey: rootKeys.privateKey }, rootKeys, constraints);
-  const own = nameOf('Dịch vụ cấp dấu thời gian mô phỏng');
-  const certificate = await certify(own, { issuer: rootName, issuerKey: rootKeys.privateKey }, ownKeys, stamping);
-  const privateKey = ownKeys.privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
-  return { root: toBase64(root), certificate: toBase64(certificate), privateKey };
-}
-
-interface KeyPair {
-  readonly publicKey: KeyObject;
-  readonly privateKey: KeyObject;
-}
-
-function keyPair(): KeyPair {
-  return generateKeyPairSync('ec', { namedCurve: 'P-256' });
-}
-
-async function certify(
-  subject: pki.RelativeDistinguishedNames,
-  { issuer, issuerKey }: { issuer: pki.RelativeDistinguishedNames; issuerKey: KeyObject },
-  { publicKey }: KeyPair,
-  extension: pki.Extension,
-): Promise<pki.Certificate> {
-  const certificate = new pki.Certificate({
-    version: 2,
-    serialNumber: positiveInteger(12),
-    issuer,
-    subject,
-    notBefore: new pki.Time({ type: 0, value: new Date('2020-01-01T00:00:00Z') }),
-    notAfter: new pki.Time({ type: 0, value: new Date('2049-12-31T00:00:00Z') }),
-    extensions: [extension],
-  });
-  await certificate.subjectPublicKeyInfo.importKey(publicKey.toCryptoKey(CURVE, true, ['verify']) as CryptoKey);
-  await certificate.sign(signingKey(issuerKey), 'SHA-256');
-  // Read back: only a certificate that was written and read has settled bytes.
-  return pki.Certificate.fromBER(certificate.toSchema(true).toBER());
-}
-
-function signingKey(key: KeyObject): CryptoKey {
-  // The types of Node know usages that those of browsers do not.
-  return key.toCryptoKey(CURVE, true, ['sign']) as CryptoKey;
-}
-
-function nameOf(commonName: string): pki.RelativeDistinguishedNames {
-  const part = (type: string, value: asn1.Utf8String | asn1.PrintableString) =>
-    new asn1.Set({ value: [new asn1.Sequence({ value: [new asn1.ObjectIdentifier({ value: type }), value] })] });
-  const name = new asn1.Sequence({
-    value: [
-      part('2.5.4.6', new asn1.PrintableString({ value: 'VN' })),
-      part('2.5.4.3', new asn1.Utf8String({ value: commonName })),
-    ],
-  });
-  return new pki.RelativeDistinguishedNames({ schema: asn1.fromBER(name.toBER()).result });
-}
-
-function positiveInteger(bytes: number): asn1.Integer {
-  const value = randomBytes(bytes);
-  value[0] = ((value[0] ?? 0) & 0x3f) | 0x40;
-  return new asn1.Integer({ valueHex: Uint8Array.from(value).buffer });
-}
-
-function toBase64(certificate: pki.Certificate): string {
-  return Buffer.from(certificate.toSchema().toBER()).toString('base64');
-}
-
-function toPem(certificate: pki.Certificate): string {
-  const lines = toBase64(certificate).match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }

@@ -32,6 +32,7 @@ export interface Signer {
 export type SigningProblem =
   | 'no-certificate'
   | 'certificate-revoked'
+  | 'holder-absent'
   | 'signing-refused'
   | 'signing-unavailable'
   | 'time-stamp-unavailable';

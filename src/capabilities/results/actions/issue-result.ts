@@ -110,7 +110,13 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     officer: { id: approval.actorId, name: approval.actorName },
     unitId: dossier.handlingUnit.id,
   });
-  const content = await signCertificate(transaction, means.signing, { pdf, ...parties, verification, at });
+  const content = await signCertificate(transaction, means.signing, {
+    pdf,
+    ...parties,
+    issuerId: officer.officerId,
+    verification,
+    at,
+  });
   const document = { name: `${title} ${number.replace('/', '-')}.pdf`, mediaType: 'application/pdf', content };
   const file = await storeDocument(transaction, means.files, { officerId: officer.officerId }, document, at);
   await addResult(transaction, {

@@ -1,5 +1,5 @@
 import { signPdf } from '#engines/signing/sign-pdf.ts';
-import type { SigningParty } from '#engines/signing/signer.ts';
+import { SigningFailed, type SigningParty } from '#engines/signing/signer.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { SigningMeans } from './signing-means.ts';
 
@@ -7,6 +7,8 @@ export interface Signing {
   readonly pdf: Uint8Array;
   readonly officer: SigningParty;
   readonly agency: SigningParty;
+  /** Who issues it. */
+  readonly issuerId: string;
   /** Where the paper can be checked; stands in the signatures too. */
   readonly verification: string;
   readonly at: Temporal.Instant;
@@ -19,9 +21,10 @@ export interface Signing {
 export async function signCertificate(
   transaction: Transaction,
   means: SigningMeans,
-  { pdf, officer, agency, verification, at }: Signing,
+  { pdf, officer, agency, issuerId, verification, at }: Signing,
 ): Promise<Uint8Array> {
   const signer = means.signer(transaction, at);
+  if (signer.needsHolder && issuerId !== officer.id) throw new SigningFailed('holder-absent');
   const orders = [
     { key: await signer.keyOf(officer), field: 'Nguoi ky', reason: 'Ký ban hành', contact: verification },
     { key: await signer.keyOf(agency), field: 'Co quan', reason: 'Ký số của cơ quan', contact: verification },

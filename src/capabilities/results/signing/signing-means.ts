@@ -1,4 +1,6 @@
+import { remoteSigner } from '#engines/signing/remote-signer.ts';
 import type { Signer } from '#engines/signing/signer.ts';
+import { tokenSigner } from '#engines/signing/token-signer.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { SigningConfig } from '#platform/signing-config.ts';
 import { softwareSigner } from './software-signer.ts';
@@ -10,6 +12,20 @@ export interface SigningMeans {
   signer(transaction: Transaction, at: Temporal.Instant): Signer;
 }
 
-export function signingMeans({ secretKey, timeStampUrl }: SigningConfig): SigningMeans {
-  return { timeStampUrl, signer: (transaction, at) => softwareSigner(transaction, secretKey, at) };
+export function signingMeans(config: SigningConfig): SigningMeans {
+  const { secretKey, timeStampUrl } = config;
+  const elsewhere = signerElsewhere(config);
+  return { timeStampUrl, signer: (transaction, at) => elsewhere ?? softwareSigner(transaction, secretKey, at) };
+}
+
+/** Who keeps the keys, when it is not this system. */
+function signerElsewhere({ signer, remote, tokenAgentUrl }: SigningConfig): Signer | undefined {
+  switch (signer) {
+    case 'software':
+      return undefined;
+    case 'remote':
+      return remoteSigner(remote);
+    case 'token':
+      return tokenSigner(tokenAgentUrl);
+  }
 }
