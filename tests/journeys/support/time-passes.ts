@@ -7,7 +7,7 @@ import { ownSystem } from './system.ts';
 
 /** The person went away and comes back when the session has run out. */
 export async function letSessionRunOut(role: string): Promise<void> {
-  await change(
+  await changeDatabase(
     `update citizen_session set last_seen_at = now() - interval '31 minutes'
      where account_id in (select id from account where personal_id = $1)`,
     [account(role).id],
@@ -16,10 +16,10 @@ export async function letSessionRunOut(role: string): Promise<void> {
 
 /** The person has been to the police in the meantime. */
 export async function haveLevel(role: string, level: 1 | 2): Promise<void> {
-  await change('update sim_identity.account set level = $2 where login_id = $1', [account(role).id, level]);
+  await changeDatabase('update sim_identity.account set level = $2 where login_id = $1', [account(role).id, level]);
 }
 
-async function change(statement: string, values: unknown[]): Promise<void> {
+export async function changeDatabase(statement: string, values: unknown[]): Promise<void> {
   const client = new pg.Client({ host: socketFolder(), user: 'motcua', database: 'motcua' });
   await client.connect();
   try {
