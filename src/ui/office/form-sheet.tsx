@@ -23,7 +23,7 @@ export function FormSheet({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 })
   const Heading = level === 1 ? 'h1' : 'h2';
   const { agency, unit, number, madeAt, title, parts, signers } = sheet;
   return (
-    <article class="form-sheet" aria-labelledby="form-title">
+    <article class="form-sheet stack" aria-labelledby="form-title">
       <div class="sheet-head">
         <p>
           {agency}
@@ -88,6 +88,7 @@ function Part({ part }: { part: SheetPart }) {
     <DataTable
       caption={part.caption}
       hiddenCaption
+      look="cards"
       rows={part.rows}
       rowKey={(row) => row.join(' ')}
       columns={part.head.map((label, column) => ({ label, cell: (row: readonly string[]) => row[column] ?? '' }))}

@@ -41,5 +41,5 @@ export function sheetPerson({ onBehalfOf, address, phone, email }: Person): Shee
 export function sheetOffice(title: string | undefined): string {
   if (!title) return 'THỦ TRƯỞNG CƠ QUAN';
   const office = title.replace(/ Ủy ban nhân dân.*$/, '').toUpperCase();
-  return office.startsWith('PHÓ ') ? `KT. ${office.slice('PHÓ '.length)} – ${office}` : office;
+  return office.startsWith('PHÓ ') ? `KT. ${office.slice('PHÓ '.length)}\n${office}` : office;
 }
