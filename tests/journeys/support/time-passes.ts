@@ -1,4 +1,5 @@
 /** Half an hour cannot be waited for, nor an office visited: the database of the running system is changed instead. */
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
@@ -17,6 +18,15 @@ export async function letSessionRunOut(role: string): Promise<void> {
 /** The person has been to the police in the meantime. */
 export async function haveLevel(role: string, level: 1 | 2): Promise<void> {
   await changeDatabase('update sim_identity.account set level = $2 where login_id = $1', [account(role).id, level]);
+}
+
+/** A telephone company refused a message that was about no dossier. */
+export async function haveUndeliveredMessage(): Promise<void> {
+  await changeDatabase(
+    `insert into message (dedupe_key, recipient, channel, text, state, attempts, last_error, final_at)
+     values ($1, '0912000000', 'sms', 'Tin thử', 'failed', 1, 'no such number', now())`,
+    [randomUUID()],
+  );
 }
 
 export async function changeDatabase(statement: string, values: unknown[]): Promise<void> {

@@ -26,18 +26,18 @@ export function Stuck({ work: { unattended, undelivered, jobs }, outcome }: Stuc
       {outcome === 'already-done' && <NotificationBanner tone="warn" title={ALREADY_DONE} />}
       {outcome !== undefined && outcome !== 'already-done' && <NotificationBanner tone="ok" title={DONE[outcome]} />}
       <PageHead title={STUCK_TITLE} note="Không việc nào được im lặng: mỗi dòng dưới đây chờ một người quyết định" />
-      <Panel id="khong-nguoi" title={`Hồ sơ không có người phụ trách: ${counted(unattended)}`} flush>
+      <Panel id="khong-nguoi" title={`Hồ sơ không có người phụ trách: ${counted(unattended)}`}>
         <Unattended dossiers={unattended} />
       </Panel>
-      <Panel id="khong-gui-duoc" title={`Tin không gửi được: ${counted(undelivered)}`} flush>
+      <Panel id="khong-gui-duoc" title={`Tin không gửi được: ${counted(undelivered)}`}>
         <Undelivered messages={undelivered} />
       </Panel>
       {jobs && (
         <>
-          <Panel id="viec-nen" title={`Việc nền đã thử hết số lần: ${counted(jobs.givenUp)}`} flush>
+          <Panel id="viec-nen" title={`Việc nền đã thử hết số lần: ${counted(jobs.givenUp)}`}>
             <GivenUp jobs={jobs.givenUp} />
           </Panel>
-          <Panel id="dang-cho" title="Việc nền đang chờ lâu" flush>
+          <Panel id="dang-cho" title="Việc nền đang chờ lâu">
             <Waiting jobs={jobs.waiting} />
           </Panel>
         </>
