@@ -9,16 +9,22 @@ import type { FilingDeps } from './load-filing.ts';
 
 /**
  * Bắt đầu soạn hồ sơ, pinned to the version that is published now. An open draft of the same procedure is kept,
- * unless the person asks to start anew.
+ * unless the person asks to start anew. False when the draft to be put away is not the one that is open: then nothing
+ * is done, so that nobody's draft is lost or taken for a new one.
  * @throws NotFound when the procedure cannot be filed here
  */
-export async function beginDraft(deps: FilingDeps, filer: Filer, procedureCode: string, anew: boolean): Promise<void> {
+export async function beginDraft(
+  deps: FilingDeps,
+  filer: Filer,
+  procedureCode: string,
+  anew: boolean,
+): Promise<boolean> {
   const { database, clock } = deps;
   const procedure = await findProcedure(database.kysely, procedureCode);
   if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');
-  await inTransaction(database, async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     if (anew) await discardOpenDraft(transaction, draftHolder(filer), procedureCode);
-    await insertDraft(transaction, {
+    const isNew = await insertDraft(transaction, {
       id: randomUUID(),
       holder: draftHolder(filer),
       actedBy: writerOf(filer),
@@ -26,5 +32,6 @@ export async function beginDraft(deps: FilingDeps, filer: Filer, procedureCode: 
       procedureVersionId: procedure.id,
       at: clock.now(),
     });
+    return isNew || !anew;
   });
 }

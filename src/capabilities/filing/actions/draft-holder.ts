@@ -3,7 +3,9 @@ import type { DraftHolder, Filer } from '../domain/filer.ts';
 
 /** Whose draft is meant when this filer works on one. */
 export function draftHolder(filer: Filer): DraftHolder {
-  return filer.kind === 'counter' ? { officerId: filer.officerId } : { accountId: holderOf(filer) };
+  if (filer.kind !== 'counter') return { accountId: holderOf(filer) };
+  const { officerId, draftId } = filer;
+  return draftId === undefined ? { officerId } : { officerId, draftId };
 }
 
 /** Who works on the draft of a business; null for everybody else. */

@@ -9,11 +9,11 @@ import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import type { Connection, Database } from '#platform/database/transaction.ts';
 import type { DraftForms } from '../domain/completeness.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { Filer } from '../domain/filer.ts';
+import type { CounterOfficer, Filer } from '../domain/filer.ts';
 import { filingFlags } from '../domain/filing-flags.ts';
 import { knownOfPerson } from '../domain/known-values.ts';
 import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
-import { findOpenDraft } from '../storage/draft-queries.ts';
+import { findNamedDraft, findOpenDraft } from '../storage/draft-queries.ts';
 import { draftHolder } from './draft-holder.ts';
 import { filingPlaces } from './filing-places.ts';
 import { knownSources, NOTHING_KNOWN, ofWhoFilesNow } from './known-sources.ts';
@@ -53,6 +53,21 @@ const LISTS: FormLists = {
 export async function loadFiling(deps: FilingDeps, filer: Filer, procedureCode: string): Promise<Filing | undefined> {
   const { kysely } = deps.database;
   const draft = await findOpenDraft(kysely, draftHolder(filer), procedureCode);
+  return draft === undefined ? undefined : describeFiling(deps, kysely, filer, draft);
+}
+
+/**
+ * Bản khai của một trang để mở từ trước, open or not: only to show once more what was typed there. Undefined when it
+ * was never this officer's.
+ */
+export async function loadNamedFiling(
+  deps: FilingDeps,
+  filer: CounterOfficer & { readonly draftId: string },
+  procedureCode: string,
+): Promise<Filing | undefined> {
+  const { kysely } = deps.database;
+  const { officerId, draftId } = filer;
+  const draft = await findNamedDraft(kysely, { officerId, draftId }, procedureCode);
   return draft === undefined ? undefined : describeFiling(deps, kysely, filer, draft);
 }
 

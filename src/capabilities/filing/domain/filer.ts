@@ -6,10 +6,15 @@ export interface CounterOfficer {
   readonly officerId: string;
   /** Đơn vị tiếp nhận: where the officer sits. */
   readonly unitId: number;
+  /** Of which draft the form at hand was made; absent where something is only shown. */
+  readonly draftId?: string;
 }
 
 /** Ai soạn hồ sơ. */
 export type Filer = Citizen | CounterOfficer;
 
 /** Whose draft it is. */
-export type DraftHolder = { readonly accountId: string } | { readonly officerId: string };
+export type DraftHolder =
+  | { readonly accountId: string }
+  /** With a draft named, that one and no other of the officer's: the next person's is not written to from an old window. */
+  | { readonly officerId: string; readonly draftId?: string };

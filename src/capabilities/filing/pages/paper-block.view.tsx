@@ -7,6 +7,7 @@ import { type FileEntry, FileList, Paper } from '#ui/paper.tsx';
 import type { Filing } from '../actions/load-filing.ts';
 import type { NeededPaper } from '../domain/required-papers.ts';
 import type { StepPaths } from '../paths.ts';
+import { DraftMark } from './draft-mark.view.tsx';
 import { formatSize, text } from './filing.text.ts';
 
 export interface RefusedFile {
@@ -49,11 +50,13 @@ export function PaperBlock({ filing, paths, paper, refused, isMissing, removeBut
     >
       {entries.length > 0 && (
         <Form action={paths.step(procedure.code, 'papers')} label={`Tệp đã gửi: ${paper.name}`}>
+          {filing.channel === 'counter' && <DraftMark draftId={draft.id} />}
           <FileList files={entries} label={`Tệp của ${paper.name}`} />
         </Form>
       )}
       <div data-upload="">
         <Form action={paths.paper(procedure.code, paper.code)} multipart label={`Gửi tệp: ${paper.name}`}>
+          {filing.channel === 'counter' && <DraftMark draftId={draft.id} />}
           <FileField
             name={fieldOf(paper.code)}
             label={files.length > 0 ? 'Thêm tệp' : 'Chọn tệp hoặc chụp ảnh'}

@@ -4,6 +4,9 @@ import type { DraftHolder } from '../domain/filer.ts';
 
 /** Of this person, or of this officer at the counter: nobody reaches another's draft. */
 export function isHeldBy(holder: DraftHolder) {
-  return ({ eb }: ExpressionBuilder<DB, 'draft'>) =>
-    'accountId' in holder ? eb('account_id', '=', holder.accountId) : eb('officer_id', '=', holder.officerId);
+  return ({ eb }: ExpressionBuilder<DB, 'draft'>) => {
+    if ('accountId' in holder) return eb('account_id', '=', holder.accountId);
+    const own = eb('officer_id', '=', holder.officerId);
+    return holder.draftId === undefined ? own : own.and('draft.id', '=', holder.draftId);
+  };
 }

@@ -1,8 +1,8 @@
 /** Reads drafts, always of one holder. */
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Answers } from '#engines/forms/define.ts';
-import type { DB } from '#platform/database/schema.gen.ts';
+import type { DB, Draft as DraftTable } from '#platform/database/schema.gen.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { DraftHolder } from '../domain/filer.ts';
@@ -15,15 +15,30 @@ export async function findOpenDraft(
   holder: DraftHolder,
   procedureCode: string,
 ): Promise<Draft | undefined> {
-  const row = await connection
+  const row = await draftsOf(connection, holder, procedureCode).where('state', '=', 'open').executeTakeFirst();
+  return row && toDraft(row);
+}
+
+/** Bản khai mà một trang còn mở thuộc về, open or closed since: only to show it. */
+export async function findNamedDraft(
+  connection: Connection,
+  holder: DraftHolder & { readonly draftId: string },
+  procedureCode: string,
+): Promise<Draft | undefined> {
+  const row = await draftsOf(connection, holder, procedureCode).executeTakeFirst();
+  return row && toDraft(row);
+}
+
+function draftsOf(connection: Connection, holder: DraftHolder, procedureCode: string) {
+  return connection
     .selectFrom('draft')
     .selectAll()
     .select((draft) => jsonArrayFrom(papersOf(draft)).as('papers'))
     .where(isHeldBy(holder))
-    .where('procedure_code', '=', procedureCode)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+    .where('procedure_code', '=', procedureCode);
+}
+
+function toDraft(row: Selectable<DraftTable> & Pick<Draft, 'papers'>): Draft {
   return {
     id: row.id,
     procedureCode: row.procedure_code,
@@ -39,6 +54,7 @@ export async function findOpenDraft(
 }
 
 export interface OfficerDraft {
+  readonly id: string;
   readonly procedureCode: string;
   /** Empty while it is not filled in. */
   readonly submitterName: string;
@@ -49,11 +65,12 @@ export interface OfficerDraft {
 export async function listOfficerDrafts(connection: Connection, officerId: string): Promise<OfficerDraft[]> {
   const rows = await connection
     .selectFrom('draft')
-    .select(['procedure_code', 'submitter', 'saved_at'])
+    .select(['id', 'procedure_code', 'submitter', 'saved_at'])
     .where('officer_id', '=', officerId)
     .where('state', '=', 'open')
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     procedureCode: row.procedure_code,
     submitterName: (row.submitter as Answers)['fullName'] ?? '',
     savedAt: row.saved_at,

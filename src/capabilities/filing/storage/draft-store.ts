@@ -20,9 +20,9 @@ export interface NewDraft {
   readonly at: Temporal.Instant;
 }
 
-/** Does nothing when the person already has an open draft of this procedure. */
-export async function insertDraft(connection: Connection, draft: NewDraft): Promise<void> {
-  await connection
+/** Does nothing, and says false, when the person already has an open draft of this procedure. */
+export async function insertDraft(connection: Connection, draft: NewDraft): Promise<boolean> {
+  const result = await connection
     .insertInto('draft')
     .values({
       id: draft.id,
@@ -35,7 +35,8 @@ export async function insertDraft(connection: Connection, draft: NewDraft): Prom
       created_at: draft.at.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /**

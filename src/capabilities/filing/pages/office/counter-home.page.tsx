@@ -4,14 +4,33 @@ import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
+import type { FieldMessage } from '#ui/error-summary.tsx';
 import { beginDraft } from '../../actions/begin-draft.ts';
 import { counterPaths } from '../../paths.ts';
 import { listOfficerDrafts } from '../../storage/draft-queries.ts';
 import { counterText } from './counter.text.ts';
 import { CounterHomeView } from './counter-home.view.tsx';
-import type { CounterRequest } from './counter-request.ts';
+import { type CounterRequest, ofForm } from './counter-request.ts';
 
-export async function showCounterHome({ database, clock }: Platform, { reply, filer }: CounterRequest) {
+export function showCounterHome(platform: Platform, counter: CounterRequest) {
+  return sendHome(platform, counter, []);
+}
+
+export async function beginAtCounter(platform: Platform, counter: CounterRequest) {
+  const fields = (counter.request.body ?? {}) as FormFields;
+  const { procedureCode, reply } = counter;
+  const anew = fields['lam-lai'] === '1';
+  const { filer } = anew ? ofForm(counter, fields) : counter;
+  const begun = await beginDraft(platform, filer, procedureCode, anew);
+  if (!begun) return sendHome(platform, counter, [{ field: '', message: counterText.otherDraft }]);
+  return reply.redirect(counterPaths.step(procedureCode, 'submitter'), 303);
+}
+
+async function sendHome(
+  { database, clock }: Platform,
+  { reply, filer }: CounterRequest,
+  errors: readonly FieldMessage[],
+) {
   const [procedures, drafts] = await Promise.all([
     listCounterProcedures(database.kysely),
     listOfficerDrafts(database.kysely, filer.officerId),
@@ -19,12 +38,15 @@ export async function showCounterHome({ database, clock }: Platform, { reply, fi
   return sendOfficePage(reply, {
     title: counterText.title,
     active: '/can-bo/tiep-nhan',
-    body: <CounterHomeView procedures={procedures} drafts={drafts} today={todayInVietnam(clock).toString()} />,
+    status: errors.length > 0 ? 422 : 200,
+    hasErrors: errors.length > 0,
+    body: (
+      <CounterHomeView
+        procedures={procedures}
+        drafts={drafts}
+        today={todayInVietnam(clock).toString()}
+        errors={errors}
+      />
+    ),
   });
-}
-
-export async function beginAtCounter(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
-  const body = request.body as FormFields | undefined;
-  await beginDraft(platform, filer, procedureCode, body?.['lam-lai'] === '1');
-  return reply.redirect(counterPaths.step(procedureCode, 'submitter'), 303);
 }

@@ -1,9 +1,11 @@
 import { Button } from '#ui/button.tsx';
+import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { counterPaths } from '../../paths.ts';
 import type { OfficerDraft } from '../../storage/draft-queries.ts';
+import { DraftMark } from '../draft-mark.view.tsx';
 import { savedTime } from '../filing.text.ts';
 import { counterText } from './counter.text.ts';
 
@@ -11,14 +13,16 @@ interface CounterHomeViewProps {
   procedures: readonly { readonly code: string; readonly name: string }[];
   drafts: readonly OfficerDraft[];
   today: string;
+  errors: readonly FieldMessage[];
 }
 
-export function CounterHomeView({ procedures, drafts, today }: CounterHomeViewProps) {
+export function CounterHomeView({ procedures, drafts, today, errors }: CounterHomeViewProps) {
   return (
     <div class="page-narrow stack">
       <p class="muted">
         <a href="/can-bo/tiep-nhan">Tiếp nhận</a>
       </p>
+      <ErrorSummary errors={errors} />
       <h1>{counterText.title}</h1>
       <p>
         Dùng khi người dân đến quầy và không tự nộp trực tuyến. Nhận được thủ tục của mọi xã, phường trong tỉnh; hệ
@@ -57,6 +61,7 @@ function ProcedurePanel({ procedure, draft, today }: ProcedurePanelProps) {
       <Form action={counterPaths.begin(procedure.code)} class="row" label={`Nhận hồ sơ: ${procedure.name}`}>
         {draft ? (
           <>
+            <DraftMark draftId={draft.id} />
             <LinkButton href={counterPaths.step(procedure.code, 'submitter')}>Tiếp tục</LinkButton>
             <Button kind="secondary" name="lam-lai" value="1" about={procedure.name}>
               Bỏ, nhập người khác

@@ -164,7 +164,7 @@ test('a receptionist of any commune receives for another: who settles it follows
 }, 90_000);
 
 test('a code that is no card is told at the field, and what was typed beside it stays', async () => {
-  await elsewhere.post(birth, { 'lam-lai': '1' });
+  await beginAnew(elsewhere, birth);
   const page = await elsewhere.get(`${birth}/nguoi-nop`);
   const form = readForm(page.body, `${birth}/nguoi-nop`);
   const wrong = await elsewhere.post(`${birth}/nguoi-nop`, { ...form, 'quet-the': '8934588012112', phone: '0912 345' });
@@ -193,11 +193,81 @@ test('who does not receive finds no counter, and nobody another officer’s draf
     expect([302, 303]).toContain((await citizen.get(url)).statusCode);
   }
   expect((await specialist.post(birth, {})).statusCode).toBe(404);
-  await receptionist.post(birth, { 'lam-lai': '1' });
+  await beginAnew(receptionist, birth);
   const form = readForm((await receptionist.get(`${birth}/xem-lai`)).body, `${birth}/xem-lai`);
   const stolen = await elsewhere.post(`${birth}/xem-lai`, { ...form, ...CONFIRMED });
   expect(String(stolen.headers.location)).not.toContain('da=tai-quay');
 });
+
+test('a page left open for one person writes nothing into the draft of the next, and keeps what was typed', async () => {
+  await fillInBirth(receptionist, {});
+  const pageOf = async (slug: string) =>
+    readForm((await receptionist.get(`${birth}/${slug}`)).body, `${birth}/${slug}`);
+  const [submitter, papers, review] = [await pageOf('nguoi-nop'), await pageOf('thanh-phan'), await pageOf('xem-lai')];
+  const home = readForm((await receptionist.get(COUNTER)).body, birth);
+  await beginAnew(receptionist, birth);
+  const next = await draftOf(receptionist);
+  const before = await draftRow(next);
+
+  const typed = { ...submitter, fullName: 'Người Thứ Nhất' };
+  const refused = [
+    await receptionist.post(`${birth}/nguoi-nop`, typed),
+    await receptionist.post(`${birth}/nguoi-nop`, { ...typed, 'quet-the': CARD }),
+    await receptionist.post(`${birth}/thanh-phan`, { ...papers, _xoa: `${BIRTH_PAPERS[0]}/1` }),
+    await receptionist.post(`${birth}/thanh-phan`, papers),
+    await upload(receptionist, BIRTH_PAPERS[0] ?? '', papers['ho-so'] ?? ''),
+    await receptionist.post(`${birth}/xem-lai`, {
+      ...review,
+      ...CONFIRMED,
+      'ghi-chu.G15-KQ004389': 'Bản của người trước',
+    }),
+    await receptionist.post(birth, { ...home, 'lam-lai': '1' }),
+  ];
+  for (const { statusCode, body } of refused) {
+    expect(statusCode).toBe(422);
+    expect(body).toContain('đã được bỏ hoặc đã tiếp nhận');
+  }
+  expect(readForm(refused[0]?.body ?? '', `${birth}/nguoi-nop`)).toMatchObject(typed);
+  expect(refused[5]?.body).toContain('Bản của người trước');
+  const autosave = await receptionist.inject({
+    method: 'POST',
+    url: `${birth}/nguoi-nop`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-tu-luu': '1' },
+    payload: new URLSearchParams({ ...typed, _csrf: receptionist.csrfToken }).toString(),
+  });
+  expect(autosave.statusCode).toBe(409);
+  expect(await draftRow(next)).toEqual(before);
+  expect(before).toMatchObject({ state: 'open', submitter: {}, papers: 0 });
+}, 90_000);
+
+test('a page left open after its person was served writes nothing into a new draft', async () => {
+  await fillInBirth(receptionist, {});
+  const url = `${birth}/nguoi-nop`;
+  const page = readForm((await receptionist.get(url)).body, url);
+  const review = readForm((await receptionist.get(`${birth}/xem-lai`)).body, `${birth}/xem-lai`);
+  const sent = await receptionist.post(`${birth}/xem-lai`, { ...review, ...CONFIRMED });
+  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
+  const alone = await receptionist.post(url, page);
+  expect([alone.statusCode, alone.body.includes('đã tiếp nhận')]).toEqual([422, true]);
+  await beginAnew(receptionist, birth);
+  expect((await receptionist.post(url, page)).statusCode).toBe(422);
+  expect(readForm((await receptionist.get(url)).body, url)).toMatchObject({ fullName: '', personalId: '' });
+}, 90_000);
+
+async function draftRow(id: string) {
+  return web.database.kysely
+    .selectFrom('draft')
+    .select(({ selectFrom, fn }) => [
+      'state',
+      'submitter',
+      'owner',
+      'answers',
+      'saved_at',
+      selectFrom('draft_paper').select(fn.countAll().as('count')).whereRef('draft_id', '=', 'draft.id').as('papers'),
+    ])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
 
 async function receiveBirth(): Promise<string> {
   const review = await fillInBirth(receptionist, {});
@@ -212,14 +282,14 @@ async function receiveBirth(): Promise<string> {
 async function fillInBirth(officer: Visitor, ownerTyped: Readonly<Record<string, string>>) {
   await fillIn(officer, birth, COUNTER_BIRTH_PAGES, ownerTyped);
   for (const paper of BIRTH_PAPERS) {
-    const sent = await upload(officer, `${birth}/thanh-phan/${paper}`);
+    const sent = await upload(officer, paper, await draftOf(officer));
     expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
   }
   return officer.get(`${birth}/xem-lai`);
 }
 
 async function fillIn(officer: Visitor, base: string, pages: TypedPages, ownerTyped: Readonly<Record<string, string>>) {
-  await officer.post(base, { 'lam-lai': '1' });
+  await beginAnew(officer, base);
   await sendStep(officer, `${base}/nguoi-nop`, { 'quet-the': CARD });
   await sendStep(officer, `${base}/nguoi-nop`, { ...SUBMITTER_TYPED, 'quet-the': '' });
   await sendStep(officer, `${base}/chu-ho-so`, { '_lay-tu-nguoi-nop': '1' });
@@ -250,10 +320,24 @@ function errorsOf(html: string): string {
   return [...html.matchAll(/<a href="#f-[^"]*">([^<]*)</g)].map(([, sentence]) => sentence).join(' | ');
 }
 
-function upload(officer: Visitor, url: string) {
+async function beginAnew(officer: Visitor, base: string): Promise<void> {
+  const form = readForm((await officer.get(COUNTER)).body, base);
+  const begun = await officer.post(base, { ...form, 'lam-lai': '1' });
+  expect(begun.statusCode, errorsOf(begun.body)).toBe(303);
+}
+
+/** The mark of the open birth, as its page of papers carries it. */
+async function draftOf(officer: Visitor): Promise<string> {
+  const url = `${birth}/thanh-phan`;
+  return readForm((await officer.get(url)).body, url)['ho-so'] ?? '';
+}
+
+function upload(officer: Visitor, paper: string, draftId: string) {
+  const url = `${birth}/thanh-phan/${paper}`;
   const boundary = '----mot-cua';
   const payload = Buffer.concat([
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${officer.csrfToken}\r\n`),
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="ho-so"\r\n\r\n${draftId}\r\n`),
     Buffer.from(
       `--${boundary}\r\ncontent-disposition: form-data; name="tep"; filename="bản quét.pdf"\r\ncontent-type: application/pdf\r\n\r\n`,
     ),

@@ -9,40 +9,44 @@ import { sendOfficePage } from '#platform/web/page.tsx';
 import { sendFile } from '#platform/web/send-file.ts';
 import { attachPapers, removePaper } from '../../actions/attach-papers.ts';
 import { completePapers } from '../../actions/complete-papers.ts';
-import { type Filing, loadFiling } from '../../actions/load-filing.ts';
+import { type Filing, loadFiling, loadNamedFiling } from '../../actions/load-filing.ts';
 import { counterPaths } from '../../paths.ts';
 import type { RefusedFile } from '../paper-block.view.tsx';
 import { CounterPapersView } from './counter-papers.view.tsx';
-import type { CounterRequest } from './counter-request.ts';
+import { type CounterRequest, type FormRequest, ofForm } from './counter-request.ts';
 
 const REMOVE_BUTTON = '_xoa';
 
 export async function showCounterPapers(platform: Platform, { reply, filer, procedureCode }: CounterRequest) {
   const filing = await loadFiling(platform, filer, procedureCode);
   if (filing === undefined) return reply.redirect(counterPaths.home, 303);
-  return sendPapers(reply, filing, [], false);
+  return sendPapers(reply, filing, {});
 }
 
 /** Removes one file, or goes on when everything needed is there. */
-export async function dropCounterPaper(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
-  const removed = /^(.{1,80})\/(\d{1,3})$/.exec((request.body as FormFields)[REMOVE_BUTTON] ?? '');
+export async function dropCounterPaper(platform: Platform, counter: CounterRequest) {
+  const fields = counter.request.body as FormFields;
+  const form = ofForm(counter, fields);
+  const { reply, filer, procedureCode } = form;
+  if ((await loadFiling(platform, filer, procedureCode)) === undefined) return refuseClosed(platform, form);
+  const removed = /^(.{1,80})\/(\d{1,3})$/.exec(fields[REMOVE_BUTTON] ?? '');
   if (removed !== null) {
     await removePaper(platform, filer, procedureCode, removed[1] ?? '', Number(removed[2]));
     return reply.redirect(counterPaths.step(procedureCode, 'papers'), 303);
   }
   const missing = await completePapers(platform, filer, procedureCode);
-  if (missing === 'no-draft') return reply.redirect(counterPaths.home, 303);
+  if (missing === 'no-draft') return refuseClosed(platform, form);
   if (missing === 'complete') return reply.redirect(counterPaths.step(procedureCode, 'delivery'), 303);
-  return sendPapers(reply, missing, [], true);
+  return sendPapers(reply, missing, { isJudged: true });
 }
 
 export async function addCounterPapers(platform: Platform, counter: CounterRequest, paperCode: string) {
-  const { request, reply, filer, procedureCode } = counter;
+  const uploads = collectUploads(platform, { officerId: counter.filer.officerId });
+  const form = ofForm(counter, await readMultipartForm(counter.request, (part) => uploads.take(part)));
+  const { reply, filer, procedureCode } = form;
   const filing = await loadFiling(platform, filer, procedureCode);
-  if (filing === undefined) return reply.redirect(counterPaths.home, 303);
+  if (filing === undefined) return refuseClosed(platform, form);
   if (!filing.needed.some(({ code }) => code === paperCode)) throw new NotFound('paper not asked for');
-  const uploads = collectUploads(platform, { officerId: filer.officerId });
-  await readMultipartForm(request, (part) => uploads.take(part));
   const fileIds = uploads.accepted.map(({ file }) => file.id);
   if (fileIds.length > 0) await attachPapers(platform, filer, procedureCode, paperCode, fileIds);
   const nothing = fileIds.length + uploads.refused.length === 0;
@@ -51,12 +55,14 @@ export async function addCounterPapers(platform: Platform, counter: CounterReque
     return reply.redirect(`${counterPaths.step(procedureCode, 'papers')}#giay-to-${paperCode}`, 303);
   }
   const after = (await loadFiling(platform, filer, procedureCode)) ?? filing;
-  return sendPapers(
-    reply,
-    after,
-    refused.map((file) => ({ ...file, paperCode })),
-    false,
-  );
+  return sendPapers(reply, after, { refused: refused.map((file) => ({ ...file, paperCode })) });
+}
+
+/** Nothing is attached or taken away: the page belongs to a draft that is no longer open. */
+async function refuseClosed(platform: Platform, { reply, filer, procedureCode }: FormRequest) {
+  const filing = await loadNamedFiling(platform, filer, procedureCode);
+  if (filing === undefined) return reply.redirect(counterPaths.home, 303);
+  return sendPapers(reply, filing, { isClosed: true });
 }
 
 /** One of the files of the officer's own draft. */
@@ -71,13 +77,28 @@ export async function sendCounterFile(
   return sendFile(reply, await openFile(platform.database.kysely, platform.files, file.fileId));
 }
 
-function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly RefusedFile[], isJudged: boolean) {
-  const hasErrors = refused.length > 0 || isJudged;
+interface Outcome {
+  readonly refused?: readonly RefusedFile[];
+  readonly isJudged?: boolean;
+  readonly isClosed?: boolean;
+}
+
+function sendPapers(reply: FastifyReply, filing: Filing, outcome: Outcome) {
+  const { refused = [], isJudged = false, isClosed = false } = outcome;
+  const hasErrors = refused.length > 0 || isJudged || isClosed;
   return sendOfficePage(reply, {
     title: `Thành phần hồ sơ – ${filing.procedure.name}`,
     active: '/can-bo/tiep-nhan',
     status: hasErrors ? 422 : 200,
     hasErrors,
-    body: <CounterPapersView filing={filing} refused={refused} isJudged={isJudged} removeButton={REMOVE_BUTTON} />,
+    body: (
+      <CounterPapersView
+        filing={filing}
+        refused={refused}
+        isJudged={isJudged}
+        isClosed={isClosed}
+        removeButton={REMOVE_BUTTON}
+      />
+    ),
   });
 }

@@ -5,8 +5,10 @@ import { Form } from '#ui/form.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
 import { missingPapers } from '../../domain/required-papers.ts';
 import { counterPaths } from '../../paths.ts';
+import { DraftMark } from '../draft-mark.view.tsx';
 import { text } from '../filing.text.ts';
 import { fieldOf, PaperBlock, type RefusedFile, refusedSentence } from '../paper-block.view.tsx';
+import { counterText } from './counter.text.ts';
 import { CounterFrame } from './counter-frame.view.tsx';
 
 interface CounterPapersViewProps {
@@ -14,13 +16,16 @@ interface CounterPapersViewProps {
   refused: readonly RefusedFile[];
   /** The officer wanted to go on: what is missing is an error now. */
   isJudged: boolean;
+  /** The draft of the page was put away or filed since. */
+  isClosed: boolean;
   removeButton: string;
 }
 
-export function CounterPapersView({ filing, refused, isJudged, removeButton }: CounterPapersViewProps) {
+export function CounterPapersView({ filing, refused, isJudged, isClosed, removeButton }: CounterPapersViewProps) {
   const { procedure, needed, draft } = filing;
   const missing = isJudged ? missingPapers(needed, draft.papers) : [];
   const errors = [
+    ...(isClosed ? [{ field: '', message: counterText.closed }] : []),
     ...refused.map((file) => ({ field: fieldOf(file.paperCode), message: refusedSentence(file) })),
     ...missing.map((paper) => ({ field: fieldOf(paper.code), message: text.missingPaper(paper.name) })),
   ];
@@ -44,6 +49,7 @@ export function CounterPapersView({ filing, refused, isJudged, removeButton }: C
         />
       ))}
       <Form action={counterPaths.step(procedure.code, 'papers')}>
+        <DraftMark draftId={draft.id} />
         <Actions backHref={counterPaths.step(procedure.code, 'declaration')}>
           <Button>{text.continueButton}</Button>
         </Actions>

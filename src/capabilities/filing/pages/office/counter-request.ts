@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actingOfficer, type OfficerActor } from '#capabilities/dossier/index.ts';
 import { NotFound } from '#platform/errors.ts';
+import type { FormFields } from '#platform/web/form-fields.ts';
 import type { CounterOfficer } from '../../domain/filer.ts';
+import { draftIdOf } from '../draft-mark.view.tsx';
 
 /** Somebody at the counter, and the officer who fills in for them. */
 export interface CounterRequest {
@@ -10,6 +12,15 @@ export interface CounterRequest {
   readonly officer: OfficerActor;
   readonly filer: CounterOfficer;
   readonly procedureCode: string;
+}
+
+export interface FormRequest extends CounterRequest {
+  readonly filer: CounterOfficer & { readonly draftId: string };
+}
+
+/** Bound to the draft of which the form was made: any other of the officer's is out of its reach. */
+export function ofForm(counter: CounterRequest, fields: FormFields): FormRequest {
+  return { ...counter, filer: { ...counter.filer, draftId: draftIdOf(fields) } };
 }
 
 /**

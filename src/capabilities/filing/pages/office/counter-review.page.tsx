@@ -6,39 +6,43 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { proposedChecks } from '#ui/office/paper-checklist-fields.ts';
-import { type Filing, loadFiling } from '../../actions/load-filing.ts';
+import { type Filing, loadFiling, loadNamedFiling } from '../../actions/load-filing.ts';
 import { receiveAtCounter } from '../../actions/receive-at-counter.ts';
 import { findGaps } from '../../domain/completeness.ts';
 import { counterPaths } from '../../paths.ts';
+import { draftIdOf } from '../draft-mark.view.tsx';
 import { blocksOf, gapLine } from '../review-blocks.ts';
 import { counterText } from './counter.text.ts';
-import type { CounterRequest } from './counter-request.ts';
+import { type CounterRequest, type FormRequest, ofForm } from './counter-request.ts';
 import { parseReview } from './counter-review.form.ts';
 import { CounterReviewView } from './counter-review.view.tsx';
 
 export async function showCounterReview(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
   const filing = await loadFiling(platform, filer, procedureCode);
   if (filing === undefined) return reply.redirect(counterPaths.home, 303);
-  const fields = request.heldForm ?? proposedChecks(linesOf(filing));
+  const held = request.heldForm;
+  // What was confirmed is given back only for the person it was confirmed of.
+  const fields = held !== null && draftIdOf(held) === filing.draft.id ? held : proposedChecks(linesOf(filing));
   return sendReview(reply, filing, fields, []);
 }
 
 export async function acceptAtCounter(platform: Platform, counter: CounterRequest) {
-  const { request, reply, officer, filer, procedureCode } = counter;
-  const fields = request.body as FormFields;
+  const fields = counter.request.body as FormFields;
+  const form = ofForm(counter, fields);
+  const { reply, officer, filer, procedureCode } = form;
   const filing = await loadFiling(platform, filer, procedureCode);
   // Without an open draft this may be the second press of the button: the action knows what the first one made.
   const parsed = filing ? parseReview(fields, filing, linesOf(filing)) : { checks: [], confirmed: {} };
   if (filing && 'errors' in parsed) return sendReview(reply, filing, fields, parsed.errors);
   const result = await receiveAtCounter(platform, officer, filer, {
     procedureCode,
-    draftId: asUuid(fields['ho-so']),
+    draftId: filer.draftId,
     savedAt: fields['da-luu'] ?? '',
     ...('errors' in parsed ? { checks: [], confirmed: {} } : parsed),
   });
   if (result.ok) return reply.redirect(`${deskPath(result.code)}?da=tai-quay`, 303);
   const after = await loadFiling(platform, filer, procedureCode);
-  if (result.refusal === 'no-draft' || after === undefined) return reply.redirect(counterPaths.home, 303);
+  if (result.refusal === 'no-draft' || after === undefined) return refuseClosed(platform, form, fields);
   const error =
     result.refusal === 'incomplete'
       ? { field: 'con-thieu', message: counterText.incomplete }
@@ -46,10 +50,11 @@ export async function acceptAtCounter(platform: Platform, counter: CounterReques
   return sendReview(reply, after, fields, [error]);
 }
 
-const NO_DRAFT = '00000000-0000-0000-0000-000000000000';
-
-function asUuid(value: string | undefined): string {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value ?? '') ? (value ?? NO_DRAFT) : NO_DRAFT;
+/** Nothing is filed: what was counted and confirmed comes back beside the draft it was said of. */
+async function refuseClosed(platform: Platform, { reply, filer, procedureCode }: FormRequest, fields: FormFields) {
+  const filing = await loadNamedFiling(platform, filer, procedureCode);
+  if (filing === undefined) return reply.redirect(counterPaths.home, 303);
+  return sendReview(reply, filing, fields, [{ field: '', message: counterText.closed }]);
 }
 
 function linesOf({ procedure, draft }: Filing): ChecklistLine[] {

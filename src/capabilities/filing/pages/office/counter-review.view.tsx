@@ -11,6 +11,7 @@ import { SummaryList } from '#ui/summary-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
 import { counterPaths } from '../../paths.ts';
+import { DraftMark } from '../draft-mark.view.tsx';
 import { FeeTable } from '../fee-table.view.tsx';
 import type { ReviewBlock } from '../review-blocks.ts';
 import { Gaps, ReviewedBlock, ReviewedPapers } from '../reviewed.view.tsx';
@@ -41,7 +42,7 @@ export function CounterReviewView({ filing, blocks, gaps, lines, fields, errors 
       <ReviewedPapers filing={filing} changeHref={counterPaths.step(procedure.code, 'papers')} />
       <FeeTable fees={filing.fees} />
       <Form action={counterPaths.step(procedure.code, 'review')} class="stack">
-        <input type="hidden" name="ho-so" value={draft.id} />
+        <DraftMark draftId={draft.id} />
         <input type="hidden" name="da-luu" value={draft.savedAt.toISOString()} />
         <PaperChecklist rows={lines} fields={fields} errors={errors} />
         <Confirmations filing={filing} fields={fields} errors={errors} />

@@ -7,6 +7,7 @@ import { Form } from '#ui/form.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
 import { filingRoutes } from '../../paths.ts';
+import { DraftMark } from '../draft-mark.view.tsx';
 import { FeeTable } from '../fee-table.view.tsx';
 import { text } from '../filing.text.ts';
 import type { FormStep } from '../form-step.ts';
@@ -20,13 +21,15 @@ interface CounterStepViewProps {
   copyButton: string;
   /** What was scanned and could not be read. */
   scanned: string;
-  scanError: readonly FieldMessage[];
+  /** About the card, or about the page as a whole. */
+  errors: readonly FieldMessage[];
 }
 
-export function CounterStepView({ filing, step, view, copyButton, scanned, scanError }: CounterStepViewProps) {
+export function CounterStepView({ filing, step, view, copyButton, scanned, errors }: CounterStepViewProps) {
+  const scanError = errors.find(({ field }) => field === SCAN_FIELD)?.message;
   return (
     <CounterFrame filing={filing} step={step.step}>
-      <ErrorSummary errors={[...scanError, ...eFormErrors(view)]} />
+      <ErrorSummary errors={[...errors, ...eFormErrors(view)]} />
       <h1>{view.title}</h1>
       {view.pages > 1 && (
         <p class="muted">
@@ -36,11 +39,12 @@ export function CounterStepView({ filing, step, view, copyButton, scanned, scanE
       {step.step === 'delivery' && <FeeTable fees={filing.fees} />}
       <div data-autosave="">
         <Form action={step.path(filing)}>
+          <DraftMark draftId={filing.draft.id} />
           {/* Enter, which scanners send, presses the first button of a form: it shall be "continue". */}
           <button type="submit" class="sr" tabIndex={-1} aria-hidden="true">
             {text.continueButton}
           </button>
-          {step.step === 'submitter' && <ScanCard scanned={scanned} error={scanError[0]?.message} />}
+          {step.step === 'submitter' && <ScanCard scanned={scanned} error={scanError} />}
           {step.step === 'owner' && (
             <p class="actions">
               <Button kind="secondary" icon="user" name={copyButton} value="1">

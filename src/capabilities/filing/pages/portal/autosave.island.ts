@@ -26,6 +26,8 @@ async function save(form: HTMLFormElement): Promise<boolean> {
   try {
     const answer = await fetch(form.action, { method: 'POST', body, headers: { 'x-tu-luu': '1' }, redirect: 'manual' });
     if (answer.status === 204) tell(`Đã lưu lúc ${clock()}`);
+    if (answer.status === 409)
+      tell('Chưa lưu: bản khai của trang này không còn mở. Bấm “Lưu và tiếp tục” để xem lý do.');
     if (answer.type === 'opaqueredirect') {
       tell('Phiên đăng nhập đã hết. Bạn bấm “Lưu và tiếp tục”, đăng nhập lại, những gì đã ghi vẫn còn.');
     }

@@ -11,6 +11,7 @@ import { submitDossier } from '../../actions/submit-dossier.ts';
 import type { SubmissionRefusal } from '../../domain/filing-refusal.ts';
 import { isEnoughToFile } from '../../domain/level-to-file.ts';
 import { filingPaths } from '../../paths.ts';
+import { draftIdOf } from '../draft-mark.view.tsx';
 import { text } from '../filing.text.ts';
 import { blocksOf, gapLine } from '../review-blocks.ts';
 import { ReviewView } from './review.view.tsx';
@@ -38,7 +39,7 @@ export async function submit(
   fields: FormFields,
 ) {
   const request = {
-    draftId: asUuid(fields['ho-so']),
+    draftId: draftIdOf(fields),
     seal: fields['niem-phong'] ?? '',
     isConfirmed: fields['cam-doan'] === 'on',
   };
@@ -47,12 +48,6 @@ export async function submit(
   if (submission.refusal === 'no-draft') return reply.redirect(filingPaths.start(procedureCode), 303);
   if (submission.refusal === 'level-too-low') return reply.askForLevel2(filingPaths.step(procedureCode, 'review'));
   return sendReview(reply, submission.review, citizen, { isConfirmed: false, refused: submission });
-}
-
-const NO_DRAFT = '00000000-0000-0000-0000-000000000000';
-
-function asUuid(value: string | undefined): string {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value ?? '') ? (value ?? NO_DRAFT) : NO_DRAFT;
 }
 
 function sendReview(
