@@ -18,6 +18,12 @@ test('a card without an old number and a newer card with more behind are read as
   expect(readIdCardCode(newer)).toMatchObject({ personalId: '038192999002', gender: '2', birthDate: '1992-03-08' });
 });
 
+test.each(['constructor', 'toString', '__proto__', '', 'Khác'])('a card whose sex reads “%s” says none', (sex) => {
+  const read = readIdCardCode(CARD.replace('Nam', sex));
+  expect(read).toMatchObject({ personalId: '038089999001' });
+  expect(read?.gender).toBeUndefined();
+});
+
 test('marks that a scanner types apart are put together', () => {
   expect(readIdCardCode(CARD.normalize('NFD'))?.fullName).toBe('Lê Hữu Hồng');
 });

@@ -11,7 +11,10 @@ export interface IdCard {
 }
 
 const FEWEST_PARTS = 7;
-const GENDERS: Readonly<Record<string, '1' | '2'>> = { nam: '1', nữ: '2' };
+const GENDERS: ReadonlyMap<string, '1' | '2'> = new Map([
+  ['nam', '1'],
+  ['nữ', '2'],
+]);
 
 /**
  * Đọc mã QR của thẻ: `number|old number|name|ddmmyyyy|sex|address|ddmmyyyy of issue`, newer cards with more behind.
@@ -28,7 +31,7 @@ export function readIdCardCode(text: string): IdCard | undefined {
   if (parts.length < FEWEST_PARTS || !/^\d{12}$/.test(personalId) || fullName === '' || birthDate === undefined) {
     return undefined;
   }
-  return { personalId, fullName, birthDate, gender: GENDERS[sex.toLocaleLowerCase('vi')], address };
+  return { personalId, fullName, birthDate, gender: GENDERS.get(sex.toLocaleLowerCase('vi')), address };
 }
 
 function readDay(text: string): string | undefined {
