@@ -39,9 +39,14 @@ export async function filingPlaces(
     const receivingUnit = units.find((unit) => unit.agencyCode === draft.submitter['receivingUnit']);
     return { channel: 'online', units, receivingUnit, forms: onlineForms(submitterForm) };
   }
-  const everywhere = await receivingUnits(database, connection, clock, 'province');
-  const receivingUnit = everywhere.units.find(({ id }) => id === filer.unitId);
+  const counters = await counterUnits({ database, clock }, connection);
+  const receivingUnit = counters.find(({ id }) => id === filer.unitId);
   return { channel: 'counter', units, receivingUnit, forms: COUNTER_FORMS };
+}
+
+/** Nơi có quầy: every unit that takes in dossiers, whatever the level of the procedure. */
+export async function counterUnits({ database, clock }: FilingDeps, connection: Connection): Promise<readonly Unit[]> {
+  return (await receivingUnits(database, connection, clock, 'province')).units;
 }
 
 function onlineForms(submitter: EForm): PersonForms {

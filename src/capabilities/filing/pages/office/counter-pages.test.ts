@@ -254,6 +254,31 @@ test('a page left open after its person was served writes nothing into a new dra
   expect(readForm((await receptionist.get(url)).body, url)).toMatchObject({ fullName: '', personalId: '' });
 }, 90_000);
 
+test('a receptionist of a department, which takes in nothing, finds a counter only where another duty has one', async () => {
+  const officer = await web.signInOfficer('thuly.tinh');
+  const department = await web.database.kysely
+    .selectFrom('unit')
+    .select('id')
+    .where('kind', '=', 'department')
+    .where('valid_to', 'is', null)
+    .executeTakeFirstOrThrow();
+  await makeReceptionist('thuly.tinh', department.id);
+  expect((await officer.get(COUNTER)).statusCode).toBe(404);
+  expect((await officer.post(birth, {})).statusCode).toBe(404);
+  await makeReceptionist('thuly.tinh', 14_797);
+  expect((await officer.post(birth, {})).statusCode).toBe(303);
+  expect((await officer.get(`${birth}/xem-lai`)).body).toContain('Ủy ban nhân dân phường Hạc Thành');
+});
+
+async function makeReceptionist(username: string, unitId: number): Promise<void> {
+  const officer = web.database.kysely.selectFrom('officer').select('id').where('username', '=', username);
+  const { id } = await officer.executeTakeFirstOrThrow();
+  await web.database.kysely
+    .insertInto('duty')
+    .values({ officer_id: id, unit_id: unitId, role: 'receptionist', valid_from: '2025-07-01' })
+    .execute();
+}
+
 async function draftRow(id: string) {
   return web.database.kysely
     .selectFrom('draft')

@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actingOfficer, type OfficerActor } from '#capabilities/dossier/index.ts';
 import { NotFound } from '#platform/errors.ts';
+import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
+import { counterUnits } from '../../actions/filing-places.ts';
 import type { CounterOfficer } from '../../domain/filer.ts';
 import { draftIdOf } from '../draft-mark.view.tsx';
 
@@ -24,12 +26,19 @@ export function ofForm(counter: CounterRequest, fields: FormFields): FormRequest
 }
 
 /**
- * Receives at the first unit where the officer is a receptionist.
+ * Receives at the first unit where the officer is a receptionist and which takes in dossiers: a department does not.
  * @throws NotFound for everybody else: to them there is no such page
  */
-export function counterRequest(request: FastifyRequest, reply: FastifyReply): CounterRequest {
+export async function counterRequest(
+  platform: Platform,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<CounterRequest> {
   const officer = actingOfficer(request.officer);
-  const duty = officer.duties.find(({ role }) => role === 'receptionist');
+  const receiving = await counterUnits(platform, platform.database.kysely);
+  const duty = officer.duties.find(
+    ({ role, unitId }) => role === 'receptionist' && receiving.some(({ id }) => id === unitId),
+  );
   if (duty === undefined) throw new NotFound('page');
   return {
     request,

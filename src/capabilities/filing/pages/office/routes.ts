@@ -20,7 +20,7 @@ export function filingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     const at = (handler: Handler) => async (request: FastifyRequest, reply: FastifyReply) =>
-      handler(counterRequest(request, reply));
+      handler(await counterRequest(platform, request, reply));
     app.get(
       counterRoutes.home,
       at((counter) => showCounterHome(platform, counter)),
