@@ -6,7 +6,8 @@ const KINDS_OF_PLACE = /^(tinh|thanh pho|xa|phuong|dac khu|thi tran|tp\.?)\s+/;
 
 /**
  * Điền từ thẻ: what the card says, by the names of the submitter's questions. Province and commune are chosen only when
- * the card names ones of today; older cards keep their whole address in words.
+ * the card names ones of today; older cards keep their whole address in words. What a card does not say is emptied, so
+ * that nothing of a card scanned before stays.
  */
 export function cardAnswers({ personalId, fullName, birthDate, gender, address }: IdCard): Record<string, string> {
   const [year = '', month = '', day = ''] = birthDate.split('-');
@@ -16,7 +17,7 @@ export function cardAnswers({ personalId, fullName, birthDate, gender, address }
     'birthDate.day': day,
     'birthDate.month': month,
     'birthDate.year': year,
-    ...(gender !== undefined && { gender }),
+    gender: gender ?? '',
     ...placeOnCard(address),
   };
 }
@@ -27,9 +28,9 @@ function placeOnCard(address: string): Record<string, string> {
   const commune = province === undefined ? undefined : named('communes', parts.at(-2) ?? '', province);
   const rest = parts.slice(0, parts.length - (province ? 1 : 0) - (commune ? 1 : 0)).join(', ');
   return {
-    ...(province !== undefined && { 'residence.province': province }),
-    ...(commune !== undefined && { 'residence.commune': commune }),
-    ...(rest !== '' && { 'residence.detail': rest }),
+    'residence.province': province ?? '',
+    'residence.commune': commune ?? '',
+    'residence.detail': rest,
   };
 }
 

@@ -186,6 +186,25 @@ test('a code that is no card is told at the field, and what was typed beside it 
   });
 });
 
+test('a second card leaves nothing of the address and sex of the first', async () => {
+  await beginAnew(elsewhere, birth);
+  const url = `${birth}/nguoi-nop`;
+  await sendStep(elsewhere, url, { 'quet-the': CARD });
+  await sendStep(elsewhere, url, {
+    'quet-the': '038192999002||Nguyễn Thị Mai|08031992||Thôn Ví Dụ, Xã Cũ, Huyện Cũ|01072024',
+  });
+  const old = readForm((await elsewhere.get(url)).body, url);
+  expect(old).toMatchObject({
+    fullName: 'Nguyễn Thị Mai',
+    'residence.province': '',
+    'residence.commune': '',
+    'residence.detail': 'Thôn Ví Dụ, Xã Cũ, Huyện Cũ',
+  });
+  expect(old).not.toHaveProperty('gender');
+  await sendStep(elsewhere, url, { 'quet-the': '038192999002||Nguyễn Thị Mai|08031992|Nữ||01072024' });
+  expect(readForm((await elsewhere.get(url)).body, url)).toMatchObject({ gender: '2', 'residence.detail': '' });
+});
+
 test('who does not receive finds no counter, and nobody another officer’s draft', async () => {
   const citizen = await web.signInCitizen();
   for (const url of [COUNTER, `${birth}/nguoi-nop`, `${birth}/xem-lai`]) {
