@@ -20,7 +20,7 @@ export async function attachPapers(
   await inTransaction(deps.database, async (transaction) => {
     const draftId = await lockOpenDraft(transaction, draftHolder(filer), procedureCode);
     if (draftId === undefined) throw new NotFound('draft');
-    await unsealDraft(transaction, draftId, writerOf(filer));
+    await unsealDraft(transaction, draftId, writerOf(filer), deps.clock.now());
     for (const fileId of fileIds) await insertDraftPaper(transaction, draftId, paperCode, fileId);
   });
 }
@@ -38,7 +38,7 @@ export async function removePaper(
     const draft = await findOpenDraft(transaction, draftHolder(filer), procedureCode);
     const file = draft?.papers.filter((paper) => paper.paperCode === paperCode)[number - 1];
     if (draft === undefined || file === undefined) return;
-    await unsealDraft(transaction, draft.id, writerOf(filer));
+    await unsealDraft(transaction, draft.id, writerOf(filer), deps.clock.now());
     await deleteDraftPaper(transaction, draft.id, paperCode, file.fileId);
   });
 }

@@ -99,11 +99,16 @@ export async function discardOpenDraft(
     .execute();
 }
 
-/** Bỏ niêm phong, before papers are added or taken away. */
-export async function unsealDraft(transaction: Transaction, draftId: string, actedBy: string | null): Promise<void> {
+/** Bỏ niêm phong, before papers are added or taken away: whoever reviewed it saw other papers. */
+export async function unsealDraft(
+  transaction: Transaction,
+  draftId: string,
+  actedBy: string | null,
+  at: Temporal.Instant,
+): Promise<void> {
   await transaction
     .updateTable('draft')
-    .set({ ...UNSEALED, acted_by: actedBy })
+    .set({ ...UNSEALED, acted_by: actedBy, saved_at: at.toString() })
     .where('id', '=', draftId)
     .execute();
 }

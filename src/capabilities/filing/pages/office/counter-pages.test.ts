@@ -298,6 +298,27 @@ async function makeReceptionist(username: string, unitId: number): Promise<void>
     .execute();
 }
 
+test('a receptionist who adds or removes a paper after the review is told to review again', async () => {
+  const review = await fillInBirth(receptionist, {});
+  const url = `${birth}/xem-lai`;
+  const reviewed = { ...readForm(review.body, url), ...CONFIRMED };
+  web.setTime('2026-11-25T09:01:00+07:00');
+  const draftId = await draftOf(receptionist);
+  expect((await upload(receptionist, BIRTH_PAPERS[0] ?? '', draftId)).statusCode).toBe(303);
+  const added = await receptionist.post(url, reviewed);
+  expect([added.statusCode, added.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
+  const unconfirmed = await receptionist.post(url, { ...reviewed, 'dong-y': '' });
+  expect([unconfirmed.statusCode, unconfirmed.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
+  const again = { ...readForm(added.body, url), ...CONFIRMED };
+  web.setTime('2026-11-25T09:02:00+07:00');
+  const papers = readForm((await receptionist.get(`${birth}/thanh-phan`)).body, `${birth}/thanh-phan`);
+  await receptionist.post(`${birth}/thanh-phan`, { ...papers, _xoa: `${BIRTH_PAPERS[0]}/2` });
+  const removed = await receptionist.post(url, again);
+  expect([removed.statusCode, removed.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
+  const sent = await receptionist.post(url, { ...readForm(removed.body, url), ...CONFIRMED });
+  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
+}, 90_000);
+
 async function draftRow(id: string) {
   return web.database.kysely
     .selectFrom('draft')

@@ -17,6 +17,9 @@ import { type CounterRequest, type FormRequest, ofForm } from './counter-request
 import { parseReview } from './counter-review.form.ts';
 import { CounterReviewView } from './counter-review.view.tsx';
 
+const SAVED_FIELD = 'da-luu';
+const CHANGED: FieldMessage = { field: '', message: counterText.changed };
+
 export async function showCounterReview(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
   const filing = await loadFiling(platform, filer, procedureCode);
   if (filing === undefined) return reply.redirect(counterPaths.home, 303);
@@ -33,21 +36,24 @@ export async function acceptAtCounter(platform: Platform, counter: CounterReques
   const filing = await loadFiling(platform, filer, procedureCode);
   // Without an open draft this may be the second press of the button: the action knows what the first one made.
   const parsed = filing ? parseReview(fields, filing, linesOf(filing)) : { checks: [], confirmed: {} };
-  if (filing && 'errors' in parsed) return sendReview(reply, filing, fields, parsed.errors);
+  if (filing && 'errors' in parsed)
+    return sendReview(reply, filing, fields, [...changedSince(filing, fields), ...parsed.errors]);
   const result = await receiveAtCounter(platform, officer, filer, {
     procedureCode,
     draftId: filer.draftId,
-    savedAt: fields['da-luu'] ?? '',
+    savedAt: fields[SAVED_FIELD] ?? '',
     ...('errors' in parsed ? { checks: [], confirmed: {} } : parsed),
   });
   if (result.ok) return reply.redirect(`${deskPath(result.code)}?da=tai-quay`, 303);
   const after = await loadFiling(platform, filer, procedureCode);
   if (result.refusal === 'no-draft' || after === undefined) return refuseClosed(platform, form, fields);
-  const error =
-    result.refusal === 'incomplete'
-      ? { field: 'con-thieu', message: counterText.incomplete }
-      : { field: '', message: counterText.changed };
+  const error = result.refusal === 'incomplete' ? { field: 'con-thieu', message: counterText.incomplete } : CHANGED;
   return sendReview(reply, after, fields, [error]);
+}
+
+/** Said beside other errors as well: the page that comes back is reviewed anew. */
+function changedSince({ draft }: Filing, fields: FormFields): FieldMessage[] {
+  return fields[SAVED_FIELD] === draft.savedAt.toISOString() ? [] : [CHANGED];
 }
 
 /** Nothing is filed: what was counted and confirmed comes back beside the draft it was said of. */
