@@ -35,7 +35,10 @@ export interface Filing {
   readonly needed: readonly NeededPaper[];
   readonly fees: Fees;
   readonly receivingUnit: Unit | undefined;
-  /** Đơn vị giải quyết: another than receives it where the law lets people file anywhere. */
+  /**
+   * Đơn vị giải quyết: another than receives it where the law lets people file anywhere. The receiving unit only when
+   * procedures of this level are its own to settle.
+   */
   readonly handlingUnit: Unit | undefined;
 }
 
@@ -102,7 +105,7 @@ export async function describeFiling(
     needed: neededPapers(procedure.papers, draft.answers, context, channel),
     fees,
     receivingUnit,
-    handlingUnit: settlingUnit(procedure, draft.answers, units) ?? receivingUnit,
+    handlingUnit: settlingUnit(procedure, draft.answers, units) ?? units.find(({ id }) => id === receivingUnit?.id),
   };
 }
 

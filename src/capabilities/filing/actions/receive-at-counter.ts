@@ -8,10 +8,11 @@ import {
   type PaperCheck,
 } from '#capabilities/dossier/index.ts';
 import { inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import { findGaps, type Gap } from '../domain/completeness.ts';
+import type { Gap } from '../domain/completeness.ts';
 import type { CounterOfficer } from '../domain/filer.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { lockOpenDraft } from '../storage/draft-store.ts';
+import { counterGaps } from './counter-gaps.ts';
 import { draftHolder } from './draft-holder.ts';
 import { contentOf } from './filed-content.ts';
 import { describeFiling, type Filing, type FilingDeps } from './load-filing.ts';
@@ -50,7 +51,7 @@ export function receiveAtCounter(
       return code === undefined ? { ok: false, refusal: 'no-draft' } : { ok: true, code };
     }
     const filing = await describeFiling(deps, transaction, filer, draft);
-    const gaps = findGaps(draft, filing.forms, filing.needed, filing.context);
+    const gaps = counterGaps(filing);
     if (gaps.length > 0) return { ok: false, refusal: 'incomplete', gaps };
     if (draft.savedAt.toISOString() !== savedAt) return { ok: false, refusal: 'changed' };
     return { ok: true, code: await takeIn(transaction, deps, officer, filing, reception) };

@@ -24,7 +24,11 @@ export type Gap =
       readonly pageTitle: string;
       readonly faults: readonly Fault[];
     }
-  | { readonly step: 'papers'; readonly paper: NeededPaper };
+  | { readonly step: 'papers'; readonly paper: NeededPaper }
+  /** Đối chiếu tại quầy: filled in, and yet not in order. */
+  | { readonly step: 'owner'; readonly problem: 'another-person' }
+  /** Không rõ nơi giải quyết: what was declared names no unit, and where it is received does not settle such dossiers. */
+  | { readonly step: 'declaration'; readonly problem: 'nobody-settles' };
 
 export function findGaps(
   draft: Draft,

@@ -24,6 +24,11 @@ export const text = {
   changed: 'Nội dung hồ sơ đã thay đổi sau lần bạn xem. Bạn xem lại rồi đánh dấu cam đoan và gửi.',
   incomplete: 'Hồ sơ còn thiếu. Bạn bổ sung từng mục dưới đây rồi gửi lại.',
   missingPaper: (name: string) => `Chưa có tệp: ${name}.`,
+  problems: {
+    'another-person':
+      'Chủ hồ sơ có số định danh khác người nộp: chọn lại “Nộp hồ sơ cho ai”, hoặc lấy thông tin từ người nộp.',
+    'nobody-settles': 'Chưa xác định được xã, phường giải quyết trong tỉnh; hồ sơ này nhận tại xã, phường.',
+  },
   missingAnswers: (where: string, count: number) => `${where}: còn ${count} mục chưa điền hoặc chưa đúng.`,
 } as const;
 

@@ -13,6 +13,7 @@ export interface ReviewBlock {
 
 /** What is missing, with the way there. */
 export function gapLine({ procedure }: Filing, gap: Gap, paths: StepPaths): { href: string; text: string } {
+  if ('problem' in gap) return { href: paths.step(procedure.code, gap.step), text: text.problems[gap.problem] };
   switch (gap.step) {
     case 'papers':
       return { href: paths.step(procedure.code, 'papers'), text: text.missingPaper(gap.paper.name) };

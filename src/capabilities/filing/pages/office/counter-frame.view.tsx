@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Stepper } from '#ui/stepper.tsx';
+import { counterGaps } from '../../actions/counter-gaps.ts';
 import type { Filing } from '../../actions/load-filing.ts';
-import { doneSteps, findGaps } from '../../domain/completeness.ts';
+import { doneSteps } from '../../domain/completeness.ts';
 import { FILING_STEPS, type FilingStep } from '../../domain/filing-step.ts';
 import { counterPaths } from '../../paths.ts';
 import { STEP_LABELS, savedTime } from '../filing.text.ts';
@@ -15,8 +16,8 @@ interface CounterFrameProps {
 
 /** Around every step at the counter: which procedure, where one is, that it is kept. */
 export function CounterFrame({ filing, step, children }: CounterFrameProps) {
-  const { draft, procedure, forms, needed, context } = filing;
-  const done = doneSteps(draft, findGaps(draft, forms, needed, context));
+  const { draft, procedure, context } = filing;
+  const done = doneSteps(draft, counterGaps(filing));
   const steps = FILING_STEPS.map((name) => ({
     label: STEP_LABELS[name],
     href: counterPaths.step(procedure.code, name),

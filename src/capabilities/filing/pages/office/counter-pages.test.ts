@@ -319,6 +319,41 @@ test('a receptionist who adds or removes a paper after the review is told to rev
   expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
 }, 90_000);
 
+test('a receptionist cannot take in for another person as if it were the submitter', async () => {
+  const review = await fillInBirth(receptionist, {
+    personalId: '038192000117',
+    fullName: 'Trần Thị Mai',
+    gender: '2',
+    'birthDate.day': '02',
+    'birthDate.month': '03',
+    'birthDate.year': '1992',
+  });
+  expect(review.body).toContain('Chủ hồ sơ có số định danh khác người nộp');
+  const url = `${birth}/xem-lai`;
+  const sent = await receptionist.post(url, { ...readForm(review.body, url), ...CONFIRMED });
+  expect([sent.statusCode, sent.body.includes('Hồ sơ còn thiếu')]).toEqual([422, true]);
+  await sendStep(receptionist, `${birth}/chu-ho-so`, { relation: 'relative' });
+  expect((await receptionist.get(url)).body).not.toContain('khác người nộp');
+}, 90_000);
+
+test('the provincial centre takes in for a commune that the answers name, and nothing that a commune has to settle without one', async () => {
+  const centre = await web.signInOfficer('tiepnhan.tinh');
+  const review = await fillInBirth(centre, {});
+  const unknown = 'Chưa xác định được xã, phường giải quyết';
+  expect(review.body).toContain(unknown);
+  const sent = await centre.post(`${birth}/xem-lai`, { ...readForm(review.body, `${birth}/xem-lai`), ...CONFIRMED });
+  expect([sent.statusCode, sent.body.includes(unknown)]).toEqual([422, true]);
+  await fillIn(centre, household, BUSINESS_HOUSEHOLD_PAGES, {});
+  const known = await centre.get(`${household}/xem-lai`);
+  expect(known.body).not.toContain(unknown);
+  const filed = await centre.post(`${household}/xem-lai`, {
+    ...readForm(known.body, `${household}/xem-lai`),
+    ...CONFIRMED,
+  });
+  const code = /ho-so\/(.+)\?/.exec(String(filed.headers.location))?.[1] ?? '';
+  expect((await dossierOf(code)).handling_unit_id).toBe(14_797);
+}, 90_000);
+
 async function draftRow(id: string) {
   return web.database.kysely
     .selectFrom('draft')

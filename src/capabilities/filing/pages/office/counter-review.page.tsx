@@ -6,9 +6,9 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { proposedChecks } from '#ui/office/paper-checklist-fields.ts';
+import { counterGaps } from '../../actions/counter-gaps.ts';
 import { type Filing, loadFiling, loadNamedFiling } from '../../actions/load-filing.ts';
 import { receiveAtCounter } from '../../actions/receive-at-counter.ts';
-import { findGaps } from '../../domain/completeness.ts';
 import { counterPaths } from '../../paths.ts';
 import { draftIdOf } from '../draft-mark.view.tsx';
 import { blocksOf, gapLine } from '../review-blocks.ts';
@@ -69,7 +69,7 @@ function linesOf({ procedure, draft }: Filing): ChecklistLine[] {
 }
 
 function sendReview(reply: FastifyReply, filing: Filing, fields: FormFields, errors: readonly FieldMessage[]) {
-  const { draft, forms, needed, context, procedure } = filing;
+  const { procedure } = filing;
   return sendOfficePage(reply, {
     title: `Xem lại – ${procedure.name}`,
     active: '/can-bo/tiep-nhan',
@@ -79,7 +79,7 @@ function sendReview(reply: FastifyReply, filing: Filing, fields: FormFields, err
       <CounterReviewView
         filing={filing}
         blocks={blocksOf(filing, counterPaths)}
-        gaps={findGaps(draft, forms, needed, context).map((gap) => gapLine(filing, gap, counterPaths))}
+        gaps={counterGaps(filing).map((gap) => gapLine(filing, gap, counterPaths))}
         lines={linesOf(filing)}
         fields={fields}
         errors={errors}

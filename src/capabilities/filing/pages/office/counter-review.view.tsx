@@ -60,7 +60,7 @@ function Units({ filing: { receivingUnit, handlingUnit } }: { filing: Filing }) 
       title="Nơi giải quyết"
       rows={[
         { label: 'Đơn vị tiếp nhận', value: receivingUnit?.name ?? '' },
-        { label: 'Đơn vị giải quyết', value: handlingUnit?.name ?? '' },
+        { label: 'Đơn vị giải quyết', value: handlingUnit?.name ?? 'Chưa xác định' },
       ]}
     />
   );
