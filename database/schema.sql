@@ -621,7 +621,7 @@ create table message (
   recipient text not null, -- Số điện thoại hoặc địa chỉ nhận
   channel text not null, -- Kênh gửi
   text text not null, -- Nội dung
-  state text not null default 'queued'::text, -- Đang chờ, đã gửi, không gửi được
+  state text not null default 'queued'::text, -- Đang chờ, đã gửi, không gửi được, thôi không gửi: the person withdrew, or it is about nothing any more
   attempts integer not null default 0, -- Số lần thử
   last_error text, -- Lỗi gần nhất
   created_at timestamp with time zone not null default now(), -- Thời điểm tạo
@@ -634,6 +634,7 @@ create table message (
   purpose text, -- Mục đích: tiến độ hồ sơ, nhắc việc, khảo sát; empty: an answer to what the person asked
   settled_at timestamp with time zone, -- Thời điểm đã báo bằng cách khác
   settled_by uuid, -- Cán bộ đã báo
+  queued_at timestamp with time zone not null default now(), -- Thời điểm đưa vào hàng gửi, anew when it is sent again
   constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint message_channel_known CHECK ((channel = ANY (ARRAY['sms'::text, 'zalo'::text, 'email'::text])))
   constraint message_dedupe_unique UNIQUE (dedupe_key)
@@ -644,7 +645,7 @@ create table message (
   constraint message_settled_by_fk FOREIGN KEY (settled_by) REFERENCES officer(id)
   constraint message_settled_failed CHECK (((settled_at IS NULL) OR (state = 'failed'::text)))
   constraint message_settled_whole CHECK (((settled_at IS NULL) = (settled_by IS NULL)))
-  constraint message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+  constraint message_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'cancelled'::text])))
   constraint message_zalo_has_template CHECK ((((channel = 'zalo'::text) = (template IS NOT NULL)) AND ((template IS NULL) = (template_data IS NULL))))
 );
 CREATE INDEX message_account ON public.message USING btree (account_id, id DESC);

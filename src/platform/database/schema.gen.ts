@@ -1313,6 +1313,10 @@ export interface Message {
    */
   purpose: string | null;
   /**
+   * Thời điểm đưa vào hàng gửi, anew when it is sent again
+   */
+  queued_at: Generated<Timestamp>;
+  /**
    * Số điện thoại hoặc địa chỉ nhận
    */
   recipient: string;
@@ -1325,7 +1329,7 @@ export interface Message {
    */
   settled_by: string | null;
   /**
-   * Đang chờ, đã gửi, không gửi được
+   * Đang chờ, đã gửi, không gửi được, thôi không gửi: the person withdrew, or it is about nothing any more
    */
   state: Generated<string>;
   /**

@@ -56,6 +56,21 @@ test('a person who asks to see their data reads them at once and takes them alon
   expect(await topicsOf(number)).toEqual(['data-request.answered']);
 });
 
+test('a code that still waits to be sent is shown to nobody who has not received it', async () => {
+  const person = await somebody();
+  const sent = await person.post('/tai-khoan/lien-lac/thu-dien-tu', { 'noi-nhan': 'xem-truoc@thu.example' });
+  expect(sent.statusCode).toBe(303);
+  const waiting = database.kysely.selectFrom('message').select('text').where('recipient', '=', 'xem-truoc@thu.example');
+  const [code = ''] = /\b\d{6}\b/.exec((await waiting.executeTakeFirstOrThrow()).text) ?? [];
+  expect(code).not.toBe('');
+  const number = await ask(person, 'view');
+  for (const path of ['du-lieu', 'tai-ve']) {
+    const { body } = await person.get(`${OWN}/${number}/${path}`);
+    expect(body).toContain('xem-truoc@thu.example');
+    expect(body).not.toContain(code);
+  }
+});
+
 test('a person sees by when their request is done, and reads the answer', async () => {
   const person = await somebody();
   const number = await ask(person, 'correct', 'Số điện thoại cũ,\nđúng là 0912000333');

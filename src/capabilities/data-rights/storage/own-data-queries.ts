@@ -30,7 +30,7 @@ export async function loadOwnData(connection: Connection, accountId: string): Pr
       .execute(),
     connection
       .selectFrom('citizen_session')
-      .select(['provider', 'device', 'address', 'created_at', 'last_seen_at'])
+      .select(['provider', 'device', 'address as network_address', 'created_at', 'last_seen_at'])
       .where('account_id', '=', accountId)
       .execute(),
     connection
@@ -62,7 +62,9 @@ export async function loadOwnData(connection: Connection, accountId: string): Pr
       .execute(),
     connection
       .selectFrom('message')
-      .select(['channel', 'recipient', 'subject', 'text', 'state', 'created_at'])
+      .select(['channel', 'recipient', 'subject as mail_subject', 'state', 'created_at'])
+      // A code proves that the person reads what comes to the recipient: it is shown nowhere else.
+      .select(sql<string>`case when is_secret then 'Mã xác minh' else text end`.as('text'))
       .where('account_id', '=', accountId)
       .orderBy('id', 'desc')
       .execute(),

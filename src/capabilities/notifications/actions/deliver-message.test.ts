@@ -8,6 +8,7 @@ import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { type FiledDossierRow, fileDossier } from '../../../../tests/support/filed-dossier.ts';
 import { startPartners } from '../../../../tests/support/simulators.ts';
 import { type MessageForm, queueMessage } from '../storage/message-store.ts';
+import { resendUndelivered } from '../storage/undelivered-queries.ts';
 import { announceEvent } from './announce-event.ts';
 import { changeConsent } from './change-consent.ts';
 import { deliverMessage } from './deliver-message.ts';
@@ -131,9 +132,72 @@ test('a citizen who agreed to mail finds the news of their dossier there, and af
   ]);
   expect(await changeConsent(parts, citizen, { ...wish, isGiven: false })).toEqual({ ok: true });
   await deliverMessage(platform, late);
-  expect(await stateOf(late)).toMatchObject({ state: 'failed', last_error: 'consent withdrawn' });
+  expect(await stateOf(late)).toMatchObject({ state: 'cancelled', last_error: 'consent withdrawn' });
   expect(await partners.messagesTo('hop-thu@thu.example')).toHaveLength(1);
 });
+
+test('an officer who sends again reaches nobody who has withdrawn since', async () => {
+  const dossier = await fileDossier(database.url);
+  const { accountId } = dossier;
+  await prove(accountId, 'email', 'rut-roi@thu.example');
+  await decide(accountId, true);
+  const mail = await mailAbout(dossier, 'accepted', 2);
+  await partners.fault('email', 'reject');
+  await deliverMessage(platform, mail);
+  expect(await stateOf(mail)).toMatchObject({ state: 'failed' });
+  await decide(accountId, false);
+  await partners.fault('email', 'ok');
+  const { messageId } = mail.payload as { messageId: number };
+  const all = { id: messageId, unitIds: null };
+  expect(await inTransaction(database, (transaction) => resendUndelivered(transaction, all))).toBeDefined();
+  await deliverMessage(platform, mail);
+  expect(await stateOf(mail)).toMatchObject({ state: 'cancelled' });
+  expect(await partners.messagesTo('rut-roi@thu.example')).toEqual([]);
+  expect(await inTransaction(database, (transaction) => resendUndelivered(transaction, all))).toBeUndefined();
+});
+
+test('what waits goes where the person is reached now, not where they were reached before', async () => {
+  const dossier = await fileDossier(database.url);
+  const { accountId } = dossier;
+  await prove(accountId, 'email', 'truoc@thu.example');
+  await decide(accountId, true);
+  const mail = await mailAbout(dossier, 'accepted', 2);
+  await database.kysely
+    .updateTable('contact_point')
+    .set({ ended_at: new Date() })
+    .where('account_id', '=', accountId)
+    .execute();
+  await prove(accountId, 'email', 'sau@thu.example');
+  await deliverMessage(platform, mail);
+  expect(await partners.messagesTo('truoc@thu.example')).toEqual([]);
+  expect(await partners.messagesTo('sau@thu.example')).toHaveLength(1);
+});
+
+test('what is sent again after a long outage is tried as long as what is new', async () => {
+  const order = await queued('lau@thu.example', MAIL);
+  const { messageId } = order.payload as { messageId: number };
+  const old = new Date(Date.now() - 100 * 3_600_000);
+  await database.kysely
+    .updateTable('message')
+    .set({ state: 'failed', created_at: old, queued_at: old, final_at: old })
+    .where('id', '=', messageId)
+    .execute();
+  await inTransaction(database, (transaction) => resendUndelivered(transaction, { id: messageId, unitIds: null }));
+  await partners.fault('email', 'down');
+  await expect(deliverMessage(platform, order)).rejects.toThrow('message gateway');
+  expect(await stateOf(order)).toMatchObject({ state: 'queued' });
+});
+
+async function prove(accountId: string, channel: 'email', address: string): Promise<void> {
+  const values = { account_id: accountId, channel, address, verified_at: new Date() };
+  await database.kysely.insertInto('contact_point').values(values).execute();
+}
+
+async function decide(accountId: string, isGiven: boolean): Promise<void> {
+  const citizen = { accountId, fullName: 'Nguyễn Thị Thử' } as Citizen;
+  const wish = { purpose: 'progress', channel: 'email', version: 1, isGiven } as const;
+  expect(await changeConsent({ ...platform, rules: config.messages }, citizen, wish)).toEqual({ ok: true });
+}
 
 /** Announces the event and finds the order to send its mail. */
 async function mailAbout(dossier: FiledDossierRow, type: string, number: number): Promise<OutboxEvent> {

@@ -40,6 +40,7 @@ function toReminder(due: DueSupplement, { channel, recipient }: Telling): NewMes
     accountId: due.accountId,
     purpose: 'reminder' as const,
     recipient,
+    uselessAfter: due.respondBy.add({ days: 1 }).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant(),
   };
   switch (channel) {
     case 'sms':

@@ -2,7 +2,7 @@ import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { type Citizen, recordAudit } from '#capabilities/identity/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
-import { messagePhone, type OwnChannel, ownContact, parseAddress } from '../domain/contact.ts';
+import { type OwnChannel, ownContact, parseAddress } from '../domain/contact.ts';
 import { CODE_LASTS_IN_MINUTES } from '../domain/contact-code.ts';
 import { loadContacts } from '../storage/contact-queries.ts';
 import { lockContacts, saveCode } from '../storage/contact-store.ts';
@@ -33,8 +33,7 @@ export async function sendContactCode(
   return inTransaction(database, async (transaction): Promise<CodeSent> => {
     await lockContacts(transaction, citizen.accountId);
     const contacts = await loadContacts(transaction, citizen.accountId);
-    const present = channel === 'sms' ? messagePhone(contacts) : ownContact(contacts, channel)?.address;
-    if (present === address) return { ok: false, refusal: 'address-in-use' };
+    if (ownContact(contacts, channel)?.address === address) return { ok: false, refusal: 'address-in-use' };
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const expiresAt = clock.now().add({ minutes: CODE_LASTS_IN_MINUTES });
     await saveCode(transaction, citizen.accountId, channel, {

@@ -44,7 +44,7 @@ export async function verifyContact(
     const ended = await endContactPoint(transaction, accountId, channel, now);
     const before = channel === 'sms' ? messagePhone(contacts) : ended;
     await insertContactPoint(transaction, { accountId, channel, address: code.address, at: now });
-    if (before) await tellFormer(transaction, { accountId, channel, address: before });
+    if (before && before !== code.address) await tellFormer(transaction, { accountId, channel, address: before });
     await recordAudit(transaction, contactEntry(citizen, 'contact-verified', { channel }));
     return { ok: true };
   });

@@ -25,6 +25,12 @@ export interface Contacts {
   readonly own: readonly ContactPoint[];
 }
 
+/** The phone as messages are sent to it; null when there is none that could be reached. */
+export function nationalPhone(text: string | null): string | null {
+  const phone = parsePhone(text ?? '');
+  return phone.kind === 'invalid' ? null : phone.national;
+}
+
 export function ownContact({ own }: Pick<Contacts, 'own'>, channel: OwnChannel): ContactPoint | undefined {
   return own.find((point) => point.channel === channel);
 }

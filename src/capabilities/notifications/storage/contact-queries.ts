@@ -1,6 +1,5 @@
 import type { Connection } from '#platform/database/transaction.ts';
-import { parsePhone } from '#shared/phone.ts';
-import type { ContactPoint, Contacts, OwnChannel } from '../domain/contact.ts';
+import { type ContactPoint, type Contacts, nationalPhone, type OwnChannel } from '../domain/contact.ts';
 
 export async function loadContacts(connection: Connection, accountId: string): Promise<Contacts> {
   const [account, own] = await Promise.all([
@@ -16,9 +15,8 @@ export async function loadContacts(connection: Connection, accountId: string): P
       .where('ended_at', 'is', null)
       .execute(),
   ]);
-  const phone = parsePhone(account.phone ?? '');
   return {
-    accountPhone: phone.kind === 'invalid' ? null : phone.national,
+    accountPhone: nationalPhone(account.phone),
     toldBy: account.told_by,
     toldAt: account.told_at && toInstant(account.told_at),
     own: own.map(

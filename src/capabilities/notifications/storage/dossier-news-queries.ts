@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#platform/database/transaction.ts';
-import { parsePhone } from '#shared/phone.ts';
+import { nationalPhone } from '../domain/contact.ts';
 import type { DossierNews, NewsType } from '../domain/dossier-news.ts';
 
 /** The news with whom it is for. */
@@ -58,11 +58,6 @@ function toNews(row: NewsRow, type: NewsType): AddressedNews {
         ? null
         : { faultCount: row.fault_count ?? 0, respondBy: Temporal.PlainDate.from(row.respond_by) },
   };
-}
-
-function nationalPhone(text: string | null): string | null {
-  const phone = parsePhone(text ?? '');
-  return phone.kind === 'invalid' ? null : phone.national;
 }
 
 function instant(date: Date | null): Temporal.Instant | null {

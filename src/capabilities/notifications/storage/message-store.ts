@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '#platform/database/transaction.ts';
 import type { Purpose } from '../domain/consent.ts';
-import type { ContactChannel } from '../domain/contact.ts';
+import { type ContactChannel, nationalPhone } from '../domain/contact.ts';
 
 export const MESSAGE_QUEUED = 'message.queued';
 
@@ -69,7 +69,7 @@ export async function cancelWaiting(
 ): Promise<void> {
   await transaction
     .updateTable('message')
-    .set({ state: 'failed', last_error: 'consent withdrawn', final_at: what.at.toString() })
+    .set({ state: 'cancelled', last_error: 'consent withdrawn', final_at: what.at.toString() })
     .where('account_id', '=', accountId)
     .where('purpose', '=', what.purpose)
     .where('channel', '=', what.channel)
@@ -82,16 +82,31 @@ export type WaitingMessage = MessageForm & {
   readonly dedupeKey: string;
   readonly recipient: string;
   readonly text: string;
-  readonly createdAt: Temporal.Instant;
+  readonly queuedAt: Temporal.Instant;
   readonly uselessAfter: Temporal.Instant | null;
+  /** Null where nothing is consented to: an answer to what the person asked, or somebody without an account. */
+  readonly consented: { readonly purpose: Purpose; readonly accountId: string } | null;
+  /** As it was written in the dossier. */
+  readonly dossierPhone: string | null;
+  /** A request for a supplement of the dossier waits for an answer. */
+  readonly isSupplementOpen: boolean;
 };
 
 /** Undefined once the message has reached its final state. */
 export async function findWaitingMessage({ kysely }: Database, id: number): Promise<WaitingMessage | undefined> {
   const row = await kysely
     .selectFrom('message')
-    .select(['id', 'dedupe_key', 'recipient', 'channel', 'subject', 'template_data', 'text'])
-    .select(['created_at', 'useless_after'])
+    .leftJoin('dossier_form', 'dossier_form.dossier_id', 'message.dossier_id')
+    .select(['id', 'dedupe_key', 'recipient', 'channel', 'subject', 'template_data', 'text', 'purpose', 'account_id'])
+    .select(['queued_at', 'useless_after', sql<string | null>`submitter->>'phone'`.as('dossier_phone')])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('supplement_request')
+          .select('id')
+          .whereRef('supplement_request.dossier_id', '=', 'message.dossier_id')
+          .where('answered_at', 'is', null),
+      ).as('is_supplement_open'),
+    )
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .executeTakeFirst();
@@ -102,8 +117,14 @@ export async function findWaitingMessage({ kysely }: Database, id: number): Prom
       dedupeKey: row.dedupe_key,
       recipient: row.recipient,
       text: row.text,
-      createdAt: Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime()),
+      queuedAt: Temporal.Instant.fromEpochMilliseconds(row.queued_at.getTime()),
       uselessAfter: row.useless_after && Temporal.Instant.fromEpochMilliseconds(row.useless_after.getTime()),
+      consented:
+        row.purpose === null || row.account_id === null
+          ? null
+          : { purpose: row.purpose as Purpose, accountId: row.account_id },
+      dossierPhone: nationalPhone(row.dossier_phone),
+      isSupplementOpen: Boolean(row.is_supplement_open),
     }
   );
 }
@@ -115,7 +136,7 @@ function toForm(row: { channel: string; subject: string | null; template_data: u
 }
 
 export interface Attempt {
-  readonly state: 'queued' | 'sent' | 'failed';
+  readonly state: 'queued' | 'sent' | 'failed' | 'cancelled';
   readonly error: string | null;
   readonly at: Temporal.Instant;
 }

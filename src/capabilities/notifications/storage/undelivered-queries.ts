@@ -70,7 +70,7 @@ export async function resendUndelivered(
 ): Promise<{ readonly dossierCode: string | null } | undefined> {
   const { rows } = await sql<{ code: string | null }>`
     with again as (
-      update message set state = 'queued', final_at = null
+      update message set state = 'queued', final_at = null, queued_at = now()
       where id = ${id} and ${OPEN} and ${isOf(unitIds)} returning id, dossier_id
     ), ordered as (
       insert into outbox (topic, dossier_id, payload)

@@ -152,7 +152,6 @@ test.each([
   { path: MAIL, typed: 'a@thu.example\nBcc: b@thu.example', sentence: 'Hãy nhập địa chỉ thư điện tử' },
   { path: PHONE, typed: '02373852246', sentence: 'Hãy nhập số điện thoại di động' },
   { path: PHONE, typed: '', sentence: 'Hãy nhập số điện thoại di động' },
-  { path: PHONE, typed: '098 0000 229', sentence: 'Bạn đang nhận tin ở số này.' },
 ])('what is no place to be told at ($typed) is explained at the field and nothing is lost', async (typed) => {
   const person = await somebody();
   const answer = await person.post(typed.path, { 'noi-nhan': typed.typed });
@@ -160,6 +159,16 @@ test.each([
   expect(answer.body).toContain(typed.sentence);
   expect(answer.body).toContain('error-summary-title');
   if (!/^$|\n/.test(typed.typed)) expect(answer.body).toContain(`value="${typed.typed}"`);
+});
+
+test('a citizen may take all messages at the number of their account, whatever a dossier says, and is told nothing twice', async () => {
+  const person = await somebody('0912000446');
+  expect((await person.get(PAGE)).body).toContain('số điện thoại ghi trong hồ sơ đó');
+  await verified(person, PHONE, '0912000446');
+  expect((await messageTo('0912000446'))?.text).not.toContain('thôi nhận tin');
+  expect((await person.get(PAGE)).body).not.toContain('số điện thoại ghi trong hồ sơ đó');
+  const again = await person.post(PHONE, { 'noi-nhan': '0912 000 446' });
+  expect([again.statusCode, again.body]).toEqual([422, expect.stringContaining('Bạn đang nhận tin ở số này.')]);
 });
 
 test('nobody learns whether somebody else uses an address, nor floods it', async () => {

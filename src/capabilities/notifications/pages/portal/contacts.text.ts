@@ -10,6 +10,8 @@ export const text = {
   acting: (business: string) =>
     `Bạn đang làm việc thay cho ${business}. Nơi nhận tin và đồng ý ở đây chỉ dùng cho hồ sơ của cá nhân bạn. Tin về hồ sơ của ${business} gửi đến số điện thoại ghi trong hồ sơ.`,
   placesTitle: 'Nơi nhận tin',
+  dossierPhone:
+    'Tin về một hồ sơ gửi đến số điện thoại ghi trong hồ sơ đó. Muốn nhận mọi tin ở một số, bạn xác minh số đó tại đây.',
   consentsTitle: 'Đồng ý nhận tin',
   consentsLead:
     'Bạn đồng ý riêng cho từng việc, từng kênh. Không đồng ý thì không gửi. Rút lại cũng chỉ một lần bấm, và không ảnh hưởng đến hồ sơ của bạn.',
@@ -124,7 +126,8 @@ export const CONSENT_REFUSALS: Readonly<Record<ConsentRefusal, string>> = {
 export const DONE: Readonly<Record<string, string>> = {
   'dien-thoai': 'Đã xác minh. Từ nay tin gửi đến số điện thoại này.',
   'thu-dien-tu': 'Đã xác minh thư điện tử. Bạn chọn bên dưới việc muốn nhận qua thư.',
-  'go-dien-thoai': 'Đã gỡ. Tin gửi đến số điện thoại trong tài khoản định danh của bạn.',
+  'go-dien-thoai':
+    'Đã gỡ. Tin về một hồ sơ gửi đến số điện thoại ghi trong hồ sơ đó; nếu không có, gửi đến số trong tài khoản định danh.',
   'go-thu-dien-tu': 'Đã gỡ thư điện tử. Các đồng ý nhận thư cũng được rút.',
   'dong-y': 'Đã ghi nhận bạn đồng ý.',
   rut: 'Đã ghi nhận bạn rút đồng ý. Từ nay không gửi nữa.',

@@ -65,6 +65,7 @@ function Places({ contacts, rules }: ContactsViewProps) {
   return (
     <section class="stack" aria-labelledby="places">
       <h2 id="places">{text.placesTitle}</h2>
+      {ownContact(contacts, 'sms') === undefined && <p>{text.dossierPhone}</p>}
       <DataTable
         caption="Nơi nhận tin, nguồn và thời điểm"
         hiddenCaption
