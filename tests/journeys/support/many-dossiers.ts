@@ -14,7 +14,7 @@ const COPY = `
   copied as (
     insert into dossier overriding system value
     select (jsonb_populate_record(null::dossier, to_jsonb(original) || jsonb_build_object(
-      'id', (select max(id) + 1 from dossier), 'code', $2::text, 'draft_id', null, 'account_id', null))).*
+      'id', nextval(pg_get_serial_sequence('dossier', 'id')), 'code', $2::text, 'draft_id', null, 'account_id', null))).*
     from original
     returning id
   ), form as (
