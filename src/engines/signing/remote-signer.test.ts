@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { printer } from '#engines/print/printer.ts';
@@ -89,6 +90,45 @@ test('who is not known to the service or the token cannot sign', async () => {
   });
   await expect(remote('sai').keyOf(party('lanhdao.hacthanh'))).rejects.toMatchObject({ problem: 'signing-refused' });
 });
+
+test('a token that the service forgot is replaced once, and no more than once', async () => {
+  const asked: string[] = [];
+  let forgotten: readonly string[] = [];
+  const forgetful = createServer((request, response) => {
+    const isGrant = request.url === '/oauth2/token';
+    if (isGrant) asked.push(`token-${asked.length + 1}`);
+    const isKnown = !forgotten.some((token) => request.headers.authorization === `Bearer ${token}`);
+    response.writeHead(isGrant || isKnown ? 200 : 401);
+    response.end(
+      JSON.stringify(isGrant ? { access_token: asked.at(-1), expires_in: 3600 } : { credentialIDs: [], error: 'none' }),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(forgetful, 'listening');
+  const url = `http://127.0.0.1:${(forgetful.address() as AddressInfo).port}`;
+  const signer = remoteSigner({ url, clientId: 'a', clientSecret: 'b' });
+  // Without a certificate for anybody: that it says so means that it was asked with a token that it knows.
+  await expect(signer.keyOf(party('ai đó'))).rejects.toMatchObject({ problem: 'no-certificate' });
+  forgotten = ['token-1'];
+  await expect(signer.keyOf(party('ai đó'))).rejects.toMatchObject({ problem: 'no-certificate' });
+  expect(asked).toEqual(['token-1', 'token-2']);
+  forgotten = ['token-2', 'token-3', 'token-4'];
+  await expect(signer.keyOf(party('ai đó'))).rejects.toMatchObject({ problem: 'signing-unavailable' });
+  expect(asked).toEqual(['token-1', 'token-2', 'token-3']);
+  forgetful.close();
+  forgetful.closeAllConnections();
+});
+
+test.each([{}, { certificate: 1, chain: [] }, { certificate: 'MAA=' }, null])(
+  'a token that answers nonsense (%j) signs nothing, and it is said',
+  async (nonsense) => {
+    const agent = createServer((_request, response) => response.end(JSON.stringify(nonsense))).listen(0, '127.0.0.1');
+    await once(agent, 'listening');
+    const signer = tokenSigner(`http://127.0.0.1:${(agent.address() as AddressInfo).port}`);
+    await expect(signer.keyOf(party('ai'))).rejects.toMatchObject({ problem: 'signing-unavailable' });
+    agent.close();
+    agent.closeAllConnections();
+  },
+);
 
 test('the right to sign serves one digest, once', async () => {
   const headers = { 'content-type': 'application/json' };

@@ -21,6 +21,7 @@ const ALGORITHMS: Readonly<Record<string, SigningKey['algorithm']>> = {
   '1.2.840.10045.4.3.2': 'ECDSA',
   '1.2.840.113549.1.1.11': 'RSASSA-PKCS1-v1_5',
 };
+const UNAUTHORISED = 401;
 const REFUSED_FROM = 400;
 const UNAVAILABLE_FROM = 500;
 
@@ -29,13 +30,23 @@ type Fields = Readonly<Record<string, unknown>>;
 export function remoteSigner(service: RemoteSigning): Signer {
   let token: AccessToken | undefined;
 
-  async function call(path: string, fields: Fields): Promise<Fields> {
+  async function send(path: string, fields: Fields): Promise<Answer> {
     if (token === undefined || token.until < Date.now()) token = await askToken(service);
     const authorization = `Bearer ${token.value}`;
     return post(`${service.url}/${path}`, {
       headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify(fields),
     });
+  }
+
+  async function call(path: string, fields: Fields): Promise<Fields> {
+    const first = await send(path, fields);
+    if (first.status !== UNAUTHORISED) return fieldsOf(first);
+    // The service may forget a token before its time, as when it was started again.
+    token = undefined;
+    const second = await send(path, fields);
+    if (second.status === UNAUTHORISED) throw new SigningFailed('signing-unavailable', whatWasSaid(second));
+    return fieldsOf(second);
   }
 
   async function sign(credentialID: string, signAlgo: string, data: Uint8Array): Promise<Uint8Array> {
@@ -80,23 +91,33 @@ async function askToken({ url, clientId, clientSecret }: RemoteSigning): Promise
       client_secret: clientSecret,
     }).toString(),
   });
-  const lastsInSeconds = Number(answer['expires_in'] ?? 0) - SPARE_IN_SECONDS;
-  return { value: String(answer['access_token'] ?? ''), until: Date.now() + lastsInSeconds * 1000 };
+  const granted = fieldsOf(answer);
+  const lastsInSeconds = Number(granted['expires_in'] ?? 0) - SPARE_IN_SECONDS;
+  return { value: String(granted['access_token'] ?? ''), until: Date.now() + lastsInSeconds * 1000 };
 }
 
-async function post(url: string, request: { headers: Record<string, string>; body: string }): Promise<Fields> {
-  let answer: Response;
-  let body: unknown;
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+async function post(url: string, request: { headers: Record<string, string>; body: string }): Promise<Answer> {
   try {
-    answer = await fetch(url, { method: 'POST', ...request, signal: AbortSignal.timeout(LIMIT_IN_MS) });
-    body = await answer.json();
+    const answer = await fetch(url, { method: 'POST', ...request, signal: AbortSignal.timeout(LIMIT_IN_MS) });
+    return { status: answer.status, body: await answer.json() };
   } catch (cause) {
     throw new SigningFailed('signing-unavailable', cause);
   }
-  const said = new Error(`${answer.status} ${String(fieldsIn(body)['error'] ?? '')}`);
-  if (answer.status >= UNAVAILABLE_FROM) throw new SigningFailed('signing-unavailable', said);
-  if (answer.status >= REFUSED_FROM) throw new SigningFailed('signing-refused', said);
-  return fieldsIn(body);
+}
+
+function fieldsOf(answer: Answer): Fields {
+  if (answer.status >= UNAVAILABLE_FROM) throw new SigningFailed('signing-unavailable', whatWasSaid(answer));
+  if (answer.status >= REFUSED_FROM) throw new SigningFailed('signing-refused', whatWasSaid(answer));
+  return fieldsIn(answer.body);
+}
+
+function whatWasSaid({ status, body }: Answer): Error {
+  return new Error(`${status} ${String(fieldsIn(body)['error'] ?? '')}`);
 }
 
 function fieldsIn(value: unknown): Fields {

@@ -1,4 +1,8 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { printer } from '#engines/print/printer.ts';
 import { hasPdfsig, pdfsig } from '../../../tests/support/pdfsig.ts';
@@ -139,6 +143,91 @@ test('what is no PDF, or no signature, is a finding and no fault', async () => {
   }
   const broken = Buffer.from(`/ByteRange [0 40 60 5]${' '.repeat(18)}<${'30'.repeat(9)}>trail`);
   expect((await verifyPdf(broken, trust())).signatures).toMatchObject([{ intact: false, signer: 'unknown' }]);
+});
+
+test('a signature that does not hold is not given out, whatever the keeper of the key answered', async () => {
+  const stranger = await keyFor('Ai đó');
+  const answers: SigningKey['sign'][] = [
+    async () => new Uint8Array(),
+    async () => Buffer.alloc(70, 1),
+    (data) => officer.sign(Buffer.concat([data, Buffer.from('x')])),
+    (data) => stranger.sign(data),
+  ];
+  for (const sign of answers) {
+    const failed = signPdf(pdf, both({ ...officer, sign }, agency), circumstances);
+    await expect(failed).rejects.toMatchObject({ problem: 'signing-unavailable' });
+  }
+});
+
+test('a time stamp of something else is not put beside a signature', async () => {
+  let first: Promise<ArrayBuffer> | undefined;
+  const replaying = createServer(async (request, response) => {
+    const body = await buffer(request);
+    const headers = { 'content-type': 'application/timestamp-query' };
+    first ??= fetch(timeStamps.url, { method: 'POST', headers, body }).then((answer) => answer.arrayBuffer());
+    response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
+    response.end(Buffer.from(await first));
+  }).listen(0, '127.0.0.1');
+  await once(replaying, 'listening');
+  const timeStampUrl = `http://127.0.0.1:${(replaying.address() as AddressInfo).port}`;
+  await expect(signPdf(pdf, both(officer, agency), { ...circumstances, timeStampUrl })).rejects.toThrow(SigningFailed);
+  replaying.close();
+  replaying.closeAllConnections();
+});
+
+/** A and B that certify each other, each as often as asked. */
+async function circle(times: number): Promise<{ own: Uint8Array; others: Uint8Array[]; privateKey: KeyObject }> {
+  const [a, b] = [
+    { commonName: 'A', organisation: 'Vòng tròn' },
+    { commonName: 'B', organisation: 'Vòng tròn' },
+  ];
+  const [above, below] = [await createRoot(b), await createRoot(a)];
+  const others: Uint8Array[] = [];
+  for (let i = 0; i < times; i++) {
+    others.push(await issueCertificate(below, b, above.privateKey));
+    others.push(await issueCertificate(above, a, below.privateKey));
+  }
+  return { own: await issueCertificate(above, a, below.privateKey), others, privateKey: below.privateKey };
+}
+
+test.each([
+  ['a pair', 1],
+  ['a crowd', 7],
+])(
+  'certificates that certify each other in a circle, %s of them, lead nowhere and keep nobody busy',
+  async (_, times) => {
+    const { own, others, privateKey } = await circle(times);
+    const key = softwareKey({ certificate: own, chain: others, privateKey });
+    const [order] = both(key, agency);
+    const hostile = await signPdf(pdf, [order!], circumstances);
+    const began = performance.now();
+    const { signatures } = await verifyPdf(hostile, trust());
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(signatures).toMatchObject([{ intact: true, signer: 'unknown', name: 'A' }]);
+  },
+);
+
+test('who holds a certificate cannot certify others with it', async () => {
+  const privateKey = generateKey();
+  const subject = { commonName: 'Phạm Văn Thắng', organisation };
+  const held = { certificate: await issueCertificate(issuer, subject, privateKey), privateKey };
+  const other = { commonName: 'Ai đó', organisation };
+  const key = softwareKey({
+    certificate: await issueCertificate(held, other, privateKey),
+    chain: [held.certificate, issuer.certificate],
+    privateKey,
+  });
+  const [order] = both(key, agency);
+  const { signatures } = await verifyPdf(await signPdf(pdf, [order!], circumstances), trust());
+  expect(signatures).toMatchObject([{ intact: true, signer: 'unknown' }]);
+});
+
+test('of two ranges around the same signature neither is believed for the other', async () => {
+  const text = Buffer.from(signed).toString('latin1');
+  const range = /\/ByteRange \[[^\]]+\]/.exec(text)?.[0] ?? '';
+  const twice = Buffer.concat([signed, Buffer.from(`\n% ${range}\n`)]);
+  const { signatures, coversAll } = await verifyPdf(twice, trust());
+  expect([coversAll, signatures.map(({ intact }) => intact)]).toEqual([false, [true, true, false]]);
 });
 
 test('a key that was sealed opens with its passphrase alone', () => {

@@ -1,6 +1,7 @@
 /** PAdES B-T: each signature is added to the end of the file, so that it covers all that was signed before it. */
 import { HttpTimestampAuthority, PDF, TimestampError } from '@libpdf/core';
 import { SigningFailed, type SigningKey } from './signer.ts';
+import { isSignedWhole } from './verify-pdf.ts';
 
 export interface SignatureOrder {
   readonly key: SigningKey;
@@ -60,5 +61,7 @@ export async function signPdf(
       );
     }
   }
+  // What a service or a token answered is not believed unseen: a broken signature would be issued.
+  if (!(await isSignedWhole(signed, orders.length))) throw new SigningFailed('signing-unavailable');
   return signed;
 }

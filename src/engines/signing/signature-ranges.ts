@@ -1,8 +1,8 @@
 /** Where in a PDF the signatures stand, and what each of them covers (ISO 32000-2, 12.8.1). */
 
 export interface FoundSignature {
-  /** Everything but the signature itself. */
-  readonly content: Uint8Array;
+  /** Everything but the signature itself; a copy, so not made before it is wanted. */
+  content(): Uint8Array;
   /** CMS, DER. */
   readonly signature: Uint8Array;
   /** Where what it covers ends. */
@@ -13,14 +13,18 @@ const RANGE = /\/ByteRange\s{0,8}\[\s{0,8}(\d{1,10})\s{1,8}(\d{1,10})\s{1,8}(\d{
 /** A result carries two; more than these are not looked at, and what follows them counts as added. */
 const MOST_SIGNATURES = 10;
 const NOTHING = new Uint8Array();
+const UNSOUND: FoundSignature = { content: () => NOTHING, signature: NOTHING, end: 0 };
 
 export function findSignatures(pdf: Uint8Array): FoundSignature[] {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const found: FoundSignature[] = [];
+  const gaps = new Set<number>();
   for (const match of text.matchAll(RANGE)) {
     if (found.length === MOST_SIGNATURES) break;
     const [start = 0, length = 0, next = 0, rest = 0] = match.slice(1).map(Number);
-    found.push(take(pdf, text, { start, length, next, rest }));
+    // Two ranges around one signature: at least one of them is not what was signed.
+    found.push(gaps.has(length) ? UNSOUND : take(pdf, text, { start, length, next, rest }));
+    gaps.add(length);
   }
   return found;
 }
@@ -37,13 +41,13 @@ function take(pdf: Uint8Array, text: string, { start, length, next, rest }: Rang
   const end = next + rest;
   const between = text.slice(length, next);
   const sound = start === 0 && length < next && end <= pdf.length && /^<[0-9a-fA-F]+>$/.test(between);
-  if (!sound) return { content: NOTHING, signature: NOTHING, end: 0 };
+  if (!sound) return UNSOUND;
   const room = Buffer.from(between.slice(1, -1), 'hex');
   const size = sizeOf(room);
   // Nobody signs the rest of the room, so nothing may stand in it.
-  if (room.subarray(size).some((byte) => byte !== 0)) return { content: NOTHING, signature: NOTHING, end: 0 };
+  if (room.subarray(size).some((byte) => byte !== 0)) return UNSOUND;
   return {
-    content: Buffer.concat([pdf.subarray(0, length), pdf.subarray(next, end)]),
+    content: () => Buffer.concat([pdf.subarray(0, length), pdf.subarray(next, end)]),
     signature: room.subarray(0, size),
     end,
   };

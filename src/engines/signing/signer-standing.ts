@@ -1,4 +1,5 @@
-import * as pki from 'pkijs';
+import type * as pki from 'pkijs';
+import { findPath } from './certificate-path.ts';
 import { certificatesIn, type SignedData } from './signed-data.ts';
 import type { Trust } from './trust.ts';
 
@@ -23,16 +24,9 @@ export async function pathOf(
   { cms, certificate }: SignedData,
   { trust, signedAt }: Circumstances,
 ): Promise<pki.Certificate[] | undefined> {
-  if (trust.roots.length === 0) return undefined;
   const others = certificatesIn(cms).filter((one) => one !== certificate);
-  const engine = new pki.CertificateChainValidationEngine({
-    trustedCerts: [...trust.roots],
-    // The engine looks for the way up from the last one.
-    certs: [...others, certificate],
-    checkDate: new Date(signedAt?.epochMilliseconds ?? Date.now()),
-  });
-  const { result, certificatePath } = await engine.verify();
-  return result ? certificatePath : undefined;
+  const at = new Date(signedAt?.epochMilliseconds ?? Date.now());
+  return findPath({ signer: certificate, others, roots: trust.roots }, at);
 }
 
 const CRL_REASON = '2.5.29.21';

@@ -9,7 +9,21 @@ const EXTENDED_KEY_USAGE = '2.5.29.37';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 
 /** When the signature is proved to have existed; undefined without a time stamp of somebody trusted. */
-export async function readTimeStamp({ cms }: SignedData, trust: Trust): Promise<Temporal.Instant | undefined> {
+export async function readTimeStamp(data: SignedData, trust: Trust): Promise<Temporal.Instant | undefined> {
+  const stamp = await readAnyTimeStamp(data);
+  if (!stamp) return undefined;
+  try {
+    return (await pathOf(stamp.token, { trust, signedAt: stamp.at })) ? stamp.at : undefined;
+  } catch {
+    // A time stamp that cannot be read proves nothing, and takes nothing from the signature.
+    return undefined;
+  }
+}
+
+/** The time stamp of this very signature, whoever gave it. */
+export async function readAnyTimeStamp({
+  cms,
+}: SignedData): Promise<{ token: SignedData; at: Temporal.Instant } | undefined> {
   const signer = cms.signerInfos[0];
   const attribute = signer?.unsignedAttrs?.attributes.find(({ type }) => type === TIME_STAMP_TOKEN);
   if (!signer || !attribute) return undefined;
@@ -18,11 +32,8 @@ export async function readTimeStamp({ cms }: SignedData, trust: Trust): Promise<
     // For a token, `data` is what was stamped: the engine compares it with what the token says.
     const data = Uint8Array.from(signer.signature.valueBlock.valueHexView).buffer;
     const { signatureVerified } = await token.cms.verify({ signer: 0, data, checkChain: false, extendedMode: true });
-    if (!signatureVerified || !mayStamp(token.certificate)) return undefined;
-    const at = timeIn(token.cms);
-    return (await pathOf(token, { trust, signedAt: at })) ? at : undefined;
+    return signatureVerified && mayStamp(token.certificate) ? { token, at: timeIn(token.cms) } : undefined;
   } catch {
-    // A time stamp that cannot be read proves nothing, and takes nothing from the signature.
     return undefined;
   }
 }

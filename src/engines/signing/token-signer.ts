@@ -11,26 +11,18 @@ const PIN_LIMIT_IN_MS = 60_000;
 const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 
-interface TokenCertificate {
-  /** Base64 of DER. */
-  readonly certificate: string;
-  readonly chain: readonly string[];
-  readonly algorithm: SigningKey['algorithm'];
-}
-
 export function tokenSigner(agentUrl: string): Signer {
   return {
     needsHolder: true,
     async keyOf({ reference }): Promise<SigningKey> {
       const address = `${agentUrl}/certificates/${encodeURIComponent(reference)}`;
-      const found = (await ask(address, {
-        signal: AbortSignal.timeout(CERTIFICATES_LIMIT_IN_MS),
-      })) as unknown as TokenCertificate;
-      const certificate = Buffer.from(found.certificate, 'base64');
+      const found = await ask(address, { signal: AbortSignal.timeout(CERTIFICATES_LIMIT_IN_MS) });
+      const { certificate, chain } = found;
+      if (typeof certificate !== 'string' || !Array.isArray(chain)) throw new SigningFailed('signing-unavailable');
       return {
-        certificate,
-        chain: found.chain.map((text) => Buffer.from(text, 'base64')),
-        algorithm: found.algorithm === 'ECDSA' ? 'ECDSA' : 'RSASSA-PKCS1-v1_5',
+        certificate: Buffer.from(certificate, 'base64'),
+        chain: chain.map((text) => Buffer.from(String(text), 'base64')),
+        algorithm: found['algorithm'] === 'ECDSA' ? 'ECDSA' : 'RSASSA-PKCS1-v1_5',
         async sign(data) {
           const hash = createHash('sha256').update(data).digest('base64');
           const answer = await ask(`${address}/sign`, {
@@ -50,7 +42,7 @@ async function ask(url: string, request: RequestInit): Promise<Readonly<Record<s
   let answer: Response;
   try {
     answer = await fetch(url, request);
-    if (answer.ok) return (await answer.json()) as Record<string, unknown>;
+    if (answer.ok) return ((await answer.json()) ?? {}) as Record<string, unknown>;
   } catch (cause) {
     throw new SigningFailed('signing-unavailable', cause);
   }

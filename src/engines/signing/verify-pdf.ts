@@ -5,7 +5,7 @@
 import { type FoundSignature, findSignatures } from './signature-ranges.ts';
 import { type SignedData, signedBy, verifyContent } from './signed-data.ts';
 import { judgeSigner, type SignerStanding } from './signer-standing.ts';
-import { readTimeStamp } from './time-stamp.ts';
+import { readAnyTimeStamp, readTimeStamp } from './time-stamp.ts';
 import type { Trust } from './trust.ts';
 
 export interface SignatureFinding {
@@ -33,6 +33,23 @@ export async function verifyPdf(pdf: Uint8Array, trust: Trust): Promise<PdfFindi
   return { signatures, coversAll: found.some(({ end }) => end === pdf.length) };
 }
 
+/** Whether exactly so many signatures hold, each with a time stamp, and nothing follows them; whoever signed. */
+export async function isSignedWhole(pdf: Uint8Array, count: number): Promise<boolean> {
+  const found = findSignatures(pdf);
+  if (found.length !== count || found.at(-1)?.end !== pdf.length) return false;
+  for (const one of found) if (!(await isSound(one))) return false;
+  return true;
+}
+
+async function isSound({ content, signature }: FoundSignature): Promise<boolean> {
+  try {
+    const data = signedBy(signature);
+    return (await verifyContent(data, content())) && (await readAnyTimeStamp(data)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const UNREADABLE: SignatureFinding = {
   intact: false,
   signer: 'unknown',
@@ -44,7 +61,7 @@ const UNREADABLE: SignatureFinding = {
 async function judge({ content, signature }: FoundSignature, trust: Trust): Promise<SignatureFinding> {
   try {
     const data = signedBy(signature);
-    const intact = await verifyContent(data, content);
+    const intact = await verifyContent(data, content());
     const signedAt = intact ? await readTimeStamp(data, trust) : undefined;
     return { intact, signer: await judgeSigner(data, { trust, signedAt }), ...nameIn(data), signedAt };
   } catch {
