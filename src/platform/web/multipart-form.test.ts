@@ -102,6 +102,10 @@ test('too many files are turned away', async () => {
 
 test.each([
   ['cut off', '--x\r\nContent-Disposition: form-data; name="giay"; filename="a.pdf"\r\n\r\nabc'],
+  [
+    'cut off inside a file of a proper form',
+    `--x\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n${TOKEN}\r\n--x\r\nContent-Disposition: form-data; name="giay"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7`,
+  ],
   ['not multipart at all', 'rubbish'],
   ['a dangerous name', `--x\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\n1\r\n--x--\r\n`],
 ])('a body that is %s is a bad request, not a failure', async (_what, body) => {

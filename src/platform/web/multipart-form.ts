@@ -1,5 +1,6 @@
 /** Reads a form that carries files, part by part; no file is held in memory. */
 import type { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { requireCsrf } from './csrf.ts';
 import { cleanText, type FormFields, parseFormFields } from './form-fields.ts';
@@ -21,6 +22,9 @@ const LIMITS = {
   fieldNameSize: 200,
   parts: 1020,
 };
+
+/** The parser has no other mark for it. */
+const BROKEN_OFF = /unexpected end of multipart data/i;
 
 /** Thrown when what was sent is no form of ours; the status says what is wrong with it. */
 class UnreadableForm extends Error {
@@ -54,10 +58,20 @@ export async function readMultipartForm(
       requireCsrf(request, typed.get('_csrf') ?? undefined);
       proved = true;
     }
-    await take({ field: part.fieldname, name: cleanText(part.filename ?? ''), content: part.file });
+    await takeWhole(part, take);
   }
   if (!proved) requireCsrf(request, typed.get('_csrf') ?? undefined);
   return parseFormFields(typed.toString());
+}
+
+/** A file that breaks off is the sender's fault, whatever `take` makes of it; any other failure is `take`'s own. */
+async function takeWhole(part: MultipartFile, take: (file: FilePart) => Promise<void>): Promise<void> {
+  try {
+    await take({ field: part.fieldname, name: cleanText(part.filename ?? ''), content: part.file });
+  } catch (error) {
+    const isBrokenOff = [error, part.file.errored].some((one) => one instanceof Error && BROKEN_OFF.test(one.message));
+    throw isBrokenOff ? new UnreadableForm('a file that breaks off', 400, error) : error;
+  }
 }
 
 async function* partsOf(request: FastifyRequest) {
