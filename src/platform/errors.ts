@@ -35,3 +35,12 @@ export class Unavailable extends Error {
 export class StorageFull extends Unavailable {
   override name = 'StorageFull';
 }
+
+/** SQLSTATE classes that mean the database is not there, not that the request was wrong. */
+const DATABASE_IS_AWAY = /^(08|57P|53)/;
+const CONNECTION_LOST =
+  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
+
+export function isDatabaseAway(error: { code?: string | undefined; message: string }): boolean {
+  return DATABASE_IS_AWAY.test(error.code ?? '') || CONNECTION_LOST.test(`${error.code ?? ''} ${error.message}`);
+}

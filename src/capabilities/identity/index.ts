@@ -11,3 +11,4 @@ export { findComplaint } from './storage/account-complaint-queries.ts';
 export { COMPLAINT_SETTLED } from './storage/account-complaint-store.ts';
 export { recordAudit, recordOpening } from './storage/audit-store.ts';
 export { findAdministration } from './storage/officer-queries.ts';
+export { findServingOfficer } from './storage/serving-officer-queries.ts';

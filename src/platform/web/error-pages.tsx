@@ -1,7 +1,14 @@
 /** The one place that turns what was thrown into a page a person understands. */
 import { randomBytes } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ChangedMeanwhile, NotFound, NotPermitted, TooManyRequests, Unavailable } from '#platform/errors.ts';
+import {
+  ChangedMeanwhile,
+  isDatabaseAway,
+  NotFound,
+  NotPermitted,
+  TooManyRequests,
+  Unavailable,
+} from '#platform/errors.ts';
 import { ErrorPage } from '#ui/error-page.tsx';
 import { sendOfficePage, sendPortalPage } from './page.tsx';
 
@@ -48,11 +55,6 @@ const BROKEN: Explanation = {
   message: 'Lỗi đã được ghi lại. Những gì đã lưu vẫn còn; bạn thử lại sau ít phút.',
 };
 
-/** SQLSTATE classes that mean the database is not there, not that the request was wrong. */
-const DATABASE_IS_AWAY = /^(08|57P|53)/;
-const CONNECTION_LOST =
-  /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|Connection terminated|timeout exceeded when trying to connect/;
-
 export function explainErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, NOT_FOUND, undefined));
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -83,10 +85,6 @@ function changed(error: ChangedMeanwhile): Explanation {
     title: 'Hồ sơ vừa được xử lý',
     message: `Hồ sơ này đã được xử lý bởi ${by} trong lúc bạn đang mở. Bạn tải lại trang để xem tình trạng mới.`,
   };
-}
-
-export function isDatabaseAway(error: { code?: string | undefined; message: string }): boolean {
-  return DATABASE_IS_AWAY.test(error.code ?? '') || CONNECTION_LOST.test(`${error.code ?? ''} ${error.message}`);
 }
 
 function answer(

@@ -1,38 +1,74 @@
-import { getOfficeDossier, listEvents } from '#capabilities/dossier/index.ts';
+import { listEvents, listResults, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { findServingOfficer } from '#capabilities/identity/index.ts';
+import { VIETNAM } from '#platform/clock.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
-import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
+import { ChangedMeanwhile, isDatabaseAway, NotFound, NotPermitted, Unavailable } from '#platform/errors.ts';
 import { findWaitingItem, type WaitingItem } from '../storage/signing-batch-queries.ts';
 import { finishItem } from '../storage/signing-batch-store.ts';
-import { issueResult, type ResultMeans } from './issue-result.ts';
+import { type IssueResult, issueResult, type ResultMeans } from './issue-result.ts';
+
+export interface ItemToIssue {
+  readonly batch: number;
+  readonly dossierId: number;
+  readonly at: Temporal.Instant;
+}
+
+type IssueRefusal = Extract<IssueResult, { ok: false }>['refusal'];
+
+/** What came of one dossier; on paper: issued, and this system made no file to sign. */
+export type ItemOutcome = 'issued' | 'issued-on-paper' | IssueRefusal | 'changed' | 'not-permitted' | 'broken';
 
 /**
  * Ký một hồ sơ của lượt: may be tried again at any point, and is issued once. What went wrong is the outcome of this
  * dossier alone.
  */
-export async function issueBatchItem(
-  means: ResultMeans,
-  { batch, dossierId, at }: { batch: number; dossierId: number; at: Temporal.Instant },
-): Promise<void> {
-  const item = await findWaitingItem(means.database.kysely, { batch, dossierId });
-  if (!item) return;
-  const outcome = await outcomeOf(means, item, at);
-  await inTransaction(means.database, (transaction) => finishItem(transaction, { batch, dossierId, outcome, at }));
+export async function issueBatchItem(means: ResultMeans, item: ItemToIssue): Promise<void> {
+  const waiting = await findWaitingItem(means.database.kysely, item);
+  if (!waiting) return;
+  const outcome = await outcomeOf(means, item, waiting);
+  await inTransaction(means.database, (transaction) => finishItem(transaction, { ...item, outcome }));
 }
 
-async function outcomeOf(means: ResultMeans, { code, version, officer }: WaitingItem, at: Temporal.Instant) {
+async function outcomeOf(means: ResultMeans, item: ItemToIssue, waiting: WaitingItem): Promise<ItemOutcome> {
   try {
-    const result = await issueResult(means, { code, officer, expectedVersion: version, at });
-    return result.ok ? 'issued' : result.refusal;
+    const officer = await officerOfNow(means, waiting, item.at);
+    if (!officer) return (await issuedBySelf(means, item, waiting)) ?? 'not-permitted';
+    const { code, version } = waiting;
+    const result = await issueResult(means, { code, officer, expectedVersion: version, at: item.at });
+    if (!result.ok) return result.refusal;
+    return result.onPaper ? 'issued-on-paper' : 'issued';
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) return (await issuedBySelf(means, { code, officer })) ? 'issued' : 'changed';
+    if (error instanceof ChangedMeanwhile) return (await issuedBySelf(means, item, waiting)) ?? 'changed';
     if (error instanceof NotPermitted || error instanceof NotFound) return 'not-permitted';
-    throw error;
+    if (error instanceof Unavailable || isDatabaseAway(error as Error)) throw error;
+    // Trying again would fail again, and whoever asked would wait for ever.
+    means.log.error({ err: error, batch: item.batch, dossierId: item.dossierId }, 'a result of a batch is broken');
+    return 'broken';
   }
 }
 
+/** Only duties held both when it was asked for and now: one taken away in between signs nothing more. */
+async function officerOfNow(
+  { database }: ResultMeans,
+  { officerId, duties: asked }: WaitingItem,
+  at: Temporal.Instant,
+): Promise<OfficerActor | undefined> {
+  const today = at.toZonedDateTimeISO(VIETNAM).toPlainDate().toString();
+  const serving = await findServingOfficer(database.kysely, officerId, today);
+  if (!serving) return undefined;
+  const duties = serving.duties.filter(({ role, unitId }) =>
+    asked.some((duty) => duty.role === role && duty.unitId === unitId),
+  );
+  return duties.length > 0 ? { kind: 'officer', ...serving, duties } : undefined;
+}
+
 /** The process may have ended between the result and its outcome. */
-async function issuedBySelf({ database }: ResultMeans, { code, officer }: Pick<WaitingItem, 'code' | 'officer'>) {
-  const { id } = await getOfficeDossier(database.kysely, officer, code);
-  const last = (await listEvents(database.kysely, id)).at(-1);
-  return last?.type === 'issued' && last.actorId === officer.officerId;
+async function issuedBySelf(
+  { database: { kysely } }: ResultMeans,
+  { dossierId }: ItemToIssue,
+  { officerId }: WaitingItem,
+): Promise<ItemOutcome | undefined> {
+  const last = (await listEvents(kysely, dossierId)).at(-1);
+  if (last?.type !== 'issued' || last.actorId !== officerId) return undefined;
+  return (await listResults(kysely, dossierId)).length > 0 ? 'issued' : 'issued-on-paper';
 }

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
   type ActionResult,
   applyAction,
@@ -17,7 +16,8 @@ import { type Database, inTransaction, type Transaction } from '#platform/databa
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { Log } from '#platform/logging.ts';
 import type { CertificateFacts } from '../certificates/certificate-facts.ts';
-import { type CertificateKind, certificateKind, printCertificate } from '../certificates/print-certificate.ts';
+import { findProcedureResult } from '../certificates/find-procedure-result.ts';
+import { type CertificateKind, printCertificate } from '../certificates/print-certificate.ts';
 import { createPublicCode } from '../domain/public-code.ts';
 import { findParties } from '../signing/find-parties.ts';
 import { signCertificate } from '../signing/sign-certificate.ts';
@@ -42,7 +42,11 @@ export interface Issue {
   readonly at: Temporal.Instant;
 }
 
-export type IssueResult = ActionResult | { readonly ok: false; readonly refusal: SigningProblem };
+/** On paper: issued, and this system made no file to sign. */
+export type IssueResult =
+  | (Extract<ActionResult, { ok: true }> & { readonly onPaper: boolean })
+  | Extract<ActionResult, { ok: false }>
+  | { readonly ok: false; readonly refusal: SigningProblem };
 
 /**
  * Ban hành kết quả: numbers, dates, prints and signs what was approved, and stores it with the dossier; number,
@@ -70,12 +74,10 @@ async function issueAtOnce(means: ResultMeans, issue: Issue): Promise<IssueResul
     const result = await applyAction(transaction, { code, actor: officer, action: 'issue', expectedVersion, at, data });
     if (!result.ok) return result;
     const dossier = await getOfficeDossier(transaction, officer, code);
-    const version = await findProcedureVersion(transaction, dossier.procedureVersionId);
-    const kind = certificateKind(version?.definition.results[0]?.template);
-    if (kind === undefined) return result;
-    const title = version?.definition.results[0]?.name ?? dossier.procedureName;
+    const { kind, title } = await findProcedureResult(transaction, dossier);
+    if (kind === undefined) return { ...result, onPaper: true };
     await makeCertificate(transaction, means, { kind, title, dossier, publicCode, officer, at });
-    return result;
+    return { ...result, onPaper: false };
   });
 }
 

@@ -31,6 +31,8 @@ export async function verifyFile(platform: Platform, pdf: Uint8Array): Promise<V
 /** Our signatures carry the address where they can be checked; the last one was made last. */
 function claimedCode(pdf: Uint8Array): string | undefined {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const parsed = parsePublicCode([...text.matchAll(CLAIMED_CODE)].at(-1)?.[1] ?? '');
+  let last = '';
+  for (const [, code = ''] of text.matchAll(CLAIMED_CODE)) last = code;
+  const parsed = parsePublicCode(last);
   return parsed.ok ? parsed.publicCode : undefined;
 }

@@ -5,7 +5,9 @@ import type { Connection } from '#platform/database/transaction.ts';
 export interface WaitingItem {
   readonly code: string;
   readonly version: number;
-  readonly officer: OfficerActor;
+  readonly officerId: string;
+  /** Of the officer when the batch was requested. */
+  readonly duties: OfficerActor['duties'];
 }
 
 export async function findBatch(connection: Connection, key: string, officerId: string): Promise<number | undefined> {
@@ -27,21 +29,18 @@ export async function findWaitingItem(
     .selectFrom('signing_batch_item as item')
     .innerJoin('signing_batch as batch', 'batch.number', 'item.batch_number')
     .innerJoin('dossier', 'dossier.id', 'item.dossier_id')
-    .innerJoin('officer', 'officer.id', 'batch.officer_id')
-    .select(['dossier.code', 'item.version', 'batch.officer_id', 'batch.duties', 'officer.full_name', 'officer.title'])
+    .select(['dossier.code', 'item.version', 'batch.officer_id', 'batch.duties'])
     .where('item.batch_number', '=', batch)
     .where('item.dossier_id', '=', dossierId)
     .where('item.outcome', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
-  const officer: OfficerActor = {
-    kind: 'officer',
+  return {
+    code: row.code,
+    version: row.version,
     officerId: row.officer_id,
-    fullName: row.full_name,
-    title: row.title,
     duties: row.duties as unknown as OfficerActor['duties'],
   };
-  return { code: row.code, version: row.version, officer };
 }
 
 export interface BatchItem {

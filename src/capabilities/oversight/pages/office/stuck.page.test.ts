@@ -3,6 +3,7 @@ import { prepareJobs } from '#platform/jobs/prepare-jobs.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { csrfOf } from '../../../../../tests/support/business.ts';
 import { createDossierWorld } from '../../../../../tests/support/dossier-world.ts';
+import { jobText } from './stuck.text.ts';
 
 const { database, setTime, signInOfficer } = await createTestApp();
 // The duties of the world begin on the day of the run.
@@ -119,4 +120,10 @@ test('nonsense is answered as missing and changes nothing', async () => {
   ] as const)
     expect((await press(administrator, viec, ma)).statusCode).toBe(404);
   expect((await press(administrator, 'job-retried', '00000000-0000-4000-8000-000000000001')).statusCode).toBe(303);
+});
+
+test('an administrator reads what each work in the background does, in words', () => {
+  const names = ['announce-event', 'announce-counter-filing', 'announce-data-answer', 'announce-complaint'];
+  const texts = [...names, 'deliver-message', 'sign-result'].map(jobText);
+  expect(texts.filter((text) => text.startsWith('Việc khác'))).toEqual([]);
 });

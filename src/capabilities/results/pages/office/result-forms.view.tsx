@@ -6,13 +6,13 @@ import { TextareaField } from '#ui/textarea-field.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
 import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
-import { REFUSALS } from './results.text.ts';
+import { ISSUED_AND_SIGNED, ISSUED_ON_PAPER, REFUSALS } from './results.text.ts';
 import type { IssueSubject, ResultsSubject } from './results-subject.ts';
 
 type View = ChangeView<ResultsSubject>;
 
 export function IssueView({ subject, errors, changedBy }: ChangeView<IssueSubject>) {
-  const { dossier, available, failure } = subject;
+  const { dossier, available, failure, onPaper } = subject;
   return (
     <ChangeForm
       title="Ban hành kết quả"
@@ -26,10 +26,7 @@ export function IssueView({ subject, errors, changedBy }: ChangeView<IssueSubjec
       lead={
         <>
           {failure && errors.length === 0 && <LastFailure {...failure} />}
-          <p>
-            Kết quả được cấp số, ghi ngày hôm nay, lập thành bản PDF có mã kiểm tra theo nội dung đã phê duyệt, rồi được
-            ký số: người phê duyệt ký trước, cơ quan ký sau.
-          </p>
+          <p>{onPaper ? ISSUED_ON_PAPER : ISSUED_AND_SIGNED}</p>
         </>
       }
     />

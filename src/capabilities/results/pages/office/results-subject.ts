@@ -11,6 +11,7 @@ import {
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
+import { findProcedureResult } from '../../certificates/find-procedure-result.ts';
 import { findLastSigningFailure, type SigningFailure } from '../../storage/signing-failure-queries.ts';
 
 /** What a form of results is about. */
@@ -37,9 +38,14 @@ export async function loadSubject(
 /** What is about to be issued, with the last time that it could not be signed. */
 export interface IssueSubject extends ResultsSubject {
   readonly failure: SigningFailure | undefined;
+  /** This system makes no file of it. */
+  readonly onPaper: boolean;
 }
 
 export async function loadIssue(platform: Platform, request: FastifyRequest): Promise<IssueSubject> {
+  const { kysely } = platform.database;
   const subject = await loadSubject(platform, request, 'issue');
-  return { ...subject, failure: await findLastSigningFailure(platform.database.kysely, subject.dossier.id) };
+  const { kind } = await findProcedureResult(kysely, subject.dossier);
+  const failure = await findLastSigningFailure(kysely, subject.dossier.id);
+  return { ...subject, failure, onPaper: kind === undefined };
 }

@@ -22,3 +22,10 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'reason-missing': 'Ghi rõ sai sót cần sửa.',
   ...SIGNING_PROBLEMS,
 };
+
+export const ISSUED_AND_SIGNED =
+  'Kết quả được cấp số, ghi ngày hôm nay, lập thành bản PDF có mã kiểm tra theo nội dung đã phê duyệt, rồi được ký số: người phê duyệt ký trước, cơ quan ký sau.';
+
+/** The procedure names no template, so that there is no file that could be signed. */
+export const ISSUED_ON_PAPER =
+  'Thủ tục này chưa có mẫu kết quả điện tử, nên hệ thống không lập bản PDF và không ký số. Kết quả được lập và ký trên giấy; khi bạn ban hành, hồ sơ chuyển sang bước trả kết quả.';

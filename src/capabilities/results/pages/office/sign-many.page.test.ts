@@ -1,9 +1,14 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { listResults } from '#capabilities/dossier/index.ts';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
+import { createLog } from '#platform/logging.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { hacThanhOffice } from '../../../../../tests/support/hac-thanh-office.ts';
 import { startTimeStamps } from '../../../../../tests/support/time-stamps.ts';
+import { issueBatchItem } from '../../actions/issue-batch-item.ts';
+import { resultMeans } from '../../signing/result-means.ts';
 import { signingSubscribers } from '../../signing/signing-subscribers.ts';
 
 const timeStamps = await startTimeStamps();
@@ -119,6 +124,81 @@ test('what somebody else changed in between is not signed unseen', async () => {
   const outcomes = await signatory.get(String(answer.headers.location));
   expect(outcomes.body).toContain('Hồ sơ đã thay đổi sau khi bạn chọn.');
   expect(await office.detail(code)).toMatchObject({ step: 'awaiting-issue', version });
+});
+
+/** One result that a signatory asked for and nobody signed yet. */
+async function asked(): Promise<{ code: string; outcomes: string; item: { batch: number; dossierId: number } }> {
+  const [code] = (await waiting(1)) as [string];
+  const key = keyIn((await signatory.get('/can-bo/ky-so')).body);
+  const answer = await sign(signatory, key, [await choiceOf(code)]);
+  const [event] = await requested();
+  const item = event!.payload as { batch: number; dossierId: number };
+  return { code, outcomes: String(answer.headers.location), item };
+}
+
+test('a signatory whose duty was taken away, or whose account was locked, signs nothing more', async () => {
+  const { officerId } = office.signatory;
+  const duty = (valid_to: string | null) =>
+    database.kysely
+      .updateTable('duty')
+      .set({ valid_to })
+      .where('officer_id', '=', officerId)
+      .where('role', '=', 'signatory')
+      .execute();
+  const account = (active: boolean) =>
+    database.kysely.updateTable('officer').set({ active }).where('id', '=', officerId).execute();
+  const yesterday = todayInVietnam(platform.clock).subtract({ days: 1 }).toString();
+  for (const [takeAway, giveBack] of [
+    [() => duty(yesterday), () => duty(null)],
+    [() => account(false), () => account(true)],
+  ] as const) {
+    const { code, outcomes } = await asked();
+    await takeAway();
+    await work();
+    await giveBack();
+    expect(await office.detail(code)).toMatchObject({ step: 'awaiting-issue' });
+    expect((await signatory.get(outcomes)).body).toContain('Bạn không có quyền ký hồ sơ này lúc hệ thống ký.');
+  }
+});
+
+test('one that fails for good says so and is written down; one that meets no database waits for it', async () => {
+  const { code, outcomes, item } = await asked();
+  const lines: string[] = [];
+  const failingWith = (error: Error) => ({
+    ...resultMeans(platform),
+    printer: { print: () => Promise.reject(error) },
+    log: createLog('error', { write: (line) => lines.push(line) }),
+  });
+  const at = platform.clock.now();
+  const away = Object.assign(new Error('terminating connection'), { code: '57P01' });
+  await expect(issueBatchItem(failingWith(away), { ...item, at })).rejects.toThrow(away);
+  expect((await signatory.get(outcomes)).body).toContain('Còn 1 hồ sơ đang chờ ký.');
+  await issueBatchItem(failingWith(new Error('out of paper')), { ...item, at });
+  expect(lines.join('')).toContain('out of paper');
+  const { body } = await signatory.get(outcomes);
+  expect(body).toContain('Hệ thống gặp lỗi khi ký hồ sơ này');
+  expect(body).not.toContain('đang chờ ký.');
+  expect(await office.detail(code)).toMatchObject({ step: 'awaiting-issue' });
+  await work();
+});
+
+test('a result that is made on paper is not said to be signed here', async () => {
+  const { code, outcomes } = await asked();
+  const { id } = await database.kysely
+    .selectFrom('procedure_version')
+    .select('id')
+    .where(sql<boolean>`definition #>> '{results,0,template}' is null`)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  await database.kysely.updateTable('dossier').set({ procedure_version_id: id }).where('code', '=', code).execute();
+  const form = await signatory.get(`/can-bo/ho-so/${code}/ban-hanh`);
+  expect([form.statusCode, form.body.includes('không lập bản PDF và không ký số')]).toEqual([200, true]);
+  expect(form.body).not.toContain('người phê duyệt ký trước');
+  await work();
+  expect(await office.detail(code)).toMatchObject({ step: 'awaiting-return' });
+  const { body } = await signatory.get(outcomes);
+  expect(body).toContain('Đã ký và ban hành 0/1 hồ sơ, 1 hồ sơ đã ban hành với kết quả ký trên giấy.');
+  expect(body).toContain('Đã ban hành, kết quả ký trên giấy');
 });
 
 test('nothing chosen, nonsense chosen and too much chosen are told, and the ticks stay', async () => {

@@ -19,11 +19,27 @@ export interface OutcomeWords {
 const MORE: Readonly<Record<string, string>> = {
   ...REFUSALS,
   changed: 'Hồ sơ đã thay đổi sau khi bạn chọn. Bạn mở hồ sơ để xem tình trạng mới.',
+  broken:
+    'Hệ thống gặp lỗi khi ký hồ sơ này và đã ghi lại lỗi. Hồ sơ vẫn chờ ký; bạn thử ký lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   'not-permitted': 'Bạn không có quyền ký hồ sơ này lúc hệ thống ký.',
 };
 
 export function outcomeWords(outcome: string | null): OutcomeWords {
   if (outcome === null) return { tone: 'idle', text: 'Đang chờ ký' };
   if (outcome === 'issued') return { tone: 'ok', text: 'Đã ký và ban hành' };
+  if (outcome === 'issued-on-paper') return { tone: 'ok', text: 'Đã ban hành, kết quả ký trên giấy' };
   return { tone: 'err', text: 'Chưa ký được', more: MORE[outcome] };
+}
+
+/** Only what was signed counts as signed. */
+export function batchSummary(items: readonly { readonly outcome: string | null }[]): string {
+  const count = (wanted: string): number => items.filter(({ outcome }) => outcome === wanted).length;
+  const [signed, onPaper] = [count('issued'), count('issued-on-paper')];
+  const failed = items.filter(({ outcome }) => outcomeWords(outcome).tone === 'err').length;
+  const parts = [
+    `Đã ký và ban hành ${signed}/${items.length} hồ sơ`,
+    onPaper > 0 ? `${onPaper} hồ sơ đã ban hành với kết quả ký trên giấy` : '',
+    failed > 0 ? `${failed} hồ sơ chưa ký được` : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
 }

@@ -14,7 +14,7 @@ import type { BatchItem } from '../../storage/signing-batch-queries.ts';
 import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
 import { REFUSALS } from './results.text.ts';
 import { CHOSEN_FIELD, KEY_FIELD, writeChoice } from './sign-many.form.ts';
-import { outcomeWords } from './sign-many.text.ts';
+import { batchSummary, outcomeWords } from './sign-many.text.ts';
 
 interface SignManyViewProps {
   dossiers: readonly DossierSummary[];
@@ -69,7 +69,8 @@ export function SignManyView({ dossiers, failures, isTicked, requestKey, error, 
       <h1>Ký số</h1>
       <p>
         Các hồ sơ đã phê duyệt, chờ ký và ban hành. Mỗi hồ sơ được ký riêng: hồ sơ nào chưa ký được thì vẫn ở đây, các
-        hồ sơ khác không bị ảnh hưởng.
+        hồ sơ khác không bị ảnh hưởng. Hồ sơ thuộc thủ tục chưa có mẫu kết quả điện tử thì chỉ được ban hành; kết quả ký
+        trên giấy.
       </p>
       {dossiers.length === 0 ? (
         <p class="empty">Không còn hồ sơ nào chờ ký. Hồ sơ vừa phê duyệt sẽ hiện ở đây.</p>
@@ -106,9 +107,8 @@ function LastFailure({ failure }: { failure: SigningFailure | undefined }) {
 }
 
 export function SignedManyView({ number, items }: { number: number; items: readonly BatchItem[] }) {
-  const issued = items.filter(({ outcome }) => outcome === 'issued').length;
   const waiting = items.filter(({ outcome }) => outcome === null).length;
-  const failed = items.length - issued - waiting;
+  const hasFailed = items.some(({ outcome }) => outcomeWords(outcome).tone === 'err');
   const columns: readonly Column<BatchItem>[] = [
     {
       label: 'Mã hồ sơ',
@@ -136,10 +136,7 @@ export function SignedManyView({ number, items }: { number: number; items: reado
   return (
     <div class="stack">
       <h1>Kết quả ký số</h1>
-      <NotificationBanner
-        tone={failed > 0 ? 'warn' : waiting > 0 ? 'info' : 'ok'}
-        title={`Đã ký và ban hành ${issued}/${items.length} hồ sơ${failed > 0 ? `, ${failed} hồ sơ chưa ký được` : ''}.`}
-      >
+      <NotificationBanner tone={hasFailed ? 'warn' : waiting > 0 ? 'info' : 'ok'} title={batchSummary(items)}>
         {waiting > 0 && (
           <p>
             Còn {waiting} hồ sơ đang chờ ký. Bạn có thể rời trang này, hệ thống vẫn ký tiếp.{' '}

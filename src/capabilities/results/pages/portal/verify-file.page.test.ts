@@ -113,6 +113,37 @@ test.each([
   expect(status).toBe(200);
 });
 
+test('a file that is signed by certificates that certify each other in a circle is answered', async () => {
+  const [a, b] = [
+    { commonName: 'A', organisation: 'Vòng tròn' },
+    { commonName: 'B', organisation: 'Vòng tròn' },
+  ];
+  const [ofA, ofB] = [await createRoot(a), await createRoot(b)];
+  const key = softwareKey({
+    certificate: await issueCertificate(ofB, a, ofA.privateKey),
+    chain: [await issueCertificate(ofA, b, ofB.privateKey)],
+    privateKey: ofA.privateKey,
+  });
+  const plain = Buffer.from(await printer.print('reception-slip', samples['reception-slip'].sparse));
+  const order = { key, field: 'Ky', reason: 'Ký', contact: 'https://example.vn' };
+  const signed = await signPdf(plain, [order], { timeStampUrl: timeStamps.url, at: clock.now() });
+  expect((await give(signed)).main).toContain('Không rõ người ký.');
+});
+
+test('an upload that ends inside the file is a request that cannot be read, not a fault', async () => {
+  const page = await anonymous.get('/xac-thuc');
+  const token = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+  const part = (name: string, content: string) => `--x\r\nContent-Disposition: form-data; name="${name}"${content}`;
+  const answer = await anonymous.inject({
+    method: 'POST',
+    url: '/xac-thuc',
+    payload: `${part('_csrf', `\r\n\r\n${token}\r\n`)}${part('tep', '; filename="a.pdf"\r\n\r\n%PDF-1.7')}`,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    remoteAddress: '10.8.8.8',
+  });
+  expect([answer.statusCode, answer.body.includes('Không đọc được yêu cầu')]).toEqual([400, true]);
+});
+
 test('nothing of the file is kept', async () => {
   const count = () =>
     database.kysely
