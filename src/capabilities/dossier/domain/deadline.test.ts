@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WorkingCalendar } from '#engines/clock/working-calendar.ts';
+import { isWorkingDay, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
 import { answerDueAt, type DeadlineRule, deadline } from './deadline.ts';
 import type { DossierEvent, DossierEventType } from './dossier-action.ts';
 import type { DossierStatus } from './dossier-status.ts';
+import { extensionInWorkingDays } from './extension.ts';
 
 const calendar: WorkingCalendar = {
   hours: [
@@ -86,4 +88,63 @@ test('a stop after an extension moves both dates; a limit counted anew is a new 
   const anew = deadline(after('2026-11-30T15:00'), calendar, restart, at('2026-11-30T16:00'));
   expect(anew?.extension).toBeUndefined();
   expect(anew?.dueAt.equals(at('2026-12-03T17:30'))).toBe(true);
+});
+
+/** The letter is signed at `time` and names `newDueOn`; the events then are these. */
+function signed(events: DossierEvent[], time: string, newDueOn: string): DossierEvent[] {
+  const before = deadline(events, calendar, resume, at(time))!.dueAt;
+  const workingDays = extensionInWorkingDays(calendar, before, newDueOn);
+  return [...events, { ...event('extended', time, 4, 4), data: { workingDays, inTime: false } }];
+}
+
+test('a stop after the old date and before the letter is known to who signs: the date is the one of the letter', () => {
+  const late = [
+    event('accepted', '2026-10-28T08:30', 1, 2),
+    event('supplement-requested', '2026-11-03T09:00', 4, 5),
+    event('supplement-answered', '2026-11-05T15:00', 5, 4),
+  ];
+  expect(dueOf(late, resume)).toBe('2026-11-02T17:30');
+  const given = signed(late, '2026-11-06T09:00', '2026-11-10');
+  expect(dueOf(given, resume)).toBe('2026-11-10T17:30');
+  const stop = event('supplement-requested', '2026-11-06T14:00', 4, 5);
+  const goesOn = event('supplement-answered', '2026-11-09T10:00', 5, 4);
+  // Friday and Monday do not count: two working days more.
+  expect(dueOf([...given, stop, goesOn], resume)).toBe('2026-11-12T17:30');
+});
+
+test('of a stop that lasts beyond the letter only what follows it moves the date', () => {
+  const standing = [
+    event('accepted', '2026-10-28T08:30', 1, 2),
+    event('supplement-requested', '2026-11-03T09:00', 4, 5),
+  ];
+  const given = signed(standing, '2026-11-05T18:00', '2026-11-10');
+  expect(deadline(given, calendar, resume, at('2026-11-05T18:00'))?.dueAt.equals(at('2026-11-10T17:30'))).toBe(true);
+  expect(dueOf([...given, event('supplement-answered', '2026-11-06T15:00', 5, 4)], resume)).toBe('2026-11-11T17:30');
+});
+
+test('whenever the clock stood still before, the date right after the letter is the date of the letter', () => {
+  const start = Temporal.PlainDateTime.from('2026-10-28T08:30');
+  const hours = fc.integer({ min: 1, max: 120 });
+  const stops = fc.array(fc.tuple(hours, hours), { maxLength: 4 });
+  fc.assert(
+    fc.property(stops, hours, fc.integer({ min: 1, max: 20 }), (spans, last, days) => {
+      let time = start;
+      const pass = (count: number) => {
+        time = time.add({ hours: count });
+        return time.toString();
+      };
+      const events = [event('accepted', start.toString(), 1, 2)];
+      for (const [runs, stands] of spans) {
+        events.push(event('supplement-requested', pass(runs), 4, 5));
+        events.push(event('supplement-answered', pass(stands), 5, 4));
+      }
+      const grantedAt = pass(last);
+      const before = deadline(events, calendar, resume, at(grantedAt))!.dueAt;
+      let newDueOn = before.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().add({ days });
+      while (!isWorkingDay(calendar, newDueOn)) newDueOn = newDueOn.add({ days: 1 });
+      const given = signed(events, grantedAt, newDueOn.toString());
+      expect(dueOf(given, resume)).toBe(`${newDueOn}T17:30`);
+    }),
+    { numRuns: 300 },
+  );
 });

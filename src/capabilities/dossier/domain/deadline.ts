@@ -1,4 +1,4 @@
-import type { TimeLimit } from '#engines/clock/due-at.ts';
+import type { Pause, TimeLimit } from '#engines/clock/due-at.ts';
 import { dueAt } from '#engines/clock/due-at.ts';
 import { type ClockSegment, explain } from '#engines/clock/explain.ts';
 import { VIETNAM_TIME_ZONE, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
@@ -56,14 +56,21 @@ export function deadline(
     pauses: stood,
   });
   if (!run.extension) return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments };
-  const { workingDays } = run.extension;
-  const more = explain(calendar, told.dueAt, { amount: workingDays, unit: 'working-day' }, { pauses: stood });
+  const { workingDays, grantedAt } = run.extension;
+  const later = since(inVietnam(grantedAt), stood);
+  const more = explain(calendar, told.dueAt, { amount: workingDays, unit: 'working-day' }, { pauses: later });
   return {
     dueAt: more.dueAt.toInstant(),
     paused,
     segments: [...told.segments, ...more.segments.map(extended)],
     extension: { ...run.extension, beforeAt: told.dueAt.toInstant() },
   };
+}
+
+/** The letter names a date, and who signed it knew how long the clock had stood still until then: only later stops move it. */
+function since(grantedAt: Temporal.ZonedDateTime, pauses: readonly Pause[]): Pause[] {
+  const isLater = (at: Temporal.ZonedDateTime) => Temporal.ZonedDateTime.compare(at, grantedAt) > 0;
+  return pauses.filter(({ to }) => isLater(to)).map(({ from, to }) => ({ from: isLater(from) ? from : grantedAt, to }));
 }
 
 /** The days that were granted, told as such; what is left of the day of the old date is no day of receipt. */
