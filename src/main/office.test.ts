@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTestApp, type Visitor } from '../../tests/support/app.ts';
+import { readForm } from '../../tests/support/page-form.ts';
 import { fileGuideDossier } from '../../tests/support/real-filing.ts';
 import { startTimeStamps } from '../../tests/support/time-stamps.ts';
 
@@ -146,6 +147,23 @@ test('of two who act at once the second is told by whom, sees the new state, and
   expect(late.body).toContain('Hồ sơ đã được xử lý bởi Nguyễn Thị Thu');
   expect(late.body).toContain('Được tiếp nhận');
   expect(late.body).toContain('Lý do đã gõ dài');
+});
+
+test('a form sent back for a missing field does not hide from an officer what a colleague did meanwhile', async () => {
+  const code = await fileGuideDossier(world, citizen, '1.001612');
+  await done(receptionist, code, 'tiep-nhan');
+  const path = desk(code, 'chuyen-xu-ly');
+  const seen = readForm((await head.get(path)).body, path);
+  await done(specialist, code, 'nhan-viec');
+  const incomplete = await head.post(path, { ...seen, 'y-kien': 'Làm ngay' });
+  expect(incomplete.statusCode).toBe(422);
+  const again = { ...readForm(incomplete.body, path), 'nguoi-xu-ly': await officerId('truongbophan.hacthanh') };
+  const late = await head.post(path, again);
+  expect(late.statusCode).toBe(409);
+  expect(late.body).toContain('Hồ sơ đã được xử lý bởi');
+  expect(late.body).toContain('Làm ngay');
+  const knowing = { ...readForm(late.body, path), 'nguoi-xu-ly': await officerId('truongbophan.hacthanh') };
+  expect((await head.post(path, knowing)).statusCode).toBe(303);
 });
 
 test('double clicking "Tiếp nhận" accepts once', async () => {

@@ -10,7 +10,10 @@ export interface FieldMessage {
 
 export interface ChangeView<Subject> {
   readonly subject: Subject;
-  /** What was typed, or what the form begins with. */
+  /**
+   * What was typed, or what the form begins with. The version among it is the one the person saw; without it the form
+   * carries the subject's own.
+   */
   readonly fields: FormFields;
   readonly errors: readonly FieldMessage[];
   /** Somebody else was faster; who, when that may be told. */
@@ -22,6 +25,8 @@ export interface ChangeForm<Subject, Values> {
   load(request: FastifyRequest): Promise<Subject>;
   /** What the form begins with. */
   begin?(subject: Subject, request: FastifyRequest): FormFields;
+  /** Who was faster, where what is asked depends on the version: then a page seen before is not read at all. */
+  overtaken?(subject: Subject, seenVersion: number): ChangeView<Subject>['changedBy'];
   parse(
     fields: FormFields,
     subject: Subject,
@@ -56,16 +61,21 @@ export function changePages<Subject, Values>(form: ChangeForm<Subject, Values>):
       const fields = (request.body ?? {}) as FormFields;
       const again = (errors: readonly FieldMessage[]) =>
         form.send(reply, 422, { subject, fields, errors, changedBy: undefined });
+      const anew = (now: Subject, changedBy: ChangeView<Subject>['changedBy']) => {
+        const { [VERSION_FIELD]: _seen, ...typed } = fields;
+        return form.send(reply, 409, { subject: now, fields: typed, errors: [], changedBy });
+      };
+      const expectedVersion = Number.parseInt(fields[VERSION_FIELD] ?? '', 10) || 0;
+      const faster = form.overtaken?.(subject, expectedVersion);
+      if (faster) return anew(subject, faster);
       const parsed = form.parse(fields, subject);
       if ('errors' in parsed) return again(parsed.errors);
-      const expectedVersion = Number.parseInt(fields[VERSION_FIELD] ?? '', 10) || 0;
       try {
         const result = await form.run(subject, parsed.values, { expectedVersion, request });
         if (!result.ok) return again([form.explain(result.refusal, result.name, subject)]);
       } catch (error) {
         if (!(error instanceof ChangedMeanwhile)) throw error;
-        const fresh = await form.load(request);
-        return form.send(reply, 409, { subject: fresh, fields, errors: [], changedBy: { name: error.by } });
+        return anew(await form.load(request), { name: error.by });
       }
       return reply.redirect(form.done(subject), 303);
     },

@@ -306,6 +306,7 @@ export function OfficeExamplesPage() {
         dossier={decided}
         deskHref="#ho-so"
         action="#tu-choi"
+        fields={{}}
         errors={[{ field: 'ly-do', message: 'Ghi lý do từ chối.' }]}
         changedBy={{ name: 'Trần Văn Tập' }}
         available

@@ -20,6 +20,8 @@ interface ChangeFormProps {
   /** Where the dossier is seen whole. */
   deskHref: string;
   action: string;
+  /** What was typed, and the version the officer saw: renewing it would override unseen what a colleague did meanwhile. */
+  fields: Readonly<Record<string, string>>;
   errors: readonly FieldMessage[];
   /** Somebody else was faster. */
   changedBy?: { name: string | undefined } | undefined;
@@ -33,7 +35,8 @@ interface ChangeFormProps {
 
 /** One decision about a dossier, on a page of its own. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { title, dossier, deskHref, action, errors, changedBy, available, submit, danger, lead, children } = props;
+  const { title, dossier, deskHref, action, fields, errors, changedBy, available, submit, danger, lead, children } =
+    props;
   return (
     <div class="page-narrow stack">
       <p class="muted">
@@ -64,7 +67,7 @@ export function ChangeForm(props: ChangeFormProps) {
       </p>
       {lead}
       <Form action={action} class="stack">
-        <input type="hidden" name="phien-ban" value={dossier.version} />
+        <input type="hidden" name="phien-ban" value={fields['phien-ban'] ?? dossier.version} />
         {children}
         <Actions backHref={deskHref}>
           {available && <Button kind={danger ? 'danger' : 'primary'}>{submit}</Button>}

@@ -20,6 +20,7 @@ export function DecideView({ subject, fields, errors, changedBy }: ChangeView<De
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor(page.route, dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={offered.length > 0}

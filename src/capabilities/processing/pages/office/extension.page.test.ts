@@ -75,6 +75,22 @@ test('a signatory who does not agree sends the letter back with a word, and the 
   expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).toContain('30/11/2026');
 });
 
+test('a signatory whose page is older than the proposal is told by whom, decides anew, and keeps what was typed', async () => {
+  const code = await inAppraisal();
+  const stale = readForm((await signatory.get(letter(code))).body, letter(code));
+  await fillIn(specialist, letter(code), REASON);
+  const own = { ...stale, ...REASON, 'ly-do': 'Chờ ý kiến của Sở.' };
+  const late = await signatory.post(letter(code), own);
+  expect(late.statusCode).toBe(409);
+  expect(late.body).toContain('Hồ sơ đã được xử lý bởi');
+  expect(late.body).toContain('name="quyet-dinh"');
+  expect(late.body).toContain('Chờ ý kiến của Sở.');
+  expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).not.toContain('Thư xin lỗi');
+  const decided = await signatory.post(letter(code), { ...readForm(late.body, letter(code)), 'quyet-dinh': 'ky' });
+  expect(decided.headers.location).toBe(`${desk(code)}?da=gia-han`);
+  expect((await citizen.get(`/ho-so-ca-nhan/${code}`)).body).toContain('Chờ ý kiến của Sở.');
+});
+
 test('what cannot be is told at its field, and everything typed stays', async () => {
   const code = await inAppraisal();
   const sent = async (fields: Record<string, string>) => {

@@ -29,6 +29,8 @@ export interface ExtensionSubject extends ProcessingSubject {
   readonly bounds: ExtensionBounds | undefined;
   readonly written: WrittenExtension | undefined;
   readonly granted: boolean;
+  /** Who changed the dossier last. */
+  readonly lastActor: string | undefined;
   /** Ký: the officer may sign. */
   readonly signs: boolean;
   /** There is a proposal, and this officer decides on it. */
@@ -51,7 +53,8 @@ export function extensionPages(platform: Platform) {
       const actions = granted ? [] : subject.actions;
       const signs = actions.includes('extend');
       const decides = signs && written?.state === 'proposed';
-      return { ...subject, actions, bounds, written, granted, signs, decides };
+      const lastActor = events.at(-1)?.actorName;
+      return { ...subject, actions, bounds, written, granted, lastActor, signs, decides };
     },
     begin: ({ written, bounds, dossier: { workflow, step, workflowStep } }) =>
       beginExtension(
@@ -59,6 +62,9 @@ export function extensionPages(platform: Platform) {
         bounds?.suggested ?? todayInVietnam(clock),
         standingStep(workflow, step, workflowStep)?.name ?? '',
       ),
+    // Before and after a proposal the page asks different things.
+    overtaken: ({ dossier, lastActor }, seenVersion) =>
+      dossier.version === seenVersion ? undefined : { name: lastActor },
     parse: (fields, subject) => parseExtension(fields, subject.decides),
     run({ officer, dossier, signs }, typed, { expectedVersion }) {
       const request = { code: dossier.code, officer, expectedVersion, at: clock.now() };

@@ -15,7 +15,7 @@ import type { ExtensionSubject } from './extension.page.tsx';
 type View = ChangeView<ExtensionSubject>;
 
 export function ExtensionView(view: View) {
-  const { subject, errors, changedBy } = view;
+  const { subject, fields, errors, changedBy } = view;
   const { dossier, actions, signs, decides, bounds } = subject;
   return (
     <ChangeForm
@@ -23,6 +23,7 @@ export function ExtensionView(view: View) {
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('extension', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={actions.length > 0 && bounds !== undefined}

@@ -15,6 +15,7 @@ export function HandOverView({ subject, fields, errors, changedBy }: ChangeView<
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('handOver', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={actions.length > 0}
@@ -43,7 +44,7 @@ export function HandOverView({ subject, fields, errors, changedBy }: ChangeView<
   );
 }
 
-export function TakeOverView({ subject, errors, changedBy }: ChangeView<ProcessingSubject>) {
+export function TakeOverView({ subject, fields, errors, changedBy }: ChangeView<ProcessingSubject>) {
   const { dossier, actions } = subject;
   return (
     <ChangeForm
@@ -51,6 +52,7 @@ export function TakeOverView({ subject, errors, changedBy }: ChangeView<Processi
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('takeOver', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={actions.length > 0}

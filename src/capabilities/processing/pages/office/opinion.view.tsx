@@ -15,6 +15,7 @@ export function OpinionView({ subject, fields, errors, changedBy }: ChangeView<O
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('opinion', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={actions.length > 0 && agencies.length > 0}

@@ -15,6 +15,7 @@ export function ProposeView({ subject, fields, errors, changedBy }: ChangeView<P
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('propose', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={actions.length > 0}

@@ -17,6 +17,7 @@ export function AcceptView({ subject, fields, errors, changedBy }: ChangeView<Ac
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('accept', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}

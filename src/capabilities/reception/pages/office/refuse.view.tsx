@@ -16,6 +16,7 @@ export function RefuseView({ subject, fields, errors, changedBy }: ChangeView<Re
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('refuse', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}

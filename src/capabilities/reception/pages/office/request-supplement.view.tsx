@@ -24,6 +24,7 @@ export function RequestSupplementView(view: ChangeView<SupplementSubject>) {
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('requestSupplement', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}

@@ -11,7 +11,7 @@ import type { IssueSubject, ResultsSubject } from './results-subject.ts';
 
 type View = ChangeView<ResultsSubject>;
 
-export function IssueView({ subject, errors, changedBy }: ChangeView<IssueSubject>) {
+export function IssueView({ subject, fields, errors, changedBy }: ChangeView<IssueSubject>) {
   const { dossier, available, failure, onPaper } = subject;
   return (
     <ChangeForm
@@ -19,6 +19,7 @@ export function IssueView({ subject, errors, changedBy }: ChangeView<IssueSubjec
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('issue', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}
@@ -49,6 +50,7 @@ export function HandBackView({ subject: { dossier, results, available }, fields,
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('handBack', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}
@@ -92,6 +94,7 @@ export function ReopenView({ subject: { dossier, available }, fields, errors, ch
       dossier={dossier}
       deskHref={deskPath(dossier.code)}
       action={routeFor('reopen', dossier.code)}
+      fields={fields}
       errors={errors}
       changedBy={changedBy}
       available={available}

@@ -1,5 +1,5 @@
 import type { DossierStatus } from '#capabilities/dossier/index.ts';
-import type { ChangeView } from '#platform/web/change-pages.ts';
+import { type ChangeView, VERSION_FIELD } from '#platform/web/change-pages.ts';
 import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -42,7 +42,7 @@ export function WithdrawalView({ subject, fields, errors, changedBy }: ChangeVie
         {!offered && <Note tone="warn">{notOfferedText(dossier)}</Note>}
         {offered && <p>{WHAT_FOLLOWS}</p>}
         <Form action={withdrawalPath(dossier.code)}>
-          <input type="hidden" name="phien-ban" value={dossier.version} />
+          <input type="hidden" name={VERSION_FIELD} value={fields[VERSION_FIELD] ?? dossier.version} />
           {(offered || reason !== '') && (
             <TextareaField
               name={REASON_FIELD}
