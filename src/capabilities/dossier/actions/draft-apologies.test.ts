@@ -12,11 +12,13 @@ import { extendDeadline } from './extend-deadline.ts';
 
 const database = await createTestDatabase();
 const world = await createDossierWorld(database);
-const { receptionist, specialist, signatory, head, stranger } = world.officers;
+const { receptionist, specialist, secondSpecialist, signatory, head, stranger } = world.officers;
+/** The duties of the world begin on the day of the run. */
+const TODAY = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString();
 const detail = async (code: string) => (await findDetail(database.kysely, code))!;
 const draftAt = (time: string) => draftApologies({ database, clock: { now: () => at(time) } });
 const tasksOf = async (officer: OfficerActor, time = '2026-11-25T08:00') =>
-  (await listExtensionTasks(database.kysely, officer, at(time))).map(({ code, state }) => `${code} ${state}`);
+  (await listExtensionTasks(database.kysely, officer, at(time), TODAY)).map(({ code, state }) => `${code} ${state}`);
 
 async function act(code: string, actor: Actor, action: DossierAction) {
   const { version } = await detail(code);
@@ -63,6 +65,41 @@ test('of a dossier that nobody has yet the draft lies before the head', async ()
   expect(await draftAt('2026-11-26T00:00')).toBe(1);
   expect(await tasksOf(head)).toEqual([`${code} drafted`]);
   expect(await tasksOf(specialist)).toEqual([]);
+});
+
+test('of somebody who has left the draft lies before the head', async () => {
+  const code = await world.fileNew();
+  await act(code, receptionist, 'accept');
+  await act(code, specialist, 'take-over');
+  expect(await draftAt('2026-11-26T00:00')).toBe(1);
+  expect(await tasksOf(head)).not.toContain(`${code} drafted`);
+  const setActive = (active: boolean) =>
+    database.kysely.updateTable('officer').set({ active }).where('id', '=', specialist.officerId).execute();
+  await setActive(false);
+  expect(await tasksOf(head)).toContain(`${code} drafted`);
+  await setActive(true);
+});
+
+test('a draft waits until the date is near; a proposal is before the signatory however far the date is', async () => {
+  const code = await world.fileNew();
+  await act(code, receptionist, 'accept');
+  await act(code, secondSpecialist, 'take-over');
+  expect(await draftAt('2026-11-26T00:00')).toBe(1);
+  const early = '2026-11-16T08:00';
+  expect(await tasksOf(secondSpecialist)).toEqual([`${code} drafted`]);
+  expect(await tasksOf(secondSpecialist, early)).toEqual([]);
+  const { version } = await detail(code);
+  await extendDeadline(database, {
+    code,
+    officer: secondSpecialist,
+    action: 'propose-extension',
+    expectedVersion: version,
+    at: at('2026-11-26T09:00'),
+    reasonCode: 'complex',
+    reason: 'Phải đối chiếu sổ gốc.',
+    newDueOn: '2026-11-30',
+  });
+  expect(await tasksOf(signatory, early)).toEqual([`${code} proposed`]);
 });
 
 test('a dossier that waits for the citizen, is not accepted, or is settled has no draft', async () => {

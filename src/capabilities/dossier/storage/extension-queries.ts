@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { OfficerActor, OfficerRole } from '../domain/access.ts';
 import type { ExtensionReason, ExtensionText } from '../domain/extension.ts';
+import { assigneeWorks } from './in-charge-queries.ts';
 
 /** Văn bản xin lỗi, gia hạn, as far as it has come. */
 export interface WrittenExtension extends ExtensionText {
@@ -26,7 +28,10 @@ export async function findExtension(connection: Connection, dossierId: number): 
   );
 }
 
-/** Thư xin lỗi chờ một người: a draft waits for whoever settles the dossier, a proposal for whoever signs. */
+/**
+ * Thư xin lỗi chờ một người: a draft waits for whoever settles the dossier, or for the head when nobody who works now
+ * does; a proposal for whoever signs.
+ */
 export interface ExtensionTask {
   readonly code: string;
   readonly procedureName: string;
@@ -35,7 +40,7 @@ export interface ExtensionTask {
   readonly state: 'drafted' | 'proposed';
 }
 
-/** A date that was moved far away since needs no apology for now. */
+/** A date that was moved far away since needs no apology for now; what somebody proposed waits for an answer anyway. */
 const NEAR_IN_DAYS = 10;
 const MOST_TASKS = 100;
 
@@ -43,6 +48,7 @@ export async function listExtensionTasks(
   connection: Connection,
   officer: OfficerActor,
   now: Temporal.Instant,
+  today: string,
 ): Promise<ExtensionTask[]> {
   const unitsAs = (role: OfficerRole) => [
     0,
@@ -54,14 +60,15 @@ export async function listExtensionTasks(
     .innerJoin('deadline_extension as letter', 'letter.dossier_id', 'dossier.id')
     .select(['code', 'procedure_name', 'submitter_name', 'due_at', 'letter.state'])
     .where('dossier.status', 'in', [2, 4])
-    .where('due_at', '<=', near)
     .where((where) =>
       where.or([
-        where.and([where('letter.state', '=', 'drafted'), where('assignee_id', '=', officer.officerId)]),
         where.and([
           where('letter.state', '=', 'drafted'),
-          where('assignee_id', 'is', null),
-          where('handling_unit_id', 'in', unitsAs('head')),
+          where('due_at', '<=', near),
+          where.or([
+            where('assignee_id', '=', officer.officerId),
+            where.and([where('handling_unit_id', 'in', unitsAs('head')), sql<boolean>`not ${assigneeWorks(today)}`]),
+          ]),
         ]),
         where.and([where('letter.state', '=', 'proposed'), where('handling_unit_id', 'in', unitsAs('signatory'))]),
       ]),

@@ -21,7 +21,7 @@ export function myWorkPage(platform: Platform) {
     const { kysely } = platform.database;
     const [work, letters] = await Promise.all([
       listMyWork(kysely, officer, { limit: PAGE_SIZE, ...(after ? { after } : {}) }, today),
-      after ? [] : listExtensionTasks(kysely, officer, now),
+      after ? [] : listExtensionTasks(kysely, officer, now, today),
     ]);
     return sendOfficePage(reply, {
       title: 'Việc của tôi',
