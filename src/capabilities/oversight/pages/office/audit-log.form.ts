@@ -77,6 +77,9 @@ function errorsOf(typed: TypedFilter, from?: Temporal.PlainDate, to?: Temporal.P
   return errors;
 }
 
+/** As the browser's own calendar needs it; what cannot be read stays as it was typed. */
+export const calendarDay = (typed: string): string => parseDay(typed)?.toString() ?? typed;
+
 /** As the browser's own calendar writes it, or as people do. */
 function parseDay(text: string): Temporal.PlainDate | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];

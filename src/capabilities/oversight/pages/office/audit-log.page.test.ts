@@ -3,6 +3,7 @@ import { recordAudit } from '#capabilities/identity/index.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { createDossierWorld } from '../../../../../tests/support/dossier-world.ts';
 import { fileDraft } from '../../../../../tests/support/file-draft.ts';
+import { readForm } from '../../../../../tests/support/page-form.ts';
 
 const { database, setTime, signInOfficer } = await createTestApp();
 const LOG = '/quan-tri/nhat-ky';
@@ -55,6 +56,11 @@ test('an inspector narrows the log by officer, by action and by days', async () 
   expect(ofAction).toContain('Nộp hồ sơ');
   expect(ofAction).not.toContain('Xem số định danh');
   expect(await rows({ 'tu-ngay': '2020-01-01', 'den-ngay': '02/01/2020' })).toBe('');
+});
+
+test('a day written as people do stays in the browser’s calendar, for the next look too', async () => {
+  const { body } = await inspector.get(`${LOG}?tu-ngay=1/10/2026&den-ngay=31-10-2026`);
+  expect(readForm(body, LOG)).toMatchObject({ 'tu-ngay': '2026-10-01', 'den-ngay': '2026-10-31' });
 });
 
 test('looking is itself in the log, with what was looked for', async () => {

@@ -9,7 +9,7 @@ import { Pagination } from '#ui/pagination.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { LoggedDeed } from '../../domain/audit-log.ts';
 import { AUDIT_LOG_PATH } from '../../paths.ts';
-import { type AskedOfLog, auditLogQueryText, type FieldError } from './audit-log.form.ts';
+import { type AskedOfLog, auditLogQueryText, calendarDay, type FieldError } from './audit-log.form.ts';
 import { ACTION_WORDS, ACTOR_KIND_WORDS, actionText } from './audit-log.text.ts';
 
 interface AuditLogProps {
@@ -74,7 +74,7 @@ function FilterText({ name, label, value, type, errors }: FilterTextProps) {
         id={id}
         name={name}
         type={shownAs}
-        value={value}
+        value={shownAs === 'date' ? calendarDay(value) : value}
         maxLength={60}
         spellcheck={false}
         autocomplete="off"

@@ -45,6 +45,9 @@ function periodErrors(from: Temporal.PlainDate | undefined, to: Temporal.PlainDa
   return days >= LONGEST_PERIOD_IN_DAYS ? [{ field: 'den-ngay', message: PERIOD_TOO_LONG }] : [];
 }
 
+/** As the browser's own calendar needs it; what cannot be read stays as it was typed. */
+export const calendarDay = (typed: string): string => parseDay(typed)?.toString() ?? typed;
+
 /** As the browser's own calendar writes it, or as people do. */
 function parseDay(text: string): Temporal.PlainDate | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];

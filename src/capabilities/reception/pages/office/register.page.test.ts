@@ -38,6 +38,12 @@ test('another period and another procedure leave the dossier out', async () => {
   expect((await receptionist.get(`${REGISTER}?thu-tuc=1.001612`)).body).toContain(code);
 });
 
+test('a day written as people do stays in the browser’s calendar, for the next look too', async () => {
+  const page = await receptionist.get(`${REGISTER}?tu-ngay=1/10/2026&den-ngay=31-10-2026`);
+  expect(page.statusCode).toBe(200);
+  expect(readForm(page.body, REGISTER)).toMatchObject({ 'tu-ngay': '2026-10-01', 'den-ngay': '2026-10-31' });
+});
+
 test('a period that cannot be is told at its field, and stays as typed', async () => {
   const page = await receptionist.get(`${REGISTER}?tu-ngay=2026-11-30&den-ngay=40/11/2026`);
   expect(page.statusCode).toBe(422);

@@ -9,7 +9,7 @@ import { Note } from '#ui/note.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { REGISTER_PATH } from '../../paths.ts';
-import { type AskedOfRegister, registerQueryText } from './register.form.ts';
+import { type AskedOfRegister, calendarDay, registerQueryText } from './register.form.ts';
 import type { ShownRegister } from './register.page.tsx';
 
 interface RegisterViewProps {
@@ -65,7 +65,7 @@ function Text({ name, label, value, type, errors }: TextProps) {
         id={id}
         name={name}
         type={shownAs}
-        value={value}
+        value={shownAs === 'date' ? calendarDay(value) : value}
         maxLength={40}
         spellcheck={false}
         autocomplete="off"
