@@ -105,10 +105,17 @@ export async function codeAfter(phone: string, before: string | undefined): Prom
   throw new Error('no one-time code arrived');
 }
 
-/** An officer at work. A code works once, so whoever signed in before in this run comes with the same session. */
+/**
+ * An officer at work. A code works once, so whoever signed in before in this run comes with the same session, unless
+ * it was left idle for too long since.
+ */
 export async function anOfficer(role: string, { javaScript = true }: SignInOptions = {}): Promise<Visitor> {
   const session = path.join(ownSystem().sessions, `${role}.json`);
-  if (existsSync(session)) return aVisitor({ javaScript, session });
+  if (existsSync(session)) {
+    const returning = await aVisitor({ javaScript, session });
+    if (await isSignedIn(returning)) return returning;
+    await returning.context.close();
+  }
   const visitor = await aVisitor({ javaScript });
   const { page } = visitor;
   const { id, password, totpSecret = '' } = account(role);
@@ -125,6 +132,11 @@ export async function anOfficer(role: string, { javaScript = true }: SignInOptio
   }
   await visitor.context.storageState({ path: session });
   return visitor;
+}
+
+async function isSignedIn({ context }: Visitor): Promise<boolean> {
+  const answer = await context.request.get('/can-bo', { maxRedirects: 0 });
+  return answer.ok();
 }
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
