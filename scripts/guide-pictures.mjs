@@ -18,7 +18,7 @@ const JOURNEYS = [
 const browser = findBrowser();
 if (browser === undefined) {
   console.error(
-    'The pictures need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+    'The pictures need Chromium. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM to its path.',
   );
   process.exit(1);
 }

@@ -27,7 +27,7 @@ function runWholeSystems() {
   const browser = findBrowser();
   if (browser === undefined) {
     console.error(
-      'The journeys need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+      'The journeys need Chromium. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM to its path.',
     );
     return false;
   }

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all(running.map((one) => one.stop()));
     await rm(folder, { recursive: true, force: true });
   };
-  project.provide('chromium', process.env['CHROMIUM'] ?? '/usr/bin/chromium');
+  project.provide('chromium', process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell');
   project.provide('judged', path.join(folder, 'judged'));
   await mkdir(path.join(folder, 'judged'));
   const portalUrl = process.env['JOURNEYS_PORTAL'];
