@@ -1011,6 +1011,24 @@ create table supplement_draft (
 );
 grant delete, insert, select, update on supplement_draft to motcua_app;
 
+-- Đề nghị yêu cầu bổ sung lần sau of a dossier, before the head or sent back; gone once it became a request
+create table supplement_proposal (
+  dossier_id bigint not null, -- Hồ sơ
+  state text not null, -- Đang soạn (trả lại, hoặc hồ sơ đã đi tiếp), đã trình
+  reason text not null, -- Lý do chung
+  faults jsonb not null, -- Danh sách lỗi, as in supplement_request
+  respond_by date not null, -- Hạn bổ sung đề nghị
+  written_at timestamp with time zone not null, -- Lần soạn gần nhất
+  written_by uuid not null, -- Cán bộ đề nghị
+  constraint supplement_proposal_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint supplement_proposal_officer_fk FOREIGN KEY (written_by) REFERENCES officer(id)
+  constraint supplement_proposal_pk PRIMARY KEY (dossier_id)
+  constraint supplement_proposal_state_known CHECK ((state = ANY (ARRAY['drafted'::text, 'proposed'::text])))
+);
+CREATE INDEX supplement_proposal_waiting ON public.supplement_proposal USING btree (dossier_id) WHERE (state = 'proposed'::text);
+CREATE INDEX supplement_proposal_writer ON public.supplement_proposal USING btree (written_by);
+grant delete, insert, select, update on supplement_proposal to motcua_app;
+
 -- Yêu cầu bổ sung, hoàn thiện hồ sơ: one complete list of faults
 create table supplement_request (
   id bigint not null, -- Khóa

@@ -4,6 +4,7 @@ import {
   type DossierEvent,
   EVENT_OF_ACTION,
   extensionState,
+  isSupplementProposed,
   openConsultations,
   stepBefore,
 } from '../../src/capabilities/dossier/domain/dossier-action.ts';
@@ -48,6 +49,7 @@ export function tryChange(
       cameFrom: stepBefore(state.step, events),
       openConsultations: openConsultations(events),
       extension: extensionState(events),
+      supplementProposed: isSupplementProposed(events),
     },
     change,
   );

@@ -12,6 +12,7 @@ export { canChange } from './actions/can-change.ts';
 export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
 export { declineExtension } from './actions/decline-extension.ts';
+export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileAtCounter } from './actions/file-at-counter.ts';
@@ -57,6 +58,7 @@ export {
   isAbout,
   type SupplementAnswer,
   type SupplementChange,
+  type SupplementProposal,
   type SupplementRefusal,
   type SupplementRequest,
 } from './domain/supplement.ts';
@@ -106,3 +108,4 @@ export { listPaperChecks } from './storage/paper-check-queries.ts';
 export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';
+export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';

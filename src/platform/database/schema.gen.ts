@@ -2016,6 +2016,37 @@ export interface SupplementDraft {
   saved_at: Generated<Timestamp>;
 }
 
+export interface SupplementProposal {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Danh sách lỗi, as in supplement_request
+   */
+  faults: Json;
+  /**
+   * Lý do chung
+   */
+  reason: string;
+  /**
+   * Hạn bổ sung đề nghị
+   */
+  respond_by: string;
+  /**
+   * Đang soạn (trả lại, hoặc hồ sơ đã đi tiếp), đã trình
+   */
+  state: string;
+  /**
+   * Lần soạn gần nhất
+   */
+  written_at: Timestamp;
+  /**
+   * Cán bộ đề nghị
+   */
+  written_by: string;
+}
+
 export interface SupplementRequest {
   /**
    * Thời điểm bổ sung
@@ -2182,6 +2213,7 @@ export interface DB {
   signing_failure: SigningFailure;
   stored_file: StoredFile;
   supplement_draft: SupplementDraft;
+  supplement_proposal: SupplementProposal;
   supplement_request: SupplementRequest;
   unit: Unit;
   used_logout_notice: UsedLogoutNotice;

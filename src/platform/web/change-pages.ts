@@ -40,7 +40,7 @@ export interface ChangeForm<Subject, Values> {
   explain(refusal: string, name: string | undefined, subject: Subject): FieldMessage;
   send(reply: FastifyReply, status: number, view: ChangeView<Subject>): FastifyReply;
   /** Where to go when it is done. */
-  done(subject: Subject): string;
+  done(subject: Subject, values: Values): string;
 }
 
 /** Hidden field with the version of the subject that the person saw. */
@@ -77,7 +77,7 @@ export function changePages<Subject, Values>(form: ChangeForm<Subject, Values>):
         if (!(error instanceof ChangedMeanwhile)) throw error;
         return anew(await form.load(request), { name: error.by });
       }
-      return reply.redirect(form.done(subject), 303);
+      return reply.redirect(form.done(subject, parsed.values), 303);
     },
   };
 }

@@ -3,11 +3,12 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
 import { type Actor, actorIdOf, mayRead, onBehalfOf, permitFor } from '../domain/access.ts';
 import {
-  BESIDE_ACTIONS,
   type DossierAction,
   type DossierEvent,
   EVENT_OF_ACTION,
   extensionState,
+  isBeside,
+  isSupplementProposed,
   openConsultations,
   stepBefore,
 } from '../domain/dossier-action.ts';
@@ -22,6 +23,7 @@ import {
   saveChange,
 } from '../storage/dossier-store.ts';
 import { loadPinned } from '../storage/pinned-workflow.ts';
+import { takeProposalBack } from '../storage/supplement-proposal-store.ts';
 import { clockTimes } from './clock-times.ts';
 
 export interface ActionRequest {
@@ -96,11 +98,12 @@ export async function changeOpened(
       cameFrom: stepBefore(dossier.step, events),
       openConsultations: openConsultations(events),
       extension: extensionState(events),
+      supplementProposed: isSupplementProposed(events),
     },
     { action, assigneeId, consultation },
   );
   if (!judged.ok) return judged;
-  const here = BESIDE_ACTIONS.has(action) ? undefined : standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
+  const here = isBeside(action) ? undefined : standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
   const { clock, state } = judged;
   const event = {
     at,
@@ -118,15 +121,19 @@ export async function changeOpened(
       ...onBehalfOf(actor),
     },
   };
+  const afterwards = [...events, asRecorded(event, events.length + 1)];
   const times = await clockTimes(transaction, dossier, {
     clock,
-    events: [...events, asRecorded(event, events.length + 1)],
+    events: afterwards,
     toStep: state.step,
     at,
   });
   const returned = state.step === 'returned' ? { returnedAt: at } : {};
   await saveChange(transaction, dossier, { ...state, ...times, ...returned, ...also }, at);
   const number = await addEvent(transaction, dossier, event);
+  if (isSupplementProposed(events) && !isSupplementProposed(afterwards)) {
+    await takeProposalBack(transaction, dossier.id);
+  }
   return { ok: true, dossierId: dossier.id, version: dossier.version + 1, event: number };
 }
 

@@ -12,6 +12,8 @@ export interface FiledAnswers {
   raw(name: string): string;
   /** The answer as a person reads it; empty when there is none. */
   text(name: string): string;
+  /** What the question is called; of a group, its title. */
+  label(name: string): string;
   /** Names of fields that hold a number of a person, to be masked. */
   readonly personalNumbers: ReadonlySet<string>;
 }
@@ -31,12 +33,18 @@ export function filedAnswers({ form, submittedAt }: Pick<DossierDetail, 'form' |
       const field = placed.get(name);
       return field ? readableAnswer(field, answers, context) : (answers[name] ?? '');
     },
+    label: (name) => placed.get(name)?.field.label ?? groupTitle(eForm, name) ?? name,
     personalNumbers: new Set(
       asked
         .filter(({ field }) => field.kind === 'personalId' || field.id.endsWith('idDoc.number'))
         .map(({ name }) => name),
     ),
   };
+}
+
+function groupTitle({ pages = [] }: Partial<EForm>, name: string): string | undefined {
+  const sections = pages.flatMap((page) => page.sections);
+  return sections.find(({ id, repeat }) => repeat?.id === name || id === name)?.title;
 }
 
 /** The form is read as of the day it was filed. */

@@ -1,14 +1,17 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import { closingTime } from '#engines/clock/working-calendar.ts';
-import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import type { OfficerActor } from '../domain/access.ts';
 import type { Fault, SupplementRefusal } from '../domain/supplement.ts';
+import { removeProposal, saveProposal } from '../storage/supplement-proposal-store.ts';
 import { addSupplement } from '../storage/supplement-store.ts';
 import { type ActionResult, changeOpened, type OpenedDossier, openForChange } from './apply-action.ts';
 
 export interface SupplementDemand {
   readonly code: string;
   readonly officer: OfficerActor;
+  /** propose-supplement: trình lãnh đạo, needed after the first time; request-supplement: gửi công dân. */
+  readonly action: 'request-supplement' | 'propose-supplement';
   readonly expectedVersion: number;
   readonly at: Temporal.Instant;
   /** Lý do chung; may be empty. */
@@ -22,42 +25,57 @@ export type SupplementDemandResult = ActionResult | { readonly ok: false; readon
 
 /**
  * Yêu cầu bổ sung, hoàn thiện hồ sơ: the officer tells the citizen everything that is to be mended, once; the clock
- * stops. A second request for the same dossier needs the head of the unit (Decree 61/2018, Article 11.2c).
+ * stops. Another request for the same dossier is proposed to the head of the unit, who makes it or sends it back
+ * (Decree 61/2018, Article 11.2c).
  */
 export async function requestSupplement(database: Database, demand: SupplementDemand): Promise<SupplementDemandResult> {
-  const { code, officer, expectedVersion, at, faults, respondBy, reason } = demand;
-  const action = 'request-supplement';
+  const { code, officer, action, expectedVersion } = demand;
   return inTransaction(database, async (transaction) => {
     const opened = await openForChange(transaction, { code, actor: officer, action, expectedVersion });
     const refusal = refusalOf(demand, opened);
     if (refusal) return { ok: false, refusal };
-    const calendar = await loadCalendar(transaction, { unitId: opened.dossier.receivingUnitId, on: respondBy });
-    const number = opened.dossier.supplementCount + 1;
-    const request = {
-      code,
-      actor: officer,
-      action,
-      expectedVersion,
-      at,
-      note: reason,
-      data: { number, respondBy },
-    } as const;
-    const result = await changeOpened(transaction, opened, request, {
-      queueAt: closingTime(calendar, Temporal.PlainDate.from(respondBy)).toInstant(),
-      supplementCount: number,
-    });
-    if (!result.ok) return result;
-    await addSupplement(transaction, {
-      dossierId: opened.dossier.id,
-      number,
-      reason,
-      faults,
-      requestedBy: officer.officerId,
-      requestedAt: at,
-      respondBy,
-    });
-    return result;
+    return action === 'propose-supplement' ? propose(transaction, opened, demand) : ask(transaction, opened, demand);
   });
+}
+
+async function ask(
+  transaction: Transaction,
+  opened: OpenedDossier,
+  demand: SupplementDemand,
+): Promise<SupplementDemandResult> {
+  const { officer, at, reason, faults, respondBy } = demand;
+  const { id: dossierId, receivingUnitId } = opened.dossier;
+  const number = opened.dossier.supplementCount + 1;
+  const calendar = await loadCalendar(transaction, { unitId: receivingUnitId, on: respondBy });
+  const result = await changeOpened(transaction, opened, toRequest(demand, number), {
+    queueAt: closingTime(calendar, Temporal.PlainDate.from(respondBy)).toInstant(),
+    supplementCount: number,
+  });
+  if (!result.ok) return result;
+  await removeProposal(transaction, dossierId);
+  const requested = { requestedBy: officer.officerId, requestedAt: at, respondBy };
+  await addSupplement(transaction, { dossierId, number, reason, faults, ...requested });
+  return result;
+}
+
+async function propose(
+  transaction: Transaction,
+  opened: OpenedDossier,
+  demand: SupplementDemand,
+): Promise<SupplementDemandResult> {
+  const { officer, at, reason, faults, respondBy } = demand;
+  const { id: dossierId, supplementCount } = opened.dossier;
+  const result = await changeOpened(transaction, opened, toRequest(demand, supplementCount + 1));
+  if (!result.ok) return result;
+  await saveProposal(transaction, { dossierId, reason, faults, respondBy, officerId: officer.officerId, at });
+  return result;
+}
+
+function toRequest(
+  { code, officer, action, expectedVersion, at, reason, respondBy }: SupplementDemand,
+  number: number,
+) {
+  return { code, actor: officer, action, expectedVersion, at, note: reason, data: { number, respondBy } } as const;
 }
 
 function refusalOf(demand: SupplementDemand, { dossier }: OpenedDossier): SupplementRefusal | undefined {
@@ -65,6 +83,8 @@ function refusalOf(demand: SupplementDemand, { dossier }: OpenedDossier): Supple
   if (demand.faults.some(({ explanation }) => explanation.trim() === '')) return 'explanation-missing';
   const today = demand.at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate();
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(demand.respondBy), today) <= 0) return 'respond-by-past';
+  const isFirst = dossier.supplementCount === 0;
+  if (demand.action === 'propose-supplement') return isFirst ? 'first-supplement-needs-nobody' : undefined;
   const isHead = demand.officer.duties.some(({ role, unitId }) => role === 'head' && unitId === dossier.handlingUnitId);
-  return dossier.supplementCount > 0 && !isHead ? 'second-supplement-needs-head' : undefined;
+  return isFirst || isHead ? undefined : 'second-supplement-needs-head';
 }

@@ -6,8 +6,10 @@ import { at, createDossierWorld } from '../../../../tests/support/dossier-world.
 import type { Fault } from '../domain/supplement.ts';
 import { findOpenSupplement, listPapers, listSupplements } from '../storage/dossier-parts-queries.ts';
 import { findDetail } from '../storage/dossier-rows.ts';
+import { findSupplementProposal, listSupplementTasks } from '../storage/supplement-proposal-queries.ts';
 import { answerSupplement, type SupplementReply } from './answer-supplement.ts';
 import { applyAction } from './apply-action.ts';
+import { declineSupplement } from './decline-supplement.ts';
 import { requestSupplement, type SupplementDemand } from './request-supplement.ts';
 
 const database = await createTestDatabase();
@@ -24,6 +26,7 @@ async function ask(code: string, more: Partial<SupplementDemand> = {}) {
   return requestSupplement(database, {
     code,
     officer: receptionist,
+    action: 'request-supplement',
     expectedVersion: (await detail(code)).version,
     at: at('2026-11-23T10:00'),
     reason: 'Bổ sung hai nội dung',
@@ -111,6 +114,78 @@ test('a second request needs the head of the unit', async () => {
   await answer(code);
   expect(await ask(code)).toEqual({ ok: false, refusal: 'second-supplement-needs-head' });
   expect(await ask(code, { officer: head })).toMatchObject({ ok: true });
+});
+
+async function answeredOnce(): Promise<string> {
+  const code = await underAppraisal();
+  await ask(code, { officer: specialist });
+  await answer(code);
+  return code;
+}
+
+const propose = (code: string, more: Partial<SupplementDemand> = {}) =>
+  ask(code, { officer: specialist, action: 'propose-supplement', at: at('2026-11-26T14:00'), ...more });
+
+test('a second request lies before the head with everything typed, is sent back with a reason, and is made', async () => {
+  const code = await answeredOnce();
+  expect(await propose(code)).toMatchObject({ ok: true });
+  const proposed = await detail(code);
+  expect(proposed).toMatchObject({ status: 4, step: 'appraising', supplementCount: 1 });
+  expect(await findSupplementProposal(database.kysely, proposed.id)).toMatchObject({
+    state: 'proposed',
+    faults,
+    reason: 'Bổ sung hai nội dung',
+    respondBy: '2026-12-10',
+    writtenBy: specialist.fullName,
+  });
+  const tasksOf = async (officer: typeof head) =>
+    (await listSupplementTasks(database.kysely, officer)).filter((task) => task.code === code).map((one) => one.state);
+  expect([await tasksOf(head), await tasksOf(specialist)]).toEqual([['proposed'], []]);
+
+  const decline = async (reason: string, officer = head) =>
+    declineSupplement(database, {
+      code,
+      officer,
+      expectedVersion: (await detail(code)).version,
+      at: at('2026-11-26T15:00'),
+      reason,
+    });
+  expect(await decline(' ')).toEqual({ ok: false, refusal: 'reason-missing' });
+  await expect(decline('Tự trả lại', specialist)).rejects.toThrow(NotPermitted);
+  expect(await decline('Đơn đã đủ, chỉ hỏi địa chỉ')).toMatchObject({ ok: true });
+  expect([await tasksOf(head), await tasksOf(specialist)]).toEqual([[], ['drafted']]);
+  expect(await decline('Lần nữa')).toEqual({ ok: false, refusal: 'not-in-this-step' });
+
+  await propose(code, { faults: faults.slice(0, 1) });
+  expect(await ask(code, { officer: head, faults: faults.slice(0, 1), at: at('2026-11-26T16:00') })).toMatchObject({
+    ok: true,
+  });
+  expect(await detail(code)).toMatchObject({ status: 5, supplementCount: 2 });
+  expect(await findSupplementProposal(database.kysely, proposed.id)).toBeUndefined();
+  expect(await listSupplements(database.kysely, proposed.id)).toHaveLength(2);
+});
+
+test('the first request needs nobody, and a proposal lapses when the dossier goes on', async () => {
+  const fresh = await underAppraisal();
+  expect(await propose(fresh)).toEqual({ ok: false, refusal: 'first-supplement-needs-nobody' });
+  const code = await answeredOnce();
+  await propose(code);
+  const { version, id } = await detail(code);
+  const request = { code, actor: specialist, action: 'propose', expectedVersion: version } as const;
+  await inTransaction(database, (transaction) => applyAction(transaction, { ...request, at: at('2026-11-26T15:00') }));
+  expect(await findSupplementProposal(database.kysely, id)).toMatchObject({ state: 'drafted', faults });
+});
+
+test('of a head who approves and a specialist who proposes anew at once, one is told by whom', async () => {
+  const code = await answeredOnce();
+  await propose(code);
+  const { version: expectedVersion } = await detail(code);
+  const both = await Promise.allSettled([
+    ask(code, { officer: head, expectedVersion, at: at('2026-11-26T16:00') }),
+    propose(code, { expectedVersion, faults: faults.slice(0, 1) }),
+  ]);
+  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(both.find((result) => result.status === 'rejected')?.reason).toBeInstanceOf(ChangedMeanwhile);
 });
 
 test.each([

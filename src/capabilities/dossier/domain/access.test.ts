@@ -65,6 +65,11 @@ const EXPECTED: Record<DossierAction, (step: DossierStep) => string[]> = {
   'propose-extension': () => ['specialist@handling*', 'head@handling'],
   extend: () => ['signatory@handling'],
   'decline-extension': () => ['signatory@handling'],
+  'propose-supplement': (step) => [
+    ...(step === 'awaiting-reception' || step === 'awaiting-assignment' ? ['receptionist@receiving'] : []),
+    'specialist@handling*',
+  ],
+  'decline-supplement': () => ['head@handling'],
 };
 
 test.each(DOSSIER_ACTIONS)('"%s" is open to exactly the roles, units and steps it should be', (action) => {

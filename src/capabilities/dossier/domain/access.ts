@@ -1,6 +1,6 @@
 import type { Workflow } from '#engines/workflow/define.ts';
 import { standingStep } from '#engines/workflow/workflow.ts';
-import { BESIDE_ACTIONS, DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
+import { DOSSIER_ACTIONS, type DossierAction, isBeside, isOfferedBeside } from './dossier-action.ts';
 import { type DossierStep, runsIn, STEP_STATUS } from './dossier-status.ts';
 
 /** Vai trò của cán bộ. */
@@ -98,6 +98,8 @@ export const ACTION_ACCESS = {
   'propose-extension': { officers: [assignee, head] },
   extend: { officers: [signatory] },
   'decline-extension': { officers: [signatory] },
+  'propose-supplement': { officers: [{ ...receptionist, steps: BEFORE_APPRAISAL }, assignee] },
+  'decline-supplement': { officers: [head] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
@@ -149,10 +151,10 @@ export function availableActions(
   { workflow, workflowStep }: { readonly workflow: Workflow; readonly workflowStep: string },
   dossier: AccessFacts,
 ): DossierAction[] {
-  const offered = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
+  const offers: Readonly<Record<string, unknown>> = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
   const runs = runsIn(STEP_STATUS[dossier.step]);
   return allowedActions(actor, dossier).filter((action) =>
-    BESIDE_ACTIONS.has(action) ? runs : offered[action] !== undefined,
+    isBeside(action) ? isOfferedBeside(action, { runs, offers }) : offers[action] !== undefined,
   );
 }
 

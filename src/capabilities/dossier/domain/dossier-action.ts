@@ -27,6 +27,8 @@ export const EVENT_OF_ACTION = {
   'propose-extension': 'extension-proposed',
   extend: 'extended',
   'decline-extension': 'extension-declined',
+  'propose-supplement': 'supplement-proposed',
+  'decline-supplement': 'supplement-declined',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -35,8 +37,28 @@ export type DossierAction = keyof typeof EVENT_OF_ACTION;
 /** Loại sự kiện; the first of every dossier is `submitted`. */
 export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAction];
 
-/** Việc bên lề quy trình: done beside the step the dossier stands on, whatever its workflow, while the clock runs. */
-export const BESIDE_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-extension', 'extend', 'decline-extension']);
+/** Gia hạn: beside the step the dossier stands on, whatever its workflow, while the clock runs. */
+export const EXTENSION_ACTIONS: ReadonlySet<DossierAction> = new Set([
+  'propose-extension',
+  'extend',
+  'decline-extension',
+]);
+
+/** Đề nghị bổ sung lần sau: beside a step in which a supplement may be asked for. */
+const PROPOSAL_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-supplement', 'decline-supplement']);
+
+/** Việc bên lề quy trình: the dossier stays where it is. */
+export function isBeside(action: DossierAction): boolean {
+  return EXTENSION_ACTIONS.has(action) || PROPOSAL_ACTIONS.has(action);
+}
+
+/** May this be done beside a step, by what the step offers? */
+export function isOfferedBeside(
+  action: DossierAction,
+  step: { readonly runs: boolean; readonly offers: Readonly<Record<string, unknown>> },
+): boolean {
+  return PROPOSAL_ACTIONS.has(action) ? step.offers['request-supplement'] !== undefined : step.runs;
+}
 
 export const DOSSIER_ACTIONS = Object.keys(EVENT_OF_ACTION) as readonly DossierAction[];
 
@@ -81,6 +103,16 @@ export function openConsultations(events: readonly DossierEvent[]): string[] {
     if (type === 'opinion-recorded') open.delete(consultation);
   }
   return [...open];
+}
+
+/** Đề nghị bổ sung lần sau: whether one lies before the head. It lapses when the dossier goes on. */
+export function isSupplementProposed(events: readonly DossierEvent[]): boolean {
+  let proposed = false;
+  for (const { type, fromStep, toStep } of events) {
+    if (type === 'supplement-proposed') proposed = true;
+    else if (type === 'supplement-declined' || type === 'proposed' || fromStep !== toStep) proposed = false;
+  }
+  return proposed;
 }
 
 /** Gia hạn: asked of the signatory, or given; once given it is never given again. */

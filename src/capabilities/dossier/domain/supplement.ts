@@ -24,6 +24,16 @@ export interface SupplementRequest {
   readonly changes: readonly SupplementChange[] | null;
 }
 
+/** Đề nghị yêu cầu bổ sung lần sau: everything the officer typed, before the head or sent back. */
+export interface SupplementProposal {
+  readonly state: 'drafted' | 'proposed';
+  readonly reason: string;
+  readonly faults: readonly Fault[];
+  readonly respondBy: string;
+  readonly writtenAt: Temporal.Instant;
+  readonly writtenBy: string;
+}
+
 /** What the citizen mended: of a field the texts before and after, of a paper the file names. */
 export interface SupplementChange {
   readonly target: 'field' | 'paper';
@@ -37,6 +47,7 @@ export type SupplementRefusal =
   | 'explanation-missing'
   | 'respond-by-past'
   | 'second-supplement-needs-head'
+  | 'first-supplement-needs-nobody'
   | 'nothing-supplemented'
   | 'fault-not-answered'
   | 'not-asked-for';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
-import { BESIDE_ACTIONS, DOSSIER_ACTIONS, type DossierAction, type ExtensionState } from './dossier-action.ts';
+import {
+  DOSSIER_ACTIONS,
+  type DossierAction,
+  EXTENSION_ACTIONS,
+  type ExtensionState,
+  isBeside,
+} from './dossier-action.ts';
 import {
   clockEffect,
   type DossierStatus,
@@ -11,7 +17,7 @@ import {
 import { type DossierState, transition } from './transition.ts';
 
 const STEPS = Object.keys(STEP_STATUS) as DossierStep[];
-const MOVES = DOSSIER_ACTIONS.filter((action) => !BESIDE_ACTIONS.has(action));
+const MOVES = DOSSIER_ACTIONS.filter((action) => !isBeside(action));
 const STATUSES = Object.keys(STATUS_TRANSITIONS).map(Number) as DossierStatus[];
 const stateAt = (step: DossierStep, cameFrom?: DossierStep): DossierState => ({
   status: STEP_STATUS[step],
@@ -92,5 +98,5 @@ test('an extension is given once, and only what was proposed is declined', () =>
   expect(tried('extend', 'proposed')).toBe('extend');
   expect(tried('decline-extension', 'proposed')).toBe('none');
   expect(tried('decline-extension', 'none')).toBe('not-in-this-step');
-  for (const action of BESIDE_ACTIONS) expect(tried(action, 'granted')).toBe('already-extended');
+  for (const action of EXTENSION_ACTIONS) expect(tried(action, 'granted')).toBe('already-extended');
 });

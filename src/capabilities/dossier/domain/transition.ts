@@ -1,6 +1,12 @@
 import type { Facts, Workflow, WorkflowStep } from '#engines/workflow/define.ts';
 import { nextStep, standingStep } from '#engines/workflow/workflow.ts';
-import { BESIDE_ACTIONS, type DossierAction, type ExtensionState } from './dossier-action.ts';
+import {
+  type DossierAction,
+  EXTENSION_ACTIONS,
+  type ExtensionState,
+  isBeside,
+  isOfferedBeside,
+} from './dossier-action.ts';
 import {
   type ClockEffect,
   clockEffect,
@@ -26,6 +32,8 @@ export interface DossierState {
   readonly openConsultations?: readonly string[] | undefined;
   /** Gia hạn; none when left out. */
   readonly extension?: ExtensionState | undefined;
+  /** Đề nghị bổ sung lần sau lies before the head. */
+  readonly supplementProposed?: boolean | undefined;
 }
 
 export interface Change {
@@ -58,7 +66,7 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
   if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
-  if (BESIDE_ACTIONS.has(change.action)) return beside(state, change.action);
+  if (isBeside(change.action)) return beside(workflow, state, change.action);
   const here = standingStep(workflow, state.step, state.workflowStep)?.id ?? state.step;
   const next = nextStep(workflow, { ...state, step: here }, change.action);
   if (!next.ok) {
@@ -76,13 +84,16 @@ export function transition(workflow: Workflow, state: DossierState, change: Chan
 }
 
 /** Bên lề: the dossier stays where it is. The appointment is put off once (Decree 61/2018, Article 19.9). */
-function beside(
-  { status, step, workflowStep, assigneeId, extension }: DossierState,
-  action: DossierAction,
-): Transition {
-  if (!runsIn(status)) return { ok: false, refusal: 'not-in-this-step' };
-  if (extension === 'granted') return { ok: false, refusal: 'already-extended' };
-  if (action === 'decline-extension' && extension !== 'proposed') return { ok: false, refusal: 'not-in-this-step' };
+function beside(workflow: Workflow, state: DossierState, action: DossierAction): Transition {
+  const { status, step, workflowStep, assigneeId, extension, supplementProposed } = state;
+  const offers = standingStep(workflow, step, workflowStep)?.actions ?? {};
+  const offered = isOfferedBeside(action, { runs: runsIn(status), offers });
+  if (!offered) return { ok: false, refusal: 'not-in-this-step' };
+  if (EXTENSION_ACTIONS.has(action) && extension === 'granted') return { ok: false, refusal: 'already-extended' };
+  const nothingToDecline =
+    (action === 'decline-extension' && extension !== 'proposed') ||
+    (action === 'decline-supplement' && !supplementProposed);
+  if (nothingToDecline) return { ok: false, refusal: 'not-in-this-step' };
   return {
     ok: true,
     state: { status, step, workflowStep, assigneeId },

@@ -9,18 +9,24 @@ import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
 import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
-import { BESIDE_ACTIONS, type DossierAction, type DossierEvent, extensionState } from '../../domain/dossier-action.ts';
+import {
+  type DossierAction,
+  type DossierEvent,
+  EXTENSION_ACTIONS,
+  extensionState,
+} from '../../domain/dossier-action.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import type { SimilarDossier } from '../../domain/similar-dossier.ts';
 import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
-import type { SupplementRequest } from '../../domain/supplement.ts';
+import type { SupplementProposal, SupplementRequest } from '../../domain/supplement.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
 import { listPaperChecks } from '../../storage/paper-check-queries.ts';
 import { listSimilarDossiers } from '../../storage/similar-dossier-queries.ts';
+import { findSupplementProposal } from '../../storage/supplement-proposal-queries.ts';
 
 /** Được tiếp nhận. */
 const RECEIVED = 2;
@@ -37,6 +43,8 @@ export interface Desk {
   readonly similar: readonly SimilarDossier[];
   readonly events: readonly DossierEvent[];
   readonly supplements: readonly SupplementRequest[];
+  /** Đề nghị bổ sung lần sau, before the head or sent back. */
+  readonly proposal: SupplementProposal | undefined;
   readonly results: readonly DossierResult[];
   readonly deadline: Deadline | undefined;
   readonly limit: { readonly amount: number; readonly unit: string };
@@ -53,17 +61,19 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   const dossier = await openDossier(database, officer, code);
   const now = clock.now();
   const on = todayInVietnam(clock).toString();
-  const [version, papers, checks, similar, events, supplements, results, extension, calendar] = await Promise.all([
-    findProcedureVersion(kysely, dossier.procedureVersionId),
-    listPapers(kysely, dossier.id),
-    listPaperChecks(kysely, dossier.id),
-    dossier.status > RECEIVED ? [] : listSimilarDossiers(kysely, officer, dossier),
-    listEvents(kysely, dossier.id),
-    listSupplements(kysely, dossier.id),
-    listResults(kysely, dossier.id),
-    findExtension(kysely, dossier.id),
-    loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
-  ]);
+  const [version, papers, checks, similar, events, supplements, proposal, results, extension, calendar] =
+    await Promise.all([
+      findProcedureVersion(kysely, dossier.procedureVersionId),
+      listPapers(kysely, dossier.id),
+      listPaperChecks(kysely, dossier.id),
+      dossier.status > RECEIVED ? [] : listSimilarDossiers(kysely, officer, dossier),
+      listEvents(kysely, dossier.id),
+      listSupplements(kysely, dossier.id),
+      findSupplementProposal(kysely, dossier.id),
+      listResults(kysely, dossier.id),
+      findExtension(kysely, dossier.id),
+      loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
+    ]);
   if (!version) throw new NotFound('procedure version');
   const facts = branchFacts(version.definition, {
     channel: dossier.channel,
@@ -80,11 +90,12 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     similar,
     events,
     supplements,
+    proposal,
     results,
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
-      (action) => extensionState(events) !== 'granted' || !BESIDE_ACTIONS.has(action),
+      (action) => extensionState(events) !== 'granted' || !EXTENSION_ACTIONS.has(action),
     ),
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),

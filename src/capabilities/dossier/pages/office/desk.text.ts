@@ -60,6 +60,8 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'extension-proposed': 'Đề nghị gia hạn',
   extended: 'Xin lỗi và gia hạn thời gian giải quyết',
   'extension-declined': 'Không đồng ý gia hạn',
+  'supplement-proposed': 'Đề nghị yêu cầu bổ sung lần nữa',
+  'supplement-declined': 'Không đồng ý yêu cầu bổ sung lần nữa',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -67,6 +69,8 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'tiep-nhan': 'Đã tiếp nhận hồ sơ',
   'tai-quay': 'Đã nhận và tiếp nhận hồ sơ tại quầy. In giấy tiếp nhận để giao người nộp.',
   'yeu-cau-bo-sung': 'Đã gửi yêu cầu bổ sung. Thời hạn tạm dừng, công dân được báo tin.',
+  'de-nghi-bo-sung': 'Đã trình lãnh đạo đề nghị bổ sung. Hồ sơ vẫn đang giải quyết, thời hạn vẫn chạy.',
+  'tra-de-nghi': 'Đã trả lại đề nghị bổ sung, kèm lý do.',
   'tu-choi': 'Đã từ chối tiếp nhận. Công dân được báo lý do.',
   'chuyen-xu-ly': 'Đã chuyển hồ sơ cho người xử lý',
   'nhan-viec': 'Bạn đang xử lý hồ sơ này',

@@ -17,10 +17,11 @@ import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
 import { DeskDeadline } from './desk-deadline.view.tsx';
 import { DeskExtension } from './desk-extension.view.tsx';
-import { DeskHistory, DeskResults, DeskSupplements } from './desk-history.view.tsx';
+import { DeskHistory, DeskResults } from './desk-history.view.tsx';
 import type { Desk } from './desk-model.ts';
 import { DeskPapers } from './desk-papers.view.tsx';
 import { DeskPlan } from './desk-plan.view.tsx';
+import { DeskProposal, DeskSupplements } from './desk-supplements.view.tsx';
 
 interface DeskViewProps {
   desk: Desk;
@@ -54,6 +55,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
           <DeskExtension desk={desk} />
           <DeskPlan desk={desk} />
           <DeskResults desk={desk} />
+          <DeskProposal desk={desk} />
           <DeskSupplements desk={desk} />
           <DeskHistory desk={desk} />
         </DeskColumn>

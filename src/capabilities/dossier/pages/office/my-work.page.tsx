@@ -7,6 +7,7 @@ import { actingOfficer } from '../../actions/acting-officer.ts';
 import { MY_WORK_PATH } from '../../paths.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listMyWork } from '../../storage/office-queries.ts';
+import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
 import { MyWorkView } from './my-work.view.tsx';
 
 const PAGE_SIZE = 50;
@@ -19,9 +20,10 @@ export function myWorkPage(platform: Platform) {
     const now = platform.clock.now();
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
-    const [work, letters] = await Promise.all([
+    const [work, letters, supplements] = await Promise.all([
       listMyWork(kysely, officer, { limit: PAGE_SIZE, ...(after ? { after } : {}) }, today),
       after ? [] : listExtensionTasks(kysely, officer, now, today),
+      after ? [] : listSupplementTasks(kysely, officer),
     ]);
     return sendOfficePage(reply, {
       title: 'Việc của tôi',
@@ -30,6 +32,7 @@ export function myWorkPage(platform: Platform) {
         <MyWorkView
           dossiers={work.dossiers}
           letters={letters}
+          supplements={supplements}
           now={now}
           nextHref={work.next && `${MY_WORK_PATH}?sau=${writeCursor(work.next)}`}
           isFirst={!after}

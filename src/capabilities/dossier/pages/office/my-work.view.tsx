@@ -8,18 +8,21 @@ import { momentText } from '#ui/vietnam-time.ts';
 import type { DossierSummary } from '../../domain/dossier-summary.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
+import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import { ACTION_LINKS } from './desk.text.ts';
 
 interface MyWorkViewProps {
   dossiers: readonly DossierSummary[];
   /** Thư xin lỗi waiting for this officer. */
   letters: readonly ExtensionTask[];
+  /** Đề nghị bổ sung waiting for this officer. */
+  supplements: readonly SupplementTask[];
   now: Temporal.Instant;
   nextHref: string | undefined;
   isFirst: boolean;
 }
 
-export function MyWorkView({ dossiers, letters, now, nextHref, isFirst }: MyWorkViewProps) {
+export function MyWorkView({ dossiers, letters, supplements, now, nextHref, isFirst }: MyWorkViewProps) {
   const first = dossiers[0];
   return (
     <div class="stack">
@@ -28,6 +31,7 @@ export function MyWorkView({ dossiers, letters, now, nextHref, isFirst }: MyWork
         {isFirst && first && <LinkButton href={deskPath(first.code)}>Làm việc gấp nhất</LinkButton>}
       </div>
       <Letters letters={letters} now={now} />
+      <Supplements supplements={supplements} />
       <Panel
         id="viec"
         title={`${dossiers.length} hồ sơ${nextHref ? ' đầu' : ''}, xếp theo hạn`}
@@ -85,6 +89,42 @@ function Letters({ letters, now }: Pick<MyWorkViewProps, 'letters' | 'now'>) {
               return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
             },
           },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const PROPOSAL_WORDS: Readonly<Record<SupplementTask['state'], string>> = {
+  proposed: 'Duyệt đề nghị bổ sung',
+  drafted: 'Sửa đề nghị bổ sung chưa được duyệt,',
+};
+
+/** Đề nghị bổ sung lần sau: before the head, or sent back to the writer. */
+function Supplements({ supplements }: Pick<MyWorkViewProps, 'supplements'>) {
+  if (supplements.length === 0) return null;
+  return (
+    <Panel id="de-nghi-bo-sung" title={`${supplements.length} đề nghị bổ sung chờ bạn`} flush>
+      <DataTable
+        caption="Đề nghị yêu cầu bổ sung chờ bạn, đề nghị cũ xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={supplements}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            label: 'Việc',
+            rowHeader: true,
+            cell: ({ code, state }) => (
+              <a href={`${deskPath(code)}/${ACTION_LINKS['request-supplement']?.slug}`}>
+                {PROPOSAL_WORDS[state]} hồ sơ {code}
+              </a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
+          { label: 'Đã yêu cầu', cell: ({ asked }) => `${asked} lần` },
+          { label: 'Người đề nghị', cell: ({ writtenBy, writtenAt }) => `${writtenBy}, ${momentText(writtenAt)}` },
         ]}
       />
     </Panel>

@@ -32,6 +32,8 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'extension-proposed': 'Đề nghị gia hạn',
   extended: 'Gia hạn thời gian giải quyết',
   'extension-declined': 'Không đồng ý gia hạn',
+  'supplement-proposed': 'Đề nghị bổ sung lần nữa',
+  'supplement-declined': 'Không đồng ý bổ sung lần nữa',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

@@ -12,10 +12,13 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'kind-missing': 'Chọn loại lỗi.',
   'respond-by-past': 'Hạn bổ sung phải sau hôm nay.',
   'respond-by-unreadable': 'Hạn bổ sung chưa đúng. Ghi theo thứ tự ngày, tháng, năm, ví dụ 10/12/2026.',
-  'second-supplement-needs-head':
-    'Hồ sơ này đã yêu cầu bổ sung một lần. Lần thứ hai phải do lãnh đạo đơn vị giải quyết yêu cầu.',
+  'first-supplement-needs-nobody': 'Lần đầu không cần lãnh đạo duyệt. Tải lại trang rồi gửi thẳng công dân.',
+  'decline-reason-missing': 'Ghi lý do trả lại để người đề nghị biết phải làm gì.',
+  'decision-missing': 'Chọn quyết định.',
+  'second-supplement-needs-head': 'Hồ sơ này đã yêu cầu bổ sung. Lần sau phải do lãnh đạo đơn vị giải quyết duyệt.',
 };
 
-export const SECOND_SUPPLEMENT =
-  'Hồ sơ đã được yêu cầu bổ sung. Lần thứ hai phải do lãnh đạo đơn vị yêu cầu và bị tính là trễ hạn.';
+/** What the form is for: how many requests there were, and what this officer can do. */
+export const askedBefore = (count: number): string =>
+  `Hồ sơ đã được yêu cầu bổ sung ${count} lần. Yêu cầu thêm lần nữa bị tính là trễ hạn (Quyết định 766).`;
 export const ONE_SUPPLEMENT = 'Chỉ yêu cầu một lần: ghi hết các lỗi. Thời hạn tạm dừng, công dân nhận tin nhắn.';

@@ -1,4 +1,4 @@
-import { FAULT_KINDS, type Fault, type FaultKind } from '#capabilities/dossier/index.ts';
+import { FAULT_KINDS, type Fault, type FaultKind, type SupplementProposal } from '#capabilities/dossier/index.ts';
 import type { FieldMessage } from '#platform/web/change-pages.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { joinDateParts, parseDate, splitDateParts } from '#shared/partial-date.ts';
@@ -14,11 +14,16 @@ export interface Candidate {
   readonly group: string;
 }
 
-export interface TypedSupplement {
+export interface SupplementText {
   readonly faults: readonly Fault[];
   readonly respondBy: string;
   readonly reason: string;
 }
+
+/** What was decided on the page: the list goes on as it is, or back to whoever wrote it. */
+export type TypedSupplement =
+  | { readonly decision: 'ask'; readonly text: SupplementText }
+  | { readonly decision: 'decline'; readonly reason: string };
 
 export const fieldsOf = ({ target, name }: Pick<Candidate, 'target' | 'name'>) => ({
   chosen: `chon.${target}.${name}`,
@@ -31,10 +36,26 @@ export function isChosen(fields: FormFields, candidate: Candidate): boolean {
   return (fields[names.chosen] ?? '') !== '' || (fields[names.explanation] ?? '').trim() !== '';
 }
 
+/** @param decides whether a proposal is decided on: it may be sent back then */
 export function parseSupplement(
   fields: FormFields,
   candidates: readonly Candidate[],
+  decides: boolean,
 ): { values: TypedSupplement } | { errors: FieldMessage[] } {
+  const fail = (field: string, code: string) => ({ errors: [{ field, message: REFUSALS[code] ?? code }] });
+  if (decides && fields['quyet-dinh'] === 'tra-lai') {
+    const reason = (fields['y-kien'] ?? '').trim();
+    return reason === '' ? fail('y-kien', 'decline-reason-missing') : { values: { decision: 'decline', reason } };
+  }
+  if (decides && fields['quyet-dinh'] !== 'duyet') return fail('quyet-dinh', 'decision-missing');
+  const parsed = parseText(fields, candidates);
+  return 'errors' in parsed ? parsed : { values: { decision: 'ask', text: parsed.values } };
+}
+
+function parseText(
+  fields: FormFields,
+  candidates: readonly Candidate[],
+): { values: SupplementText } | { errors: FieldMessage[] } {
   const errors: FieldMessage[] = [];
   const fail = (field: string, code: string) => errors.push({ field, message: REFUSALS[code] ?? code });
   const faults = candidates
@@ -65,8 +86,17 @@ export function parseSupplement(
   return { values: { faults, respondBy, reason: (fields['ly-do'] ?? '').trim() } };
 }
 
-/** The day the form proposes, in the three parts of its field. */
-export function proposedDate(date: Temporal.PlainDate): FormFields {
-  const { day, month, year } = splitDateParts(date.toString());
-  return { 'han.day': day, 'han.month': month, 'han.year': year };
+/** What the form begins with: what was proposed, else only the suggested day. */
+export function beginSupplement(proposal: SupplementProposal | undefined, suggested: Temporal.PlainDate): FormFields {
+  const { day, month, year } = splitDateParts(proposal?.respondBy ?? suggested.toString());
+  const fields: Record<string, string> = { 'han.day': day, 'han.month': month, 'han.year': year };
+  if (!proposal) return fields;
+  fields['ly-do'] = proposal.reason;
+  for (const fault of proposal.faults) {
+    const names = fieldsOf(fault);
+    fields[names.chosen] = '1';
+    fields[names.kind] = fault.kind;
+    fields[names.explanation] = fault.explanation;
+  }
+  return fields;
 }

@@ -28,6 +28,8 @@ export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'extension-proposed': 'Cán bộ đề nghị gia hạn thời gian giải quyết',
   extended: 'Cơ quan xin lỗi và hẹn lại ngày trả kết quả',
   'extension-declined': 'Không gia hạn, giữ ngày hẹn trả kết quả',
+  'supplement-proposed': 'Cán bộ đề nghị lãnh đạo cho yêu cầu bổ sung thêm',
+  'supplement-declined': 'Lãnh đạo không đồng ý yêu cầu bổ sung thêm',
 };
 
 /** Notes written to the person; those of other events are the office's own. */

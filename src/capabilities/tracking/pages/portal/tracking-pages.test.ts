@@ -69,6 +69,7 @@ async function askedToSupplement(faults: readonly (typeof FAULTS)[number][] = FA
   const asked = await requestSupplement(database, {
     code,
     officer: receptionist,
+    action: 'request-supplement',
     expectedVersion: await versionOf(code),
     at: at('2026-11-24T10:00'),
     reason: 'Hồ sơ chưa đủ',
