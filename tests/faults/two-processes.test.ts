@@ -1,7 +1,8 @@
 /** Signing in where each request may reach another process of the portal, of VNeID and of the National Portal. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, signInAtProvider, TestBrowser } from '../support/simulators.ts';
-import { createPair, type Doubled, type Pair, type Process } from './support/pair.ts';
+import { createPair, type Doubled, type Pair } from './support/pair.ts';
+import type { Process } from './support/process.ts';
 import { CALLER } from './support/round-robin.ts';
 
 const MOST_FROM_ONE_ADDRESS = 20;

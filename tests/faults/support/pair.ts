@@ -1,23 +1,17 @@
 /** The portal, VNeID and the National Portal as two processes each, on one database, each pair behind a proxy. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { build } from '../../../scripts/build.mjs';
 import { ensureDatabase, startEmbeddedPostgres } from '../../../scripts/embedded-postgres.mjs';
+import { type Process, processOf } from './process.ts';
 import { type RoundRobin, startRoundRobin } from './round-robin.ts';
-import { freePort, waitUntil } from './system.ts';
+import { freePort } from './system.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SIMULATOR = 'simulators/identity/src/main.ts';
-
-export interface Process {
-  /** kill -9. */
-  kill(): Promise<void>;
-  start(): Promise<void>;
-}
 
 export interface Doubled {
   readonly url: string;
@@ -106,30 +100,6 @@ export async function createPair(limits: Readonly<Record<string, string>>): Prom
       await pool.end();
       await database.stop();
       await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function processOf(file: string, ready: string, env: NodeJS.ProcessEnv): Process {
-  let child: ChildProcess | undefined;
-  return {
-    async start() {
-      // With a channel to this process, so that it ends with it even when a test run is broken off.
-      const started = spawn(process.execPath, ['--import', './scripts/end-with-parent.mjs', file], {
-        cwd: ROOT,
-        env,
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      });
-      child = started;
-      await waitUntil(async () => {
-        if (started.exitCode !== null) throw new Error(`${file} did not start`);
-        return (await fetch(ready).catch(() => undefined))?.ok ?? false;
-      });
-    },
-    async kill() {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGKILL');
-      await once(child, 'exit');
     },
   };
 }

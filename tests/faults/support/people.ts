@@ -12,27 +12,29 @@ export interface Person {
   readonly accountId: string;
   readonly draftId: string;
   /** What the last page sends besides the commitment, and where. */
-  readonly hidden: Readonly<Record<string, string>>;
+  readonly hidden: Fields;
   readonly submitPath: string;
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  get(path: string): Promise<Response>;
+  post(path: string, fields: Fields, headers?: Fields): Promise<Response>;
   /** The form of the last page, as the page itself sends it. */
   submit(): Promise<Response>;
 }
 
+type Fields = Readonly<Record<string, string>>;
+/** Where people are known, and reached. */
+type Place = Pick<System, 'url' | 'query'>;
+
 const BASE = `/nop-ho-so/${BUSINESS_HOUSEHOLD}`;
 let number = 0;
 
-export async function aPersonReadyToSend(system: System): Promise<Person> {
+export async function aPersonReadyToSend(system: Place): Promise<Person> {
   const visitor = await signIn(system);
-  const steps: [string, Readonly<Record<string, string>>][] = [
+  const steps: [string, Fields][] = [
     ['', {}],
     ['/nguoi-nop', SUBMITTER_TYPED],
     ['/chu-ho-so', { '_lay-tu-nguoi-nop': '1' }],
     ['/chu-ho-so', { relation: 'self' }],
-    ...BUSINESS_HOUSEHOLD_PAGES.map(([page, typed]): [string, Readonly<Record<string, string>>] => [
-      `/to-khai/${page}`,
-      typed,
-    ]),
+    ...BUSINESS_HOUSEHOLD_PAGES.map(([page, typed]): [string, Fields] => [`/to-khai/${page}`, typed]),
     ['/thanh-phan', {}],
     ['/le-phi', DELIVERY_TYPED],
   ];
@@ -46,7 +48,7 @@ export async function aPersonReadyToSend(system: System): Promise<Person> {
 }
 
 /** Somebody else with the same draft, ready to send. */
-export async function copiesOf(system: System, person: Person, count: number): Promise<Person[]> {
+export async function copiesOf(system: Place, person: Person, count: number): Promise<Person[]> {
   const people: Person[] = [];
   for (let i = 0; i < count; i++) {
     const visitor = await signIn(system);
@@ -75,6 +77,7 @@ async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
     draftId,
     hidden,
     submitPath: `${BASE}/gui`,
+    get: visitor.get,
     post: visitor.post,
     submit: () => visitor.post(`${BASE}/gui`, { ...hidden, 'cam-doan': 'on' }),
   };
@@ -83,10 +86,11 @@ async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
 interface Visitor {
   readonly accountId: string;
   get(path: string): Promise<Response>;
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** To the system of the place, or wherever a whole address leads. */
+  post(path: string, fields: Fields, headers?: Fields): Promise<Response>;
 }
 
-async function signIn(system: System): Promise<Visitor> {
+async function signIn(system: Place): Promise<Visitor> {
   number += 1;
   const accountId = randomUUID();
   const token = randomBytes(32).toString('base64url');
@@ -104,11 +108,11 @@ async function signIn(system: System): Promise<Visitor> {
   const headers = { cookie: `dvc_sid=${token}`, 'sec-fetch-site': 'same-origin' };
   return {
     accountId,
-    get: (path) => fetch(system.url + path, { headers, redirect: 'manual' }),
-    post: (path, fields) =>
-      fetch(system.url + path, {
+    get: (path) => fetch(new URL(path, system.url), { headers, redirect: 'manual' }),
+    post: (path, fields, more = {}) =>
+      fetch(new URL(path, system.url), {
         method: 'POST',
-        headers,
+        headers: { ...headers, ...more },
         redirect: 'manual',
         body: new URLSearchParams({ _csrf: csrf, ...fields }),
       }),
