@@ -321,12 +321,16 @@ create table dossier (
 );
 CREATE INDEX dossier_account ON public.dossier USING btree (account_id, submitted_at DESC, id DESC);
 CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_assignee_step ON public.dossier USING btree (assignee_id, step, queue_at, id) WHERE (status = ANY (ARRAY[2, 4, 5, 6, 7]));
+CREATE INDEX dossier_awaiting_return ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status = 9);
 CREATE INDEX dossier_due_open ON public.dossier USING btree (due_at) WHERE (status = ANY (ARRAY[2, 4]));
 CREATE INDEX dossier_finished ON public.dossier USING btree (finished_at) WHERE (finished_at IS NOT NULL);
 CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_handling_step ON public.dossier USING btree (handling_unit_id, step, queue_at, id) WHERE (status = ANY (ARRAY[2, 4, 5, 6, 7]));
 CREATE INDEX dossier_holder ON public.dossier USING btree (holder_personal_id) WHERE (holder_personal_id IS NOT NULL);
 CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_receiving_step ON public.dossier USING btree (receiving_unit_id, step, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_returning_queue ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 grant insert, select, update on dossier to motcua_app;
 
@@ -880,6 +884,16 @@ create table register_lookup (
 CREATE INDEX register_lookup_age ON public.register_lookup USING btree (asked_at);
 grant delete, insert, select, update on register_lookup to motcua_app;
 
+-- Quy định nhắc việc, by the day from which it holds
+create table reminder_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  working_days_before smallint not null, -- Sắp đến hạn: còn bao nhiêu ngày làm việc thì nhắc
+  source text not null, -- Căn cứ
+  constraint reminder_rule_days_positive CHECK ((working_days_before > 0))
+  constraint reminder_rule_pk PRIMARY KEY (valid_from)
+);
+grant select on reminder_rule to motcua_app;
+
 -- Bộ đếm số của giấy tờ kết quả theo đơn vị, loại và năm
 create table result_counter (
   unit_id integer not null, -- Cơ quan cấp
@@ -890,6 +904,21 @@ create table result_counter (
   constraint result_counter_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 grant insert, select, update on result_counter to motcua_app;
+
+-- Bộ lọc đã lưu of an officer, under a name of their own
+create table saved_filter (
+  number bigint not null, -- Số
+  officer_id uuid not null, -- Cán bộ
+  name text not null, -- Tên đặt cho bộ lọc
+  view text not null, -- Góc nhìn công việc
+  criteria jsonb not null, -- Điều kiện: {procedure, status, due, officer}
+  saved_at timestamp with time zone not null, -- Lúc lưu
+  constraint saved_filter_name_not_empty CHECK ((name <> ''::text))
+  constraint saved_filter_name_unique UNIQUE (officer_id, name)
+  constraint saved_filter_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint saved_filter_pk PRIMARY KEY (number)
+);
+grant delete, insert, select, update on saved_filter to motcua_app;
 
 -- Phiên chuyển hướng đăng nhập: single use, bound to one browser and one provider
 create table sign_in_transaction (

@@ -1,3 +1,5 @@
+import type { WorkView } from './domain/work-view.ts';
+
 /** Addresses of a dossier in the office. Only codes and positions stand in them. */
 export const MY_WORK_PATH = '/can-bo';
 export const LOOKUP_PATH = '/can-bo/tra-cuu';
@@ -26,3 +28,14 @@ export const VERIFICATION_PATH = '/xac-thuc';
 export function verificationPath(publicCode: string): string {
   return `${VERIFICATION_PATH}/${publicCode}`;
 }
+
+/** Góc nhìn công việc: one address each. */
+export const WORK_PATHS: Readonly<Record<WorkView, string>> = {
+  mine: MY_WORK_PATH,
+  unit: '/can-bo/viec/don-vi',
+  overdue: '/can-bo/viec/qua-han',
+  'due-soon': '/can-bo/viec/sap-den-han',
+  'for-citizen': '/can-bo/viec/cho-cong-dan',
+  'for-others': '/can-bo/viec/cho-noi-khac',
+};
+export const SAVED_FILTERS_PATH = '/can-bo/viec/bo-loc';

@@ -1777,6 +1777,21 @@ export interface RegisterLookup {
   personal_id: string;
 }
 
+export interface ReminderRule {
+  /**
+   * Căn cứ
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+  /**
+   * Sắp đến hạn: còn bao nhiêu ngày làm việc thì nhắc
+   */
+  working_days_before: number;
+}
+
 export interface ResultCounter {
   /**
    * Loại kết quả
@@ -1794,6 +1809,33 @@ export interface ResultCounter {
    * Năm
    */
   year: number;
+}
+
+export interface SavedFilter {
+  /**
+   * Điều kiện: {procedure, status, due, officer}
+   */
+  criteria: Json;
+  /**
+   * Tên đặt cho bộ lọc
+   */
+  name: string;
+  /**
+   * Số
+   */
+  number: Generated<Int8>;
+  /**
+   * Cán bộ
+   */
+  officer_id: string;
+  /**
+   * Lúc lưu
+   */
+  saved_at: Timestamp;
+  /**
+   * Góc nhìn công việc
+   */
+  view: string;
 }
 
 export interface SigningAuthority {
@@ -2204,7 +2246,9 @@ export interface DB {
   queue_filter: QueueFilter;
   rate_limit: RateLimit;
   register_lookup: RegisterLookup;
+  reminder_rule: ReminderRule;
   result_counter: ResultCounter;
+  saved_filter: SavedFilter;
   sign_in_transaction: SignInTransaction;
   signing_authority: SigningAuthority;
   signing_batch: SigningBatch;

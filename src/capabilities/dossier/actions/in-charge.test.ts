@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { createDossierWorld, FILED_AT } from '../../../../tests/support/dossier-world.ts';
+import { listsOf } from '../domain/work-view.ts';
 import { listUnattended } from '../storage/in-charge-queries.ts';
-import { listMyWork } from '../storage/office-queries.ts';
+import { listLeftOfficers, listWork } from '../storage/work-queries.ts';
 import { applyAction } from './apply-action.ts';
 
 const database = await createTestDatabase();
@@ -50,7 +51,11 @@ test('a duty that has ended owns nothing', async () => {
 
 test('the head finds the dossiers of somebody who has left among their own work, and only those', async () => {
   const code = await accepted();
-  const work = async () => (await listMyWork(database.kysely, head, { limit: 50 }, TODAY)).dossiers.map((d) => d.code);
+  const work = async () => {
+    const left = await listLeftOfficers(database.kysely, [world.here], TODAY);
+    const search = { officer: head, lists: listsOf('mine', head), left };
+    return (await listWork(database.kysely, search, { limit: 50 })).rows.map(({ code: each }) => each);
+  };
   expect(await work()).not.toContain(code);
   await setActive(specialist.officerId, false);
   expect(await work()).toContain(code);

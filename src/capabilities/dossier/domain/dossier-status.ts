@@ -26,3 +26,8 @@ export function completion(status: DossierStatus): { done: number; of: 5 } {
   const done: Record<DossierStatus, number> = { 1: 1, 2: 2, 3: 5, 4: 3, 5: 3, 6: 3, 7: 3, 8: 5, 9: 4, 10: 5 };
   return { done: done[status], of: 5 };
 }
+
+/** Chưa kết thúc, of an open dossier. */
+export function isWorkStatus(status: number): status is DossierStatus {
+  return status >= 1 && status <= 9 && !isClosed(status as DossierStatus);
+}

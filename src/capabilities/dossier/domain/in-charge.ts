@@ -38,7 +38,7 @@ export const STEPS_OF_ASSIGNEE: readonly DossierStep[] = ['appraising', 'awaitin
 
 const STEPS = Object.keys(IN_CHARGE) as OpenStep[];
 const UNITS = ['receiving', 'handling', 'returning'] as const;
-const CITIZEN_IS_WAITED_FOR: readonly DossierStep[] = ['awaiting-supplement', 'awaiting-obligation'];
+export const CITIZEN_IS_WAITED_FOR: readonly DossierStep[] = ['awaiting-supplement', 'awaiting-obligation'];
 
 /** Việc của vai trò: the steps that wait for somebody of the role to act, by unit of the dossier. */
 export function workOf(

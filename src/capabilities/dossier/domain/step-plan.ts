@@ -37,6 +37,22 @@ export function stepsAhead(workflow: Workflow, standing: Standing, calendar: Wor
   return plans;
 }
 
+/** Việc trước mắt: the step the dossier stands on, for lists that do not read all its events. */
+export function standingPlan(
+  workflow: Workflow,
+  standing: Omit<Standing, 'facts' | 'events'> & { readonly enteredAt: Temporal.Instant | undefined },
+  calendar: WorkingCalendar,
+): StepPlan | undefined {
+  const step = standingStep(workflow, standing.step, standing.workflowStep);
+  if (!step || step.inCharge === null) return undefined;
+  return {
+    id: step.id,
+    name: step.name,
+    inCharge: step.inCharge,
+    by: plannedFor(step, standing.enteredAt, standing, calendar),
+  };
+}
+
 /** When the dossier came to the step it stands on. */
 function enteredAt(events: readonly DossierEvent[]): Temporal.Instant | undefined {
   return events.findLast(({ fromStep, toStep, data }) => fromStep !== toStep || data['leftStep'] !== undefined)?.at;
@@ -45,7 +61,7 @@ function enteredAt(events: readonly DossierEvent[]): Temporal.Instant | undefine
 function plannedFor(
   { state, hours }: WorkflowStep,
   from: Temporal.Instant | undefined,
-  { answerDueAt, dueAt }: Standing,
+  { answerDueAt, dueAt }: Pick<Standing, 'answerDueAt' | 'dueAt'>,
   calendar: WorkingCalendar,
 ): Temporal.Instant | undefined {
   const status = STEP_STATUS[state];

@@ -1,4 +1,5 @@
 import type { Connection } from '#platform/database/transaction.ts';
+import { worksNow } from './in-charge-queries.ts';
 
 /** Người có thể được giao: works now as a specialist or head in the unit. */
 export interface Assignee {
@@ -50,4 +51,31 @@ function selectAssignees(connection: Connection, unitId: number) {
     .where('duty.valid_from', '<=', today)
     .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
     .where('officer.active', '=', true);
+}
+
+/** Người xử lý to narrow a list to, by the number that stands in addresses. */
+export interface UnitOfficer {
+  readonly officerId: string;
+  readonly number: number;
+  readonly fullName: string;
+}
+
+/** Who works on dossiers in these units now. */
+export async function listUnitOfficers(
+  connection: Connection,
+  unitIds: readonly number[],
+  today: string,
+): Promise<UnitOfficer[]> {
+  const rows = await connection
+    .selectFrom('officer')
+    .innerJoin('duty', 'duty.officer_id', 'officer.id')
+    .select(['officer.id', 'officer.number', 'officer.full_name'])
+    .distinct()
+    .where('duty.unit_id', 'in', [0, ...unitIds])
+    .where('duty.role', 'in', ['specialist', 'head'])
+    .where(worksNow(today))
+    .orderBy('officer.full_name')
+    .orderBy('officer.number')
+    .execute();
+  return rows.map((row) => ({ officerId: row.id, number: row.number, fullName: row.full_name }));
 }

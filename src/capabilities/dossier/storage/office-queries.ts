@@ -1,12 +1,10 @@
-import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import { mayRead, type OfficerActor } from '../domain/access.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
 import type { DossierDetail, DossierSummary } from '../domain/dossier-summary.ts';
-import { ENDED, STEPS_OF_ASSIGNEE, workOf } from '../domain/in-charge.ts';
+import { ENDED } from '../domain/in-charge.ts';
 import { findDetail, selectDossiers, toSummary } from './dossier-rows.ts';
-import { assigneeWorks } from './in-charge-queries.ts';
 
 /** Where the next page begins: after this dossier. */
 export interface QueueCursor {
@@ -110,31 +108,6 @@ function toPage(rows: readonly Row[], limit: number): QueuePage {
   const last = dossiers.at(-1);
   const next = unique.length > limit && last ? { queueAt: last.queueAt, code: last.code } : undefined;
   return { dossiers, next };
-}
-
-/** Việc của tôi: what waits for this officer or for a role the officer holds, by deadline. */
-export async function listMyWork(
-  connection: Connection,
-  officer: OfficerActor,
-  filter: Pick<QueueFilter, 'after' | 'limit'>,
-  today: string,
-): Promise<QueuePage> {
-  const mine = filtered(connection, { ...filter, steps: STEPS_OF_ASSIGNEE })
-    .where('dossier.assignee_id', '=', officer.officerId)
-    .execute();
-  const ofRoles = officer.duties.flatMap(({ role, unitId }) =>
-    workOf(role).map(({ unit, steps }) => queueOfUnit(connection, `${unit}_unit_id`, unitId, { ...filter, steps })),
-  );
-  const left = officer.duties
-    .filter(({ role }) => role === 'head')
-    .map(({ unitId }) =>
-      filtered(connection, { ...filter, steps: STEPS_OF_ASSIGNEE })
-        .where('dossier.handling_unit_id', '=', unitId)
-        .where(sql<boolean>`not ${assigneeWorks(today)}`)
-        .execute(),
-    );
-  const lists = await Promise.all([mine, ...ofRoles, ...left]);
-  return toPage(lists.flat(), filter.limit);
 }
 
 /** How much waits in each step of the officer's receiving units; for tabs and the menu. */

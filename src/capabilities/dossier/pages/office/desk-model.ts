@@ -95,7 +95,9 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
-      (action) => extensionState(events) !== 'granted' || !EXTENSION_ACTIONS.has(action),
+      (action) =>
+        !(EXTENSION_ACTIONS.has(action) && extensionState(events) === 'granted') &&
+        !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),

@@ -2,7 +2,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { StepPlan } from '../../domain/step-plan.ts';
-import { ROLE_OF_STEP } from './desk.text.ts';
+import { personOf } from './desk.text.ts';
 import type { Desk } from './desk-model.ts';
 
 /** Ai phải làm gì, trước khi nào: the steps ahead, by the workflow the dossier is pinned to. */
@@ -35,9 +35,10 @@ export function DeskPlan({ desk }: { desk: Desk }) {
   );
 }
 
-function whoOf({ assigneeName, receivingUnit, handlingUnit, returningUnit }: Desk['dossier'], { inCharge }: StepPlan) {
-  if (inCharge === 'citizen') return 'Công dân';
+function whoOf(dossier: Desk['dossier'], step: StepPlan) {
+  const { receivingUnit, handlingUnit, returningUnit } = dossier;
+  const who = personOf(dossier, step);
+  if (step.inCharge === 'citizen') return who;
   const units = { receiving: receivingUnit, handling: handlingUnit, returning: returningUnit };
-  const who = inCharge.role === 'specialist' && assigneeName ? assigneeName : ROLE_OF_STEP[inCharge.role];
-  return `${who}, ${units[inCharge.unit].name}`;
+  return `${who}, ${units[step.inCharge.unit].name}`;
 }

@@ -1,6 +1,7 @@
 import type { SegmentReason } from '#engines/clock/explain.ts';
 import type { StepRole } from '#engines/workflow/define.ts';
 import type { DossierAction, DossierEventType } from '../../domain/dossier-action.ts';
+import type { StepPlan } from '../../domain/step-plan.ts';
 
 /** What an officer can do from the desk: words and the page where it is done. */
 export const ACTION_LINKS: Partial<
@@ -26,12 +27,21 @@ export const ACTION_LINKS: Partial<
   correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
 };
 
-export const ROLE_OF_STEP: Readonly<Record<StepRole, string>> = {
+const ROLE_OF_STEP: Readonly<Record<StepRole, string>> = {
   receptionist: 'Cán bộ một cửa',
   specialist: 'Chuyên viên',
   head: 'Lãnh đạo phụ trách',
   signatory: 'Người ký',
 };
+
+/** Ai: by name where a specialist has it, else by role. */
+export function personOf(
+  { assigneeName }: { readonly assigneeName: string | null },
+  { inCharge }: Pick<StepPlan, 'inCharge'>,
+): string {
+  if (inCharge === 'citizen') return 'Công dân';
+  return inCharge.role === 'specialist' && assigneeName ? assigneeName : ROLE_OF_STEP[inCharge.role];
+}
 
 export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   submitted: 'Công dân nộp hồ sơ',

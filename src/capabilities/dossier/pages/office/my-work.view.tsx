@@ -1,132 +1,75 @@
-import { DataTable } from '#ui/data-table.tsx';
-import { DeadlineChip } from '#ui/deadline-chip.tsx';
+import { ErrorSummary } from '#ui/error-summary.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { deadlineWords } from '#ui/office/deadline-words.ts';
-import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { Tabs } from '#ui/tabs.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
-import type { DossierSummary } from '../../domain/dossier-summary.ts';
-import { deskPath, MY_WORK_PATH } from '../../paths.ts';
+import { deskPath, WORK_PATHS } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
-import { ACTION_LINKS } from './desk.text.ts';
+import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
+import { Letters, Supplements } from './my-tasks.view.tsx';
+import { NAME_FIELD } from './my-work.form.ts';
+import { VIEW_WORDS } from './my-work.text.ts';
+import { SavedFilters, WorkFilters } from './work-filters.view.tsx';
+import type { Work } from './work-model.ts';
+import { WorkTable } from './work-table.view.tsx';
 
 interface MyWorkViewProps {
-  dossiers: readonly DossierSummary[];
+  work: Work;
   /** Thư xin lỗi waiting for this officer. */
   letters: readonly ExtensionTask[];
   /** Đề nghị bổ sung waiting for this officer. */
   supplements: readonly SupplementTask[];
-  now: Temporal.Instant;
+  /** Of the first page with these filters. */
+  address: string;
   nextHref: string | undefined;
   isFirst: boolean;
+  /** Tên bộ lọc that could not be kept. */
+  typedName: string;
+  error: string | undefined;
 }
 
-export function MyWorkView({ dossiers, letters, supplements, now, nextHref, isFirst }: MyWorkViewProps) {
-  const first = dossiers[0];
+export function MyWorkView(props: MyWorkViewProps) {
+  const { work, letters, supplements, address, nextHref, isFirst, typedName, error } = props;
+  const { view, items, found, now } = work;
+  const first = items[0];
   return (
     <div class="stack">
+      <ErrorSummary errors={error ? [{ field: NAME_FIELD, message: error }] : []} />
       <div class="row between">
-        <h1>Việc của tôi</h1>
-        {isFirst && first && <LinkButton href={deskPath(first.code)}>Làm việc gấp nhất</LinkButton>}
+        <h1>{VIEW_WORDS[view].title}</h1>
+        {view === 'mine' && isFirst && first && (
+          <LinkButton href={deskPath(first.dossier.code)}>Làm việc gấp nhất</LinkButton>
+        )}
       </div>
+      <Tabs
+        label="Góc nhìn công việc"
+        tabs={work.counts.map(({ view: each, count }) => ({
+          label: `${VIEW_WORDS[each].tab} ${countText(count)}`,
+          href: WORK_PATHS[each],
+          current: each === view,
+        }))}
+      />
       <Letters letters={letters} now={now} />
       <Supplements supplements={supplements} />
+      <SavedFilters work={work} />
       <Panel
         id="viec"
-        title={`${dossiers.length} hồ sơ${nextHref ? ' đầu' : ''}, xếp theo hạn`}
+        title={`${countText(found)} hồ sơ, xếp theo hạn`}
         aside={<span class="small muted">Cập nhật {momentText(now)}</span>}
         flush
       >
-        <DossierTable
-          caption="Việc của tôi, việc gấp xếp trước"
-          rows={dossiers}
-          now={now}
-          href={deskPath}
-          empty="Không còn việc nào chờ bạn. Hồ sơ mới sẽ hiện ở đây."
-        />
+        <WorkFilters work={work} typedName={typedName} error={error} />
+        <WorkTable work={work} />
       </Panel>
       <p class="row">
-        {!isFirst && <a href={MY_WORK_PATH}>Về đầu danh sách</a>}
+        {!isFirst && <a href={address}>Về đầu danh sách</a>}
         {nextHref && <a href={nextHref}>Trang sau</a>}
       </p>
     </div>
   );
 }
 
-const LETTER_WORDS: Readonly<Record<ExtensionTask['state'], string>> = {
-  drafted: 'Dự thảo thư xin lỗi',
-  proposed: 'Ký thư xin lỗi, gia hạn',
-};
-
-/** Thư xin lỗi: drafted before a date is missed, or before who signs. */
-function Letters({ letters, now }: Pick<MyWorkViewProps, 'letters' | 'now'>) {
-  if (letters.length === 0) return null;
-  return (
-    <Panel id="thu-xin-loi" title={`${letters.length} thư xin lỗi chờ bạn`} flush>
-      <DataTable
-        caption="Thư xin lỗi và gia hạn chờ bạn, hồ sơ gấp xếp trước"
-        hiddenCaption
-        look="cards"
-        rows={letters}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            label: 'Việc',
-            rowHeader: true,
-            cell: ({ code, state }) => (
-              <a href={`${deskPath(code)}/${ACTION_LINKS.extend?.slug}`}>
-                {LETTER_WORDS[state]} hồ sơ {code}
-              </a>
-            ),
-          },
-          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
-          {
-            label: 'Hẹn trả',
-            cell: ({ dueAt }) => {
-              const { urgency, text } = deadlineWords(dueAt, now);
-              return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
-            },
-          },
-        ]}
-      />
-    </Panel>
-  );
-}
-
-const PROPOSAL_WORDS: Readonly<Record<SupplementTask['state'], string>> = {
-  proposed: 'Duyệt đề nghị bổ sung',
-  drafted: 'Sửa đề nghị bổ sung chưa được duyệt,',
-};
-
-/** Đề nghị bổ sung lần sau: before the head, or sent back to the writer. */
-function Supplements({ supplements }: Pick<MyWorkViewProps, 'supplements'>) {
-  if (supplements.length === 0) return null;
-  return (
-    <Panel id="de-nghi-bo-sung" title={`${supplements.length} đề nghị bổ sung chờ bạn`} flush>
-      <DataTable
-        caption="Đề nghị yêu cầu bổ sung chờ bạn, đề nghị cũ xếp trước"
-        hiddenCaption
-        look="cards"
-        rows={supplements}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            label: 'Việc',
-            rowHeader: true,
-            cell: ({ code, state }) => (
-              <a href={`${deskPath(code)}/${ACTION_LINKS['request-supplement']?.slug}`}>
-                {PROPOSAL_WORDS[state]} hồ sơ {code}
-              </a>
-            ),
-          },
-          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
-          { label: 'Đã yêu cầu', cell: ({ asked }) => `${asked} lần` },
-          { label: 'Người đề nghị', cell: ({ writtenBy, writtenAt }) => `${writtenBy}, ${momentText(writtenAt)}` },
-        ]}
-      />
-    </Panel>
-  );
+function countText(count: number): string {
+  return count < COUNTED_UP_TO ? count.toLocaleString('vi-VN') : `${COUNTED_UP_TO.toLocaleString('vi-VN')}+`;
 }

@@ -1,0 +1,86 @@
+import { DataTable } from '#ui/data-table.tsx';
+import { DeadlineChip } from '#ui/deadline-chip.tsx';
+import { deadlineWords } from '#ui/office/deadline-words.ts';
+import { Panel } from '#ui/office/panel.tsx';
+import { momentText } from '#ui/vietnam-time.ts';
+import { deskPath } from '../../paths.ts';
+import type { ExtensionTask } from '../../storage/extension-queries.ts';
+import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
+import { ACTION_LINKS } from './desk.text.ts';
+
+const LETTER_WORDS: Readonly<Record<ExtensionTask['state'], string>> = {
+  drafted: 'Dự thảo thư xin lỗi',
+  proposed: 'Ký thư xin lỗi, gia hạn',
+};
+
+/** Thư xin lỗi: drafted before a date is missed, or before who signs. */
+export function Letters({ letters, now }: { letters: readonly ExtensionTask[]; now: Temporal.Instant }) {
+  if (letters.length === 0) return null;
+  return (
+    <Panel id="thu-xin-loi" title={`${letters.length} thư xin lỗi chờ bạn`} flush>
+      <DataTable
+        caption="Thư xin lỗi và gia hạn chờ bạn, hồ sơ gấp xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={letters}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            label: 'Việc',
+            rowHeader: true,
+            cell: ({ code, state }) => (
+              <a href={`${deskPath(code)}/${ACTION_LINKS.extend?.slug}`}>
+                {LETTER_WORDS[state]} hồ sơ {code}
+              </a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
+          {
+            label: 'Hẹn trả',
+            cell: ({ dueAt }) => {
+              const { urgency, text } = deadlineWords(dueAt, now);
+              return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+            },
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const PROPOSAL_WORDS: Readonly<Record<SupplementTask['state'], string>> = {
+  proposed: 'Duyệt đề nghị bổ sung',
+  drafted: 'Sửa đề nghị bổ sung chưa được duyệt,',
+};
+
+/** Đề nghị bổ sung lần sau: before the head, or sent back to the writer. */
+export function Supplements({ supplements }: { supplements: readonly SupplementTask[] }) {
+  if (supplements.length === 0) return null;
+  return (
+    <Panel id="de-nghi-bo-sung" title={`${supplements.length} đề nghị bổ sung chờ bạn`} flush>
+      <DataTable
+        caption="Đề nghị yêu cầu bổ sung chờ bạn, đề nghị cũ xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={supplements}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            label: 'Việc',
+            rowHeader: true,
+            cell: ({ code, state }) => (
+              <a href={`${deskPath(code)}/${ACTION_LINKS['request-supplement']?.slug}`}>
+                {PROPOSAL_WORDS[state]} hồ sơ {code}
+              </a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
+          { label: 'Đã yêu cầu', cell: ({ asked }) => `${asked} lần` },
+          { label: 'Người đề nghị', cell: ({ writtenBy, writtenAt }) => `${writtenBy}, ${momentText(writtenAt)}` },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
+import { readForm } from '../../../../../tests/support/page-form.ts';
+import { fileGuideDossier } from '../../../../../tests/support/real-filing.ts';
+
+const world = await createTestApp();
+const citizen = await world.signInCitizen();
+const receptionist = await world.signInOfficer('tiepnhan.hacthanh');
+const specialist = await world.signInOfficer('thuly.hacthanh');
+const head = await world.signInOfficer('truongbophan.hacthanh');
+const KEEP = '/can-bo/viec/bo-loc';
+
+const mainOf = (html: string) => html.slice(html.indexOf('<main'));
+const shown = async (who: Visitor, address: string) => {
+  const page = await who.get(address);
+  expect([address, page.statusCode]).toEqual([address, 200]);
+  return mainOf(page.body);
+};
+
+async function accepted(): Promise<string> {
+  const code = await fileGuideDossier(world, citizen, '1.001612');
+  const path = `/can-bo/ho-so/${code}/tiep-nhan`;
+  const form = readForm((await receptionist.get(path)).body, path);
+  const officer = await world.database.kysely
+    .selectFrom('officer')
+    .select('id')
+    .where('username', '=', 'thuly.hacthanh')
+    .executeTakeFirstOrThrow();
+  expect((await receptionist.post(path, { ...form, 'nguoi-xu-ly': officer.id })).statusCode).toBe(303);
+  return code;
+}
+
+test('an officer reads of each dossier who must do what by when, the working time left, and no whole name', async () => {
+  const code = await accepted();
+  const work = await shown(specialist, '/can-bo');
+  expect(work).toContain(code);
+  expect(work).toContain('còn 3 ngày 7 giờ');
+  expect(work).toContain('Lê H. H.');
+  expect(work).not.toContain('Lê Hữu Hồng');
+  expect(work).toContain('Trịnh Văn Nam');
+  const desk = await shown(specialist, `/can-bo/ho-so/${code}`);
+  expect(desk).toContain(`/can-bo/ho-so/${code}/de-xuat`);
+  expect(desk).not.toContain('nhan-viec');
+  expect(await shown(head, `/can-bo/ho-so/${code}`)).toContain('nhan-viec');
+  world.setTime('2026-12-01T09:30:00+07:00');
+  const again = await world.signInOfficer('thuly.hacthanh');
+  const late = await shown(again, '/can-bo/viec/qua-han');
+  expect(late).toContain(code);
+  expect(late).toContain('quá hạn 1 giờ');
+  world.setTime('2026-11-25T09:00:00+07:00');
+});
+
+test('the unit is shown to who leads it, and is no page for anybody else', async () => {
+  const code = await accepted();
+  expect(await shown(head, '/can-bo/viec/don-vi')).toContain(code);
+  expect((await specialist.get('/can-bo/viec/don-vi')).statusCode).toBe(404);
+});
+
+test('a head keeps a filter under a name, finds it again, and drops it', async () => {
+  const code = await accepted();
+  const found = await shown(head, '/can-bo/viec/don-vi?thu-tuc=1.001612&trang-thai=4&han=7-ngay');
+  expect(found).toContain(code);
+  expect(await shown(head, '/can-bo/viec/don-vi?trang-thai=5')).toContain('Không có hồ sơ nào khớp');
+  const form = readForm(found, KEEP);
+  const nameless = await head.post(KEEP, { ...form, 'ten-bo-loc': ' ' });
+  expect(nameless.statusCode).toBe(422);
+  expect(nameless.body).toContain('Ghi tên bộ lọc.');
+  const kept = await head.post(KEEP, { ...form, 'ten-bo-loc': 'Hộ <kinh doanh>' });
+  expect([kept.statusCode, kept.headers.location]).toEqual([
+    303,
+    '/can-bo/viec/don-vi?thu-tuc=1.001612&trang-thai=4&han=7-ngay',
+  ]);
+  const listed = await shown(head, '/can-bo');
+  expect(listed).toContain(
+    '<a href="/can-bo/viec/don-vi?thu-tuc=1.001612&amp;trang-thai=4&amp;han=7-ngay">Hộ &lt;kinh doanh></a>',
+  );
+  const drop = readForm(listed, `${KEEP}/bo`);
+  await specialist.post(`${KEEP}/bo`, drop);
+  expect(await shown(head, '/can-bo')).toContain('Hộ &lt;kinh doanh>');
+  await head.post(`${KEEP}/bo`, drop);
+  expect(await shown(head, '/can-bo')).not.toContain('Hộ &lt;kinh doanh>');
+});
+
+test('nonsense in the address filters nothing and breaks nothing', async () => {
+  const code = await accepted();
+  const odd = '/can-bo?thu-tuc=%27%3B--&trang-thai=99&han=x&can-bo=-1&sau=1_x';
+  expect(await shown(specialist, odd)).toContain(code);
+});

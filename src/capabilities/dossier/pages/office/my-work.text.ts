@@ -1,0 +1,45 @@
+import type { WorkingTime } from '#engines/clock/working-time.ts';
+import type { DueRange, WorkView } from '../../domain/work-view.ts';
+
+export const VIEW_WORDS: Readonly<Record<WorkView, { readonly tab: string; readonly title: string }>> = {
+  mine: { tab: 'Việc của tôi', title: 'Việc của tôi' },
+  unit: { tab: 'Đơn vị', title: 'Việc của đơn vị' },
+  overdue: { tab: 'Quá hạn', title: 'Việc quá hạn' },
+  'due-soon': { tab: 'Sắp đến hạn', title: 'Việc sắp đến hạn' },
+  'for-citizen': { tab: 'Chờ công dân', title: 'Hồ sơ chờ công dân' },
+  'for-others': { tab: 'Chờ nơi khác', title: 'Hồ sơ chờ người khác, cơ quan khác' },
+};
+
+export const EMPTY_WORDS: Readonly<Record<WorkView, string>> = {
+  mine: 'Không còn việc nào chờ bạn. Hồ sơ mới sẽ hiện ở đây.',
+  unit: 'Đơn vị không có hồ sơ nào đang giải quyết.',
+  overdue: 'Không có hồ sơ nào quá hạn.',
+  'due-soon': 'Không có hồ sơ nào sắp đến hạn.',
+  'for-citizen': 'Không có hồ sơ nào đang chờ công dân.',
+  'for-others': 'Không có hồ sơ nào đang chờ người khác hoặc cơ quan khác.',
+};
+
+export const DUE_SLUGS: Readonly<Record<DueRange, string>> = {
+  overdue: 'qua-han',
+  today: 'hom-nay',
+  'three-days': '3-ngay',
+  week: '7-ngay',
+};
+
+export const DUE_WORDS: Readonly<Record<DueRange, string>> = {
+  overdue: 'Đã quá hạn',
+  today: 'Đến hết hôm nay',
+  'three-days': 'Trong 3 ngày',
+  week: 'Trong 7 ngày',
+};
+
+export const FILTER_REFUSALS = {
+  'filter-name-missing': 'Ghi tên bộ lọc.',
+  'too-many-filters': 'Bạn đã lưu 12 bộ lọc. Hãy bỏ bớt một bộ lọc trước khi lưu thêm.',
+} as const;
+
+/** "2 ngày 3 giờ"; minutes only when there is nothing larger. */
+export function workingTimeText({ days, hours, minutes }: WorkingTime): string {
+  const parts = [days > 0 ? `${days} ngày` : '', hours > 0 ? `${hours} giờ` : ''].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : `${minutes} phút`;
+}

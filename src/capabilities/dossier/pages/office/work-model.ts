@@ -1,0 +1,157 @@
+import { loadCalendars } from '#capabilities/agencies/index.ts';
+import { workflowOf } from '#capabilities/catalogue/index.ts';
+import { dueAt as endOf } from '#engines/clock/due-at.ts';
+import { type WorkingTime, workingTimeBetween } from '#engines/clock/working-time.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { OfficerActor } from '../../domain/access.ts';
+import type { SavedFilter, WorkCriteria } from '../../domain/saved-filter.ts';
+import { type StepPlan, standingPlan } from '../../domain/step-plan.ts';
+import { ledUnits, listsOf, narrowed, rangeOf, viewsOf, type WorkView } from '../../domain/work-view.ts';
+import { listUnitOfficers, type UnitOfficer } from '../../storage/assignee-queries.ts';
+import type { QueueCursor } from '../../storage/office-queries.ts';
+import { loadReminderDays } from '../../storage/reminder-rule.ts';
+import { listSavedFilters } from '../../storage/saved-filter-queries.ts';
+import {
+  countWork,
+  listLeftOfficers,
+  listWork,
+  listWorkProcedures,
+  loadWorkflows,
+  type WorkRow,
+  type WorkSearch,
+} from '../../storage/work-queries.ts';
+
+/** A dossier in a list of work: what is to be done next, and the working time until it is due or since it was. */
+export interface WorkItem {
+  readonly dossier: WorkRow;
+  readonly plan: StepPlan | undefined;
+  readonly isLate: boolean;
+  readonly time: WorkingTime;
+}
+
+export interface Work {
+  readonly view: WorkView;
+  readonly criteria: WorkCriteria;
+  readonly counts: readonly { readonly view: WorkView; readonly count: number }[];
+  /** Of this view with its filters. */
+  readonly found: number;
+  readonly items: readonly WorkItem[];
+  readonly next: QueueCursor | undefined;
+  readonly procedures: readonly { readonly code: string; readonly name: string }[];
+  /** Empty for somebody who leads no unit. */
+  readonly officers: readonly UnitOfficer[];
+  readonly saved: readonly SavedFilter[];
+  readonly now: Temporal.Instant;
+}
+
+export interface WorkRequest {
+  readonly view: WorkView;
+  readonly criteria: WorkCriteria;
+  readonly after?: QueueCursor | undefined;
+  readonly limit: number;
+}
+
+/** Everything a page of an officer's work shows. */
+export async function loadWork(platform: Platform, officer: OfficerActor, request: WorkRequest): Promise<Work> {
+  const { kysely } = platform.database;
+  const { view, criteria, after, limit } = request;
+  const now = platform.clock.now();
+  const today = todayInVietnam(platform.clock).toString();
+  const [officers, saved, calendarOf, search] = await Promise.all([
+    listUnitOfficers(kysely, ledUnits(officer), today),
+    listSavedFilters(kysely, officer.officerId),
+    loadCalendars(kysely, today),
+    searchesOf(platform, officer),
+  ]);
+  const filtered = narrowedTo(search(view), criteria, officers, now);
+  const views = viewsOf(officer);
+  const searches: Record<string, WorkSearch> = {
+    ...Object.fromEntries(views.map((each) => [each, search(each)])),
+    found: filtered,
+  };
+  const [counts, page, procedures] = await Promise.all([
+    countWork(kysely, searches),
+    listWork(kysely, filtered, { after, limit }),
+    listWorkProcedures(kysely, search(view)),
+  ]);
+  const workflows = await loadWorkflows(
+    kysely,
+    page.rows.map(({ procedureVersionId }) => procedureVersionId),
+  );
+  return {
+    view,
+    criteria,
+    counts: views.map((each) => ({ view: each, count: counts[each] ?? 0 })),
+    found: counts['found'] ?? 0,
+    items: page.rows.map((dossier) => {
+      const calendar = calendarOf(
+        dossier.step === 'awaiting-reception' ? dossier.receivingUnit.id : dossier.handlingUnit.id,
+      );
+      const workflow = workflowOf(workflows.get(dossier.procedureVersionId), dossier.agencyCode);
+      const isLate = Temporal.Instant.compare(now, dossier.queueAt) > 0;
+      const [from, to] = isLate ? [dossier.queueAt, now] : [now, dossier.queueAt];
+      return {
+        dossier,
+        plan: standingPlan(workflow, dossier, calendar),
+        isLate,
+        time: workingTimeBetween(calendar, from, to),
+      };
+    }),
+    next: page.next,
+    procedures,
+    officers,
+    saved,
+    now,
+  };
+}
+
+/** The searches behind the views, with what time and people make of them now. */
+export async function searchesOf(platform: Platform, officer: OfficerActor): Promise<(view: WorkView) => WorkSearch> {
+  const { kysely } = platform.database;
+  const now = platform.clock.now();
+  const today = todayInVietnam(platform.clock);
+  const headOf = officer.duties.filter(({ role }) => role === 'head').map(({ unitId }) => unitId);
+  const [left, days, calendarOf] = await Promise.all([
+    listLeftOfficers(kysely, headOf, today.toString()),
+    loadReminderDays(kysely, today.toString()),
+    loadCalendars(kysely, today.toString()),
+  ]);
+  const calendar = calendarOf(officer.duties[0]?.unitId);
+  const soon = endOf(calendar, today, { amount: days, unit: 'working-day' }).toInstant();
+  const bounds: Partial<Record<WorkView, Pick<WorkSearch, 'from' | 'before'>>> = {
+    overdue: { before: now },
+    'due-soon': { from: now, before: soon.add({ milliseconds: 1 }) },
+  };
+  return (view) => ({ officer, lists: listsOf(view, officer), left, ...bounds[view] });
+}
+
+function narrowedTo(
+  search: WorkSearch,
+  { procedure, status, due, officer }: WorkCriteria,
+  officers: readonly UnitOfficer[],
+  now: Temporal.Instant,
+): WorkSearch {
+  const range: Pick<WorkSearch, 'from' | 'before'> = due === undefined ? {} : rangeOf(due, now);
+  return {
+    ...search,
+    lists: narrowed(search.lists, { status, due }),
+    filter: {
+      procedureCode: procedure,
+      assigneeId: officers.find(({ number }) => number === officer)?.officerId,
+    },
+    from: latest(search.from, range.from),
+    before: earliest(search.before, range.before),
+  };
+}
+
+function earliest(...times: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+  return times.filter((time) => time !== undefined).toSorted(Temporal.Instant.compare)[0];
+}
+
+function latest(...times: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+  return times
+    .filter((time) => time !== undefined)
+    .toSorted(Temporal.Instant.compare)
+    .at(-1);
+}

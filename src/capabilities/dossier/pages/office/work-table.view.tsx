@@ -1,0 +1,78 @@
+import { type Column, DataTable } from '#ui/data-table.tsx';
+import { DeadlineChip, type DeadlineUrgency } from '#ui/deadline-chip.tsx';
+import { STEP_WORDS } from '#ui/dossier-words.ts';
+import { dateText, inVietnam, shortMomentText } from '#ui/vietnam-time.ts';
+import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
+import { maskedName } from '../../domain/masked.ts';
+import { deskPath } from '../../paths.ts';
+import { personOf } from './desk.text.ts';
+import { writeCriteria } from './my-work.form.ts';
+import { EMPTY_WORDS, VIEW_WORDS, workingTimeText } from './my-work.text.ts';
+import type { Work, WorkItem } from './work-model.ts';
+
+const SOON_IN_DAYS = 1;
+
+/** Dossiers by deadline: what each is, who must do what by when, and the working time left. */
+export function WorkTable({ work: { view, items, criteria } }: { work: Work }) {
+  const isFiltered = writeCriteria(criteria).length > 0;
+  return (
+    <DataTable
+      caption={`${VIEW_WORDS[view].title}, việc gấp xếp trước`}
+      hiddenCaption
+      look="grid"
+      columns={COLUMNS}
+      rows={items}
+      rowKey={({ dossier }) => dossier.code}
+      empty={isFiltered ? 'Không có hồ sơ nào khớp. Thử bỏ bớt điều kiện lọc.' : EMPTY_WORDS[view]}
+    />
+  );
+}
+
+const COLUMNS: readonly Column<WorkItem>[] = [
+  {
+    label: 'Hạn',
+    nowrap: true,
+    sort: 'ascending',
+    cell: (item) => {
+      const { urgency, text } = timeLeft(item);
+      return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+    },
+  },
+  {
+    label: 'Mã hồ sơ',
+    rowHeader: true,
+    cell: ({ dossier: { code } }) => (
+      <a class="code" href={deskPath(code)}>
+        {code}
+      </a>
+    ),
+  },
+  {
+    label: 'Thủ tục',
+    cell: ({ dossier }) => (
+      <>
+        {dossier.procedureName} <span class="muted sm">{dossier.procedureCode}</span>
+      </>
+    ),
+  },
+  { label: 'Người nộp', cell: ({ dossier }) => submitterOf(dossier) },
+  { label: 'Bước', cell: ({ dossier, plan }) => plan?.name ?? STEP_WORDS[dossier.step] },
+  { label: 'Ai phải làm', cell: ({ dossier, plan }) => (plan ? personOf(dossier, plan) : '–') },
+  { label: 'Trước', nowrap: true, cell: ({ plan }) => (plan?.by ? shortMomentText(plan.by) : '–') },
+  { label: 'Hẹn trả', nowrap: true, cell: ({ dossier: { dueAt } }) => (dueAt ? shortMomentText(dueAt) : '–') },
+];
+
+/** A person by the masked name, a business by its whole one. */
+export function submitterOf({ submitterName, isPersons }: WorkItem['dossier']): string {
+  return isPersons ? maskedName(submitterName) : submitterName;
+}
+
+export function timeLeft({ dossier, isLate, time }: WorkItem): { urgency: DeadlineUrgency; text: string } {
+  if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
+  if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
+    return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(dossier.queueAt))}` };
+  }
+  if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
+  if (isLate) return { urgency: 'late', text: `quá hạn ${workingTimeText(time)}` };
+  return { urgency: time.days < SOON_IN_DAYS ? 'soon' : 'normal', text: `còn ${workingTimeText(time)}` };
+}

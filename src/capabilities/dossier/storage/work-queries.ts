@@ -1,0 +1,206 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { AgencyWorkflow } from '#capabilities/catalogue/index.ts';
+import type { Connection } from '#platform/database/transaction.ts';
+import type { OfficerActor } from '../domain/access.ts';
+import type { DossierSummary } from '../domain/dossier-summary.ts';
+import type { WorkFilter, WorkList } from '../domain/work-view.ts';
+import { selectDossiers, toInstant, toSummary } from './dossier-rows.ts';
+import { worksNow } from './in-charge-queries.ts';
+import type { QueueCursor } from './office-queries.ts';
+
+/** Counting stops here: nobody works off more, and a count stays as fast with ten million dossiers. */
+export const COUNTED_UP_TO = 1000;
+
+/** What is looked for: the lists of a view, and what they are narrowed to. */
+export interface WorkSearch {
+  readonly officer: OfficerActor;
+  readonly lists: readonly WorkList[];
+  readonly filter?: Pick<WorkFilter, 'procedureCode' | 'assigneeId'>;
+  /** Of the due time; `from` included, `before` not. */
+  readonly from?: Temporal.Instant | undefined;
+  readonly before?: Temporal.Instant | undefined;
+  /** Who was given dossiers in a unit and does not work there any more, by `listLeftOfficers`. */
+  readonly left?: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A dossier among an officer's work, with what says who must do what by when. */
+export interface WorkRow extends DossierSummary {
+  readonly workflowStep: string;
+  readonly procedureVersionId: number;
+  readonly agencyCode: string;
+  /** When it came to the step it stands on. */
+  readonly enteredAt: Temporal.Instant | undefined;
+  /** Of a person, not of a business. */
+  readonly isPersons: boolean;
+}
+
+export interface WorkPage {
+  readonly rows: readonly WorkRow[];
+  /** Undefined on the last page. */
+  readonly next: QueueCursor | undefined;
+}
+
+/** The most urgent first. Each list is read off its index as far as the page goes, whatever else there is. */
+export async function listWork(
+  connection: Connection,
+  search: WorkSearch,
+  { after, limit }: { readonly after?: QueueCursor | undefined; readonly limit: number },
+): Promise<WorkPage> {
+  const lists = readOff(search, limit + 1, after);
+  if (lists.length === 0) return { rows: [], next: undefined };
+  const { rows: picked } = await sql<{ id: number }>`
+    select id from (${sql.join(lists, sql` union `)}) as picked order by queue_at, id limit ${limit + 1}`.execute(
+    connection,
+  );
+  const ids = picked.slice(0, limit).map(({ id }) => id);
+  const rows = await readRows(connection, ids);
+  const last = rows.at(-1);
+  return { rows, next: picked.length > limit && last ? { queueAt: last.queueAt, code: last.code } : undefined };
+}
+
+/** How many there are, at most `COUNTED_UP_TO`; several searches in one question. */
+export async function countWork<Name extends string>(
+  connection: Connection,
+  searches: Readonly<Record<Name, WorkSearch>>,
+): Promise<Record<Name, number>> {
+  const entries = Object.entries(searches) as [Name, WorkSearch][];
+  const counts = entries.map(([name, search]) => {
+    const lists = readOff(search, COUNTED_UP_TO);
+    if (lists.length === 0) return sql`0 as ${sql.ref(name)}`;
+    const union = sql.join(lists, sql` union `);
+    return sql`(select count(*)::int from (select id from (${union}) as l limit ${COUNTED_UP_TO}) as c) as ${sql.ref(name)}`;
+  });
+  const { rows } = await sql<Record<Name, number>>`select ${sql.join(counts)}`.execute(connection);
+  return rows[0] as Record<Name, number>;
+}
+
+/** Procedures among the first of them, for choosing one. */
+export async function listWorkProcedures(
+  connection: Connection,
+  search: WorkSearch,
+): Promise<{ readonly code: string; readonly name: string }[]> {
+  const lists = readOff(search, COUNTED_UP_TO);
+  if (lists.length === 0) return [];
+  const { rows } = await sql<{ code: string; name: string }>`
+    select procedure_code as code, max(procedure_name) as name from dossier
+    where id in (select id from (${sql.join(lists, sql` union `)}) as picked)
+    group by procedure_code order by name`.execute(connection);
+  return rows;
+}
+
+/** Of each unit: who may have been given dossiers there and does not work there now. */
+export async function listLeftOfficers(
+  connection: Connection,
+  unitIds: readonly number[],
+  today: string,
+): Promise<Map<number, string[]>> {
+  if (unitIds.length === 0) return new Map();
+  const { rows } = await sql<{ unit_id: number; officer_id: string }>`
+    select duty.unit_id, duty.officer_id from duty
+    where duty.unit_id = any(${[...unitIds]}::int[]) and duty.role in ('specialist', 'head')
+    group by duty.unit_id, duty.officer_id having not bool_or(${worksNow(today)})`.execute(connection);
+  const left = new Map<number, string[]>();
+  for (const { unit_id, officer_id } of rows) left.set(unit_id, [...(left.get(unit_id) ?? []), officer_id]);
+  return left;
+}
+
+/** Quy trình of the pinned versions, by their key. */
+export async function loadWorkflows(
+  connection: Connection,
+  versionIds: readonly number[],
+): Promise<Map<number, AgencyWorkflow[] | undefined>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await connection
+    .selectFrom('procedure_version')
+    .select(['id', sql<AgencyWorkflow[] | null>`definition -> 'workflows'`.as('workflows')])
+    .where('id', 'in', [...new Set(versionIds)])
+    .execute();
+  return new Map(rows.map(({ id, workflows }) => [id, workflows ?? undefined]));
+}
+
+/** One `select id, queue_at` for each index range: the conditions are written as the partial indexes are. */
+function readOff(search: WorkSearch, limit: number, after?: QueueCursor): RawBuilder<unknown>[] {
+  const more = conditions(search, after);
+  const ranges = search.lists.flatMap((list) => rangesOf(list, search));
+  return ranges.map(
+    (range) => sql`(
+      select id, queue_at from dossier where ${range} ${more} order by queue_at, id limit ${limit})`,
+  );
+}
+
+function rangesOf(list: WorkList, { officer, left }: WorkSearch): RawBuilder<unknown>[] {
+  switch (list.by) {
+    case 'assignee':
+      return list.steps.map((step) => assigned(officer.officerId, step));
+    case 'consulting':
+      return list.steps.map((step) => sql`${assigned(officer.officerId, step)} and ${consulting}`);
+    case 'left':
+      return (left?.get(list.unitId) ?? []).flatMap((id) =>
+        list.steps.map((step) => sql`${assigned(id, step)} and handling_unit_id = ${list.unitId}`),
+      );
+    case 'receiving':
+      return list.steps.map(
+        (step) => sql`receiving_unit_id = ${list.unitId} and step = ${step} and status not in (3, 8, 10)`,
+      );
+    case 'handling':
+      return list.steps.map(
+        (step) => sql`handling_unit_id = ${list.unitId} and step = ${step} and status in (2, 4, 5, 6, 7)`,
+      );
+    case 'returning':
+      return [sql`returning_unit_id = ${list.unitId} and status = 9`];
+  }
+}
+
+function assigned(officerId: string, step: string): RawBuilder<unknown> {
+  return sql`assignee_id = ${officerId} and step = ${step} and status in (2, 4, 5, 6, 7)`;
+}
+
+const consulting = sql`exists (
+  select from dossier_event as asked
+  where asked.dossier_id = dossier.id and asked.type = 'opinion-requested' and not exists (
+    select from dossier_event as given
+    where given.dossier_id = asked.dossier_id and given.number > asked.number and given.type = 'opinion-recorded'
+      and given.data ->> 'consultation' is not distinct from asked.data ->> 'consultation'))`;
+
+function conditions({ filter, from, before }: WorkSearch, after: QueueCursor | undefined): RawBuilder<unknown> {
+  const time = (at: Temporal.Instant) => sql`${at.toString()}::timestamptz`;
+  return sql.join(
+    [
+      ...(filter?.procedureCode === undefined ? [] : [sql`and procedure_code = ${filter.procedureCode}`]),
+      ...(filter?.assigneeId === undefined ? [] : [sql`and assignee_id = ${filter.assigneeId}`]),
+      ...(from === undefined ? [] : [sql`and queue_at >= ${time(from)}`]),
+      ...(before === undefined ? [] : [sql`and queue_at < ${time(before)}`]),
+      ...(after === undefined
+        ? []
+        : [
+            sql`and (queue_at, id) >
+              (${time(after.queueAt)}, coalesce((select id from dossier as last where last.code = ${after.code}), 0))`,
+          ]),
+    ],
+    sql` `,
+  );
+}
+
+async function readRows(connection: Connection, ids: readonly number[]): Promise<WorkRow[]> {
+  const rows = await selectDossiers(connection)
+    .leftJoin('account', 'account.id', 'dossier.account_id')
+    .select(['handling.agency_code', 'account.kind as account_kind'])
+    .select(
+      sql<Date | null>`(
+        select at from dossier_event where dossier_event.dossier_id = dossier.id
+          and (from_step is distinct from to_step or data ? 'leftStep')
+        order by number desc limit 1)`.as('entered_at'),
+    )
+    .where('dossier.id', 'in', [0, ...ids])
+    .orderBy('dossier.queue_at')
+    .orderBy('dossier.id')
+    .execute();
+  return rows.map((row) => ({
+    ...toSummary(row),
+    workflowStep: row.workflow_step ?? row.step,
+    procedureVersionId: row.procedure_version_id,
+    agencyCode: row.agency_code,
+    enteredAt: row.entered_at ? toInstant(new Date(row.entered_at)) : undefined,
+    isPersons: row.account_kind === null || row.account_kind === 'citizen',
+  }));
+}
