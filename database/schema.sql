@@ -305,6 +305,7 @@ create table dossier (
   workflow_step text, -- Bước của quy trình được ghim; null where it is called like its state in column step
   measured_due_at timestamp with time zone, -- Hạn để thống kê đúng hạn, when an extension does not count; else due_at
   holder_personal_id text, -- Số định danh của người nộp tại quầy, checked against the card; who proves the number at level 2 gets the dossier
+  service_index_due_at timestamp with time zone, -- Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another than the measured one
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
@@ -320,6 +321,7 @@ create table dossier (
   constraint dossier_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
 );
 CREATE INDEX dossier_account ON public.dossier USING btree (account_id, submitted_at DESC, id DESC);
+CREATE INDEX dossier_all_finished ON public.dossier USING btree (COALESCE(finished_at, '9999-12-31 00:00:00+00'::timestamp with time zone), id) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_assignee_queue ON public.dossier USING btree (assignee_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_assignee_step ON public.dossier USING btree (assignee_id, step, queue_at, id) WHERE (status = ANY (ARRAY[2, 4, 5, 6, 7]));
 CREATE INDEX dossier_awaiting_return ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status = 9);
@@ -332,6 +334,8 @@ CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE 
 CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_receiving_step ON public.dossier USING btree (receiving_unit_id, step, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_returning_queue ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
+CREATE INDEX dossier_unit_finished ON public.dossier USING btree (handling_unit_id, COALESCE(finished_at, '9999-12-31 00:00:00+00'::timestamp with time zone), id) WHERE (received_at IS NOT NULL);
+CREATE INDEX dossier_unit_received ON public.dossier USING btree (handling_unit_id, received_at, id) WHERE (received_at IS NOT NULL);
 grant insert, select, update on dossier to motcua_app;
 
 -- Bộ đếm mã hồ sơ theo đơn vị và ngày
@@ -446,6 +450,46 @@ create table dossier_result (
 );
 CREATE INDEX dossier_result_dossier ON public.dossier_result USING btree (dossier_id);
 grant insert, select on dossier_result to motcua_app;
+
+-- Số đếm hồ sơ cộng dồn theo ngày, tháng, năm; can be made again from the dossiers
+create table dossier_tally (
+  grouping text not null, -- Đếm theo đơn vị, thủ tục hay cán bộ
+  unit_id integer not null, -- Đơn vị giải quyết; 0: the whole province, by procedure
+  span text not null, -- Ngày, tháng hay năm
+  begins_on date not null, -- Ngày đầu
+  procedure_code text not null, -- Thủ tục; empty unless grouped by it
+  officer_id uuid not null, -- Cán bộ thụ lý; all zeros: nobody, or not grouped by it
+  received_online integer not null, -- Tiếp nhận trực tuyến
+  received_otherwise integer not null, -- Tiếp nhận trực tiếp, qua bưu chính
+  finished_early integer not null, -- Giải quyết trước hạn
+  finished_on_time integer not null, -- Giải quyết đúng hạn
+  finished_late integer not null, -- Giải quyết quá hạn
+  fell_due integer not null, -- Đến hạn mà chưa giải quyết xong trong ngày
+  late_ended integer not null, -- Hết quá hạn
+  finished_late_by_index integer not null, -- Giải quyết quá hạn theo Bộ chỉ số phục vụ
+  constraint dossier_tally_grouping_known CHECK (("grouping" = ANY (ARRAY['unit'::text, 'procedure'::text, 'officer'::text])))
+  constraint dossier_tally_pk PRIMARY KEY ("grouping", unit_id, span, begins_on, procedure_code, officer_id)
+  constraint dossier_tally_span_known CHECK ((span = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+CREATE INDEX dossier_tally_of_units ON public.dossier_tally USING btree (span, begins_on) WHERE ("grouping" = 'unit'::text);
+grant delete, insert, select, update on dossier_tally to motcua_app;
+
+-- Thay đổi số đếm hồ sơ chưa cộng dồn; may be below zero
+create table dossier_tally_entry (
+  unit_id integer not null, -- Đơn vị giải quyết
+  procedure_code text not null, -- Thủ tục
+  officer_id uuid not null, -- Cán bộ thụ lý; all zeros: nobody yet
+  day date not null, -- Ngày, Vietnam date
+  received_online integer not null, -- Tiếp nhận trực tuyến
+  received_otherwise integer not null, -- Tiếp nhận trực tiếp, qua bưu chính
+  finished_early integer not null, -- Giải quyết trước hạn: before the day on which it was due
+  finished_on_time integer not null, -- Giải quyết đúng hạn
+  finished_late integer not null, -- Giải quyết quá hạn
+  fell_due integer not null, -- Đến hạn mà chưa giải quyết xong trong ngày
+  late_ended integer not null, -- Hết quá hạn: what fell due on a day before and is finished now
+  finished_late_by_index integer not null, -- Giải quyết quá hạn theo Bộ chỉ số phục vụ (Quyết định 766)
+);
+grant delete, insert, select on dossier_tally_entry to motcua_app;
 
 -- Hồ sơ đang soạn: saved at every step, one open draft per person and procedure
 create table draft (
@@ -1155,6 +1199,69 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.dossier_counts(d dossier)
+ RETURNS TABLE(day date, received_online integer, received_otherwise integer, finished_early integer, finished_on_time integer, finished_late integer, fell_due integer, late_ended integer, finished_late_by_index integer)
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ WITH measured AS (
+          SELECT COALESCE((dossier_counts.d).measured_due_at, (dossier_counts.d).due_at) AS due_at,
+             (dossier_counts.d).received_at AS received_at,
+             (dossier_counts.d).finished_at AS finished_at
+           WHERE ((dossier_counts.d).received_at IS NOT NULL)
+         )
+  SELECT event_day(measured.received_at) AS event_day,
+     (((dossier_counts.d).channel = 'online'::text))::integer AS int4,
+     (((dossier_counts.d).channel <> 'online'::text))::integer AS int4,
+     0,
+     0,
+     0,
+     0,
+     0,
+     0
+    FROM measured
+ UNION ALL
+  SELECT event_day(measured.finished_at) AS event_day,
+     0,
+     0,
+     (COALESCE((event_day(measured.finished_at) < event_day(measured.due_at)), false))::integer AS "coalesce",
+     (COALESCE(((measured.finished_at <= measured.due_at) AND (event_day(measured.finished_at) = event_day(measured.due_at))), true))::integer AS "coalesce",
+     (COALESCE((measured.finished_at > measured.due_at), false))::integer AS "coalesce",
+     0,
+     0,
+     (COALESCE((((dossier_counts.d).supplement_count > 1) OR (measured.finished_at > COALESCE((dossier_counts.d).service_index_due_at, measured.due_at))), false))::integer AS "coalesce"
+    FROM measured
+   WHERE (measured.finished_at IS NOT NULL)
+ UNION ALL
+  SELECT event_day(measured.due_at) AS event_day,
+     0,
+     0,
+     0,
+     0,
+     0,
+     1,
+     0,
+     0
+    FROM measured
+   WHERE ((measured.due_at IS NOT NULL) AND
+         CASE
+             WHEN (measured.finished_at IS NULL) THEN (((dossier_counts.d).status <> ALL (ARRAY[5, 6, 7])) OR (measured.due_at < (dossier_counts.d).updated_at))
+             ELSE (event_day(measured.finished_at) > event_day(measured.due_at))
+         END)
+ UNION ALL
+  SELECT event_day(measured.finished_at) AS event_day,
+     0,
+     0,
+     0,
+     0,
+     0,
+     0,
+     1,
+     0
+    FROM measured
+   WHERE (event_day(measured.finished_at) > event_day(measured.due_at));
+END;
+
 CREATE OR REPLACE FUNCTION public.dossier_event_hash(event dossier_event)
  RETURNS bytea
  LANGUAGE sql
@@ -1166,3 +1273,27 @@ CREATE OR REPLACE FUNCTION public.event_day(at timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE
 RETURN ((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;
+
+CREATE OR REPLACE FUNCTION public.tally_dossier()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into dossier_tally_entry
+  select unit_id, procedure_code, officer_id, day, sum(sign * received_online), sum(sign * received_otherwise),
+    sum(sign * finished_early), sum(sign * finished_on_time), sum(sign * finished_late), sum(sign * fell_due),
+    sum(sign * late_ended), sum(sign * finished_late_by_index)
+  from (
+    select new.handling_unit_id as unit_id, new.procedure_code, coalesce(new.assignee_id, '00000000-0000-0000-0000-000000000000') as officer_id, 1 as sign, c.*
+    from dossier_counts(new) c
+    union all
+    select old.handling_unit_id, old.procedure_code, coalesce(old.assignee_id, '00000000-0000-0000-0000-000000000000'), -1, c.*
+    from dossier_counts(old) c where tg_op = 'UPDATE'
+  ) changed
+  group by unit_id, procedure_code, officer_id, day
+  having sum(sign * received_online) <> 0 or sum(sign * received_otherwise) <> 0 or sum(sign * finished_early) <> 0
+    or sum(sign * finished_on_time) <> 0 or sum(sign * finished_late) <> 0 or sum(sign * fell_due) <> 0
+    or sum(sign * late_ended) <> 0 or sum(sign * finished_late_by_index) <> 0;
+  return null;
+end
+$function$;

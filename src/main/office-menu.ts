@@ -22,6 +22,9 @@ export function officeMenu(platform: Platform) {
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }]
         : []),
       ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
+      ...(holds('inspector') || holds('head') || holds('signatory')
+        ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao' }]
+        : []),
       ...(holds('administrator') || holds('head')
         ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket' }]
         : []),

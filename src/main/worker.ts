@@ -1,5 +1,5 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
-import { closeEventDays, draftApologies, watchUnattended } from '#capabilities/dossier/index.ts';
+import { addUpTallies, closeEventDays, draftApologies, watchUnattended } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
@@ -33,6 +33,7 @@ function chores(platform: Platform): Chore[] {
     { name: 'contact-codes', run: () => purgeContactCodes(platform) },
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
     { name: 'event-heads', run: () => closeEventDays(platform) },
+    { name: 'tallies', run: () => addUpTallies(platform) },
     { name: 'apology-drafts', run: () => draftApologies(platform) },
     { name: 'unattended-dossiers', run: () => watchUnattended(platform) },
   ];

@@ -6,6 +6,7 @@
 // Changing
 export { actingCitizen } from './actions/acting-citizen.ts';
 export { actingOfficer } from './actions/acting-officer.ts';
+export { addUpTallies } from './actions/add-up-tallies.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { canChange } from './actions/can-change.ts';
@@ -46,6 +47,7 @@ export type {
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionBounds } from './domain/extension.ts';
+export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './domain/figures.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
@@ -95,6 +97,8 @@ export {
 export { sealDraft } from './storage/draft-seal.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
+export { type FigurePage, listFigureDossiers } from './storage/figure-dossier-queries.ts';
+export { type FigureRow, type FigureWay, listFigures } from './storage/figure-queries.ts';
 export { listUnattended, type UnattendedDossier } from './storage/in-charge-queries.ts';
 export {
   countUnitQueue,

@@ -3,3 +3,9 @@ export const AUDIT_LOG_PATH = '/quan-tri/nhat-ky';
 
 /** Việc đang kẹt, for heads of units and administrators. */
 export const STUCK_PATH = '/can-bo/viec-ket';
+
+/** Số liệu giải quyết hồ sơ, for heads, signatories and inspectors. */
+export const FIGURES_PATH = '/can-bo/bao-cao';
+
+/** Hồ sơ đằng sau một con số. */
+export const FIGURE_DOSSIERS_PATH = '/can-bo/bao-cao/ho-so';

@@ -657,6 +657,10 @@ export interface Dossier {
    */
   returning_unit_id: number;
   /**
+   * Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another than the measured one
+   */
+  service_index_due_at: Timestamp | null;
+  /**
    * Trạng thái quốc gia 1–10
    */
   status: number;
@@ -924,6 +928,116 @@ export interface DossierResult {
   title: string;
   /**
    * Cơ quan cấp
+   */
+  unit_id: number;
+}
+
+export interface DossierTally {
+  /**
+   * Ngày đầu
+   */
+  begins_on: string;
+  /**
+   * Đến hạn mà chưa giải quyết xong trong ngày
+   */
+  fell_due: number;
+  /**
+   * Giải quyết trước hạn
+   */
+  finished_early: number;
+  /**
+   * Giải quyết quá hạn
+   */
+  finished_late: number;
+  /**
+   * Giải quyết quá hạn theo Bộ chỉ số phục vụ
+   */
+  finished_late_by_index: number;
+  /**
+   * Giải quyết đúng hạn
+   */
+  finished_on_time: number;
+  /**
+   * Đếm theo đơn vị, thủ tục hay cán bộ
+   */
+  grouping: string;
+  /**
+   * Hết quá hạn
+   */
+  late_ended: number;
+  /**
+   * Cán bộ thụ lý; all zeros: nobody, or not grouped by it
+   */
+  officer_id: string;
+  /**
+   * Thủ tục; empty unless grouped by it
+   */
+  procedure_code: string;
+  /**
+   * Tiếp nhận trực tuyến
+   */
+  received_online: number;
+  /**
+   * Tiếp nhận trực tiếp, qua bưu chính
+   */
+  received_otherwise: number;
+  /**
+   * Ngày, tháng hay năm
+   */
+  span: string;
+  /**
+   * Đơn vị giải quyết; 0: the whole province, by procedure
+   */
+  unit_id: number;
+}
+
+export interface DossierTallyEntry {
+  /**
+   * Ngày, Vietnam date
+   */
+  day: string;
+  /**
+   * Đến hạn mà chưa giải quyết xong trong ngày
+   */
+  fell_due: number;
+  /**
+   * Giải quyết trước hạn: before the day on which it was due
+   */
+  finished_early: number;
+  /**
+   * Giải quyết quá hạn
+   */
+  finished_late: number;
+  /**
+   * Giải quyết quá hạn theo Bộ chỉ số phục vụ (Quyết định 766)
+   */
+  finished_late_by_index: number;
+  /**
+   * Giải quyết đúng hạn
+   */
+  finished_on_time: number;
+  /**
+   * Hết quá hạn: what fell due on a day before and is finished now
+   */
+  late_ended: number;
+  /**
+   * Cán bộ thụ lý; all zeros: nobody yet
+   */
+  officer_id: string;
+  /**
+   * Thủ tục
+   */
+  procedure_code: string;
+  /**
+   * Tiếp nhận trực tuyến
+   */
+  received_online: number;
+  /**
+   * Tiếp nhận trực tiếp, qua bưu chính
+   */
+  received_otherwise: number;
+  /**
+   * Đơn vị giải quyết
    */
   unit_id: number;
 }
@@ -2220,6 +2334,8 @@ export interface DB {
   dossier_paper: DossierPaper;
   dossier_paper_check: DossierPaperCheck;
   dossier_result: DossierResult;
+  dossier_tally: DossierTally;
+  dossier_tally_entry: DossierTallyEntry;
   draft: Draft;
   draft_paper: DraftPaper;
   duty: Duty;

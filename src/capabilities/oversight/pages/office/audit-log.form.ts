@@ -1,5 +1,6 @@
 import type { AuditLogFilter } from '../../domain/audit-log.ts';
 import { ACTION_WORDS, CODE_UNREADABLE, DAY_UNREADABLE, PERIOD_TOO_LONG, PERIOD_TURNED } from './audit-log.text.ts';
+import { type FieldError, parseDay } from './typed-day.ts';
 
 const LONGEST_PERIOD_IN_DAYS = 92;
 const DAYS_SHOWN_AT_FIRST = 7;
@@ -13,11 +14,6 @@ export interface TypedFilter {
   readonly username: string;
   readonly action: string;
   readonly code: string;
-}
-
-export interface FieldError {
-  readonly field: string;
-  readonly message: string;
 }
 
 export interface AskedOfLog {
@@ -75,20 +71,6 @@ function errorsOf(typed: TypedFilter, from?: Temporal.PlainDate, to?: Temporal.P
   if (typed.code !== '' && !/^H\d{2}\.[A-Z0-9.]+-\d{6}-\d{4,}$/.test(typed.code))
     errors.push({ field: 'ma-ho-so', message: CODE_UNREADABLE });
   return errors;
-}
-
-/** As the browser's own calendar needs it; what cannot be read stays as it was typed. */
-export const calendarDay = (typed: string): string => parseDay(typed)?.toString() ?? typed;
-
-/** As the browser's own calendar writes it, or as people do. */
-function parseDay(text: string): Temporal.PlainDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  try {
-    return /^[12]\d{3}-\d{2}-\d{2}$/.test(iso) ? Temporal.PlainDate.from(iso) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function auditLogQueryText({ from, to, username, action, code }: TypedFilter, page: number): string {

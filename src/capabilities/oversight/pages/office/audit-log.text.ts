@@ -41,6 +41,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   ...EVENTS,
   'personal-numbers-shown': 'Xem số định danh trong hồ sơ',
   'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
+  'figure-opened': 'Mở danh sách hồ sơ từ số liệu',
   'own-number-shown': 'Xem số định danh của mình',
   'sign-in': 'Đăng nhập',
   'sign-in-refused': 'Đăng nhập không được',

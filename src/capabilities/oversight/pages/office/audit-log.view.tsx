@@ -1,16 +1,15 @@
 import { deskPath } from '#capabilities/dossier/index.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { describedBy, fieldId } from '#ui/field-id.ts';
-import { FieldError as ErrorAtField } from '#ui/field-parts.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { LoggedDeed } from '../../domain/audit-log.ts';
 import { AUDIT_LOG_PATH } from '../../paths.ts';
-import { type AskedOfLog, auditLogQueryText, calendarDay, type FieldError } from './audit-log.form.ts';
+import { type AskedOfLog, auditLogQueryText } from './audit-log.form.ts';
 import { ACTION_WORDS, ACTOR_KIND_WORDS, actionText } from './audit-log.text.ts';
+import { FilterText } from './filter-text.tsx';
 
 interface AuditLogProps {
   readonly asked: AskedOfLog;
@@ -49,39 +48,6 @@ export function AuditLog({ asked, deeds, hasMore }: AuditLogProps) {
         pages={hasMore ? page + 1 : page}
         href={(other) => `${AUDIT_LOG_PATH}${auditLogQueryText(typed, other)}`}
       />
-    </div>
-  );
-}
-
-interface FilterTextProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly type?: 'date';
-  readonly errors: readonly FieldError[];
-}
-
-function FilterText({ name, label, value, type, errors }: FilterTextProps) {
-  const error = errors.find(({ field }) => field === name)?.message;
-  const id = fieldId(name);
-  // A browser's calendar shows nothing of what it cannot read; what was typed must stay.
-  const shownAs = type === 'date' && error === undefined ? 'date' : 'text';
-  return (
-    <div class="fx">
-      <label for={id}>{label}</label>
-      <input
-        class="input"
-        id={id}
-        name={name}
-        type={shownAs}
-        value={shownAs === 'date' ? calendarDay(value) : value}
-        maxLength={60}
-        spellcheck={false}
-        autocomplete="off"
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy(id, { error })}
-      />
-      <ErrorAtField id={id} error={error} />
     </div>
   );
 }

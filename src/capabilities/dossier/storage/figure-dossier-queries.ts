@@ -1,0 +1,122 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Connection } from '#platform/database/transaction.ts';
+import type { DossierSummary } from '../domain/dossier-summary.ts';
+import type { FigureKind, FigurePeriod } from '../domain/figures.ts';
+import { selectDossiers, toSummary } from './dossier-rows.ts';
+
+/** One figure: of whom, of what, when. */
+export interface FigureFilter extends FigurePeriod {
+  readonly kind: FigureKind;
+  /** Null: of the whole province. */
+  readonly unitIds: readonly number[] | null;
+  readonly fieldCode?: string | undefined;
+  readonly procedureCode?: string | undefined;
+  /** 0 for what has no officer yet. */
+  readonly officerNumber?: number | undefined;
+  readonly today: Temporal.PlainDate;
+}
+
+export interface FigurePage {
+  readonly dossiers: readonly DossierSummary[];
+  /** Code of the last one, when there are more. */
+  readonly next: string | undefined;
+}
+
+const FINISH = sql`coalesce(dossier.finished_at, '9999-12-31 00:00+00')`;
+const DUE = sql`coalesce(dossier.measured_due_at, dossier.due_at)`;
+const FINISH_DAY = sql`event_day(dossier.finished_at)`;
+
+/** Hồ sơ đằng sau một con số: exactly those that `listFigures` counted. */
+export async function listFigureDossiers(
+  connection: Connection,
+  filter: FigureFilter,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<FigurePage> {
+  const isReceived = filter.kind === 'received-online' || filter.kind === 'received-otherwise';
+  const moment = isReceived ? sql`dossier.received_at` : FINISH;
+  let query = selectDossiers(connection).where(isBehind(filter));
+  if (after !== undefined)
+    query = query.where(
+      sql<boolean>`(${moment}, dossier.id) > (select ${isReceived ? sql`last.received_at` : sql`coalesce(last.finished_at, '9999-12-31 00:00+00')`}, last.id
+        from dossier last where last.code = ${after})`,
+    );
+  const rows = await query
+    .orderBy(moment)
+    .orderBy('dossier.id')
+    .limit(limit + 1)
+    .execute();
+  const dossiers = rows.slice(0, limit).map(toSummary);
+  return { dossiers, next: rows.length > limit ? dossiers.at(-1)?.code : undefined };
+}
+
+/** How many there are, asked of the dossiers themselves: slow, for whoever checks the figures. */
+export async function recountFigure(connection: Connection, filter: FigureFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from dossier where ${isBehind(filter)}`.execute(connection);
+  return rows[0]?.count ?? 0;
+}
+
+function isBehind(filter: FigureFilter): RawBuilder<boolean> {
+  const { unitIds, fieldCode, procedureCode, officerNumber } = filter;
+  const conditions = [
+    sql`dossier.received_at is not null`,
+    isOfKind(filter),
+    ...(unitIds === null ? [] : [isOfUnits(unitIds)]),
+    ...(procedureCode === undefined ? [] : [sql`dossier.procedure_code = ${procedureCode}`]),
+    ...(fieldCode === undefined
+      ? []
+      : [sql`dossier.procedure_code in (select code from procedure where field_code = ${fieldCode})`]),
+    ...(officerNumber === undefined ? [] : [isOf(officerNumber)]),
+  ];
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+}
+
+/** One unit is the usual, and read in the order of its index. */
+const isOfUnits = (unitIds: readonly number[]): RawBuilder<unknown> =>
+  unitIds.length === 1
+    ? sql`dossier.handling_unit_id = ${unitIds[0]}`
+    : sql`dossier.handling_unit_id = any(${[...unitIds]}::integer[])`;
+
+const isOf = (officerNumber: number): RawBuilder<unknown> =>
+  officerNumber === 0
+    ? sql`dossier.assignee_id is null`
+    : sql`dossier.assignee_id = (select id from officer where number = ${officerNumber})`;
+
+function isOfKind({ kind, from, to, today }: FigureFilter): RawBuilder<unknown> {
+  const end = to.add({ days: 1 });
+  const [began, ended] = [startOf(from), startOf(end)];
+  const received = sql`dossier.received_at >= ${began} and dossier.received_at < ${ended}`;
+  const finished = sql`${FINISH} >= ${began} and ${FINISH} < ${ended}`;
+  const open = sql`dossier.received_at < ${ended} and ${FINISH} >= ${ended}`;
+  const isLate = sql`coalesce(${DUE} < ${startOf(Temporal.PlainDate.compare(end, today) < 0 ? end : today)}
+    and (dossier.finished_at is not null or dossier.status not in (5, 6, 7) or ${DUE} < dossier.updated_at), false)`;
+  switch (kind) {
+    case 'carried-over':
+      return sql`dossier.received_at < ${began} and ${FINISH} >= ${began}`;
+    case 'received-online':
+      return sql`${received} and dossier.channel = 'online'`;
+    case 'received-otherwise':
+      return sql`${received} and dossier.channel <> 'online'`;
+    case 'finished':
+      return finished;
+    case 'finished-early':
+      return sql`${finished} and ${FINISH_DAY} < event_day(${DUE})`;
+    case 'finished-on-time':
+      return sql`${finished} and coalesce(dossier.finished_at <= ${DUE} and ${FINISH_DAY} = event_day(${DUE}), true)`;
+    case 'finished-late':
+      return sql`${finished} and dossier.finished_at > ${DUE}`;
+    case 'finished-late-by-index':
+      return sql`${finished} and (dossier.supplement_count > 1
+        or dossier.finished_at > coalesce(dossier.service_index_due_at, ${DUE}))`;
+    case 'open':
+      return open;
+    case 'open-in-time':
+      return sql`${open} and not ${isLate}`;
+    case 'open-late':
+      return sql`${open} and ${isLate}`;
+  }
+}
+
+function startOf(day: Temporal.PlainDate): RawBuilder<unknown> {
+  return sql`${day.toZonedDateTime('Asia/Ho_Chi_Minh').toInstant().toString()}::timestamptz`;
+}

@@ -1,0 +1,111 @@
+import { findUnitByCode } from '#capabilities/agencies/index.ts';
+import {
+  type FigureKind,
+  type FigurePage,
+  type FigurePeriod,
+  type FigureRow,
+  type FigureWay,
+  listFigureDossiers,
+  listFigures,
+  type OfficerActor,
+} from '#capabilities/dossier/index.ts';
+import { recordAudit } from '#capabilities/identity/index.ts';
+import { type Clock, todayInVietnam } from '#platform/clock.ts';
+import { type Connection, type Database, inTransaction } from '#platform/database/transaction.ts';
+import { NotFound } from '#platform/errors.ts';
+import { figureScope, mayReadUnit } from '../domain/figure-scope.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+export interface FigureRequest extends FigurePeriod {
+  /** Agency code; the officer's own units, or the province, when left out. */
+  readonly unitCode?: string | undefined;
+}
+
+/** Of which units, and what they are called together. */
+export interface FigureUnits {
+  /** Null: the province. */
+  readonly unitIds: readonly number[] | null;
+  /** Undefined for the province, or for several own units. */
+  readonly unit?: { readonly code: string; readonly name: string } | undefined;
+}
+
+export interface FigureTable extends FigureUnits {
+  readonly rows: readonly FigureRow[];
+}
+
+/**
+ * Xem số liệu. Names nobody, so the look is not written down.
+ * @throws NotFound for whoever leads nothing and inspects nothing, and for units that are not theirs
+ */
+export async function readFigures(
+  { database: { kysely }, clock }: Parts,
+  officer: OfficerActor,
+  { by, ...request }: FigureRequest & { readonly by: FigureWay },
+): Promise<FigureTable> {
+  const units = await unitsOf(kysely, officer, request.unitCode);
+  // Officers are told only within units: nobody compares those of the whole province in one list.
+  if (by === 'officer' && units.unitIds === null) throw new NotFound('figures');
+  const rows = await listFigures(kysely, { ...request, by, unitIds: units.unitIds, today: todayInVietnam(clock) });
+  return { ...units, rows };
+}
+
+export interface FigureDossiersRequest extends FigureRequest {
+  readonly kind: FigureKind;
+  readonly fieldCode?: string | undefined;
+  readonly procedureCode?: string | undefined;
+  readonly officerNumber?: number | undefined;
+  /** Code of the last dossier of the page before. */
+  readonly after?: string | undefined;
+}
+
+const PER_PAGE = 50;
+
+/**
+ * Mở một con số ra danh sách hồ sơ. It names people, so the look is written down with it.
+ * @throws NotFound as `readFigures`
+ */
+export async function openFigure(
+  { database, clock }: Parts,
+  officer: OfficerActor,
+  { after, ...request }: FigureDossiersRequest,
+): Promise<FigureUnits & FigurePage> {
+  const today = todayInVietnam(clock);
+  return inTransaction(database, async (transaction) => {
+    const units = await unitsOf(transaction, officer, request.unitCode);
+    const page = await listFigureDossiers(
+      transaction,
+      { ...request, unitIds: units.unitIds, today },
+      { after, limit: PER_PAGE },
+    );
+    await recordAudit(transaction, {
+      actorKind: 'officer',
+      actorId: officer.officerId,
+      actorName: officer.fullName,
+      action: 'figure-opened',
+      detail: {
+        figure: request.kind,
+        unit: units.unit?.name ?? 'all',
+        from: request.from.toString(),
+        to: request.to.toString(),
+      },
+    });
+    return { ...units, ...page };
+  });
+}
+
+async function unitsOf(
+  connection: Connection,
+  officer: OfficerActor,
+  unitCode: string | undefined,
+): Promise<FigureUnits> {
+  const scope = figureScope(officer);
+  if (!scope) throw new NotFound('figures');
+  if (unitCode === undefined) return scope;
+  const unit = await findUnitByCode(connection, unitCode);
+  if (!unit || !mayReadUnit(scope, unit.id)) throw new NotFound('unit');
+  return { unitIds: [unit.id], unit: { code: unit.agencyCode, name: unit.name } };
+}

@@ -1,0 +1,42 @@
+import { deskPath, type FigureKind, type FigurePage, type FigurePeriod } from '#capabilities/dossier/index.ts';
+import { DossierTable } from '#ui/office/dossier-table.tsx';
+import { PageHead } from '#ui/office/page-head.tsx';
+import { dateText } from '#ui/vietnam-time.ts';
+import type { FigureUnits } from '../../actions/read-figures.ts';
+import { FIGURE_DOSSIERS_PATH, FIGURES_PATH } from '../../paths.ts';
+import { type AskedOfFigure, figuresQueryText } from './figures.form.ts';
+import { FIGURE_WORDS } from './figures.text.ts';
+
+interface FigureDossiersProps {
+  readonly asked: AskedOfFigure;
+  readonly kind: FigureKind;
+  readonly period: FigurePeriod;
+  readonly opened: FigureUnits & FigurePage;
+  readonly now: Temporal.Instant;
+}
+
+/** Hồ sơ đằng sau một con số, page by page. */
+export function FigureDossiers({ asked, kind, period, opened, now }: FigureDossiersProps) {
+  const { typed, after } = asked;
+  const { slug, text } = FIGURE_WORDS[kind];
+  const here = (more: Readonly<Record<string, string>>) =>
+    `${FIGURE_DOSSIERS_PATH}${figuresQueryText(typed, { so: slug, ...more })}`;
+  const whole = { ...typed, field: '', procedure: '', officer: '' };
+  return (
+    <div class="stack">
+      <PageHead
+        title={text}
+        note={`${dateText(period.from)} – ${dateText(period.to)}${opened.unit ? `, ${opened.unit.name}` : ''}`}
+      >
+        <a href={`${FIGURES_PATH}${figuresQueryText(whole)}`}>Về số liệu</a>
+      </PageHead>
+      <div class="panel">
+        <DossierTable caption={text} rows={opened.dossiers} now={now} href={deskPath} empty="Không có hồ sơ nào." />
+      </div>
+      <p class="row">
+        {after !== undefined && <a href={here({})}>Về đầu danh sách</a>}
+        {opened.next !== undefined && <a href={here({ sau: opened.next })}>Trang sau</a>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { describedBy, fieldId } from '#ui/field-id.ts';
+import { FieldError as ErrorAtField } from '#ui/field-parts.tsx';
+import { calendarDay, type FieldError } from './typed-day.ts';
+
+interface FilterTextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'date';
+  readonly errors: readonly FieldError[];
+}
+
+/** A day or a word to filter by, as it was typed. */
+export function FilterText({ name, label, value, type, errors }: FilterTextProps) {
+  const error = errors.find(({ field }) => field === name)?.message;
+  const id = fieldId(name);
+  // A browser's calendar shows nothing of what it cannot read; what was typed must stay.
+  const shownAs = type === 'date' && error === undefined ? 'date' : 'text';
+  return (
+    <div class="fx">
+      <label for={id}>{label}</label>
+      <input
+        class="input"
+        id={id}
+        name={name}
+        type={shownAs}
+        value={shownAs === 'date' ? calendarDay(value) : value}
+        maxLength={60}
+        spellcheck={false}
+        autocomplete="off"
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={describedBy(id, { error })}
+      />
+      <ErrorAtField id={id} error={error} />
+    </div>
+  );
+}
