@@ -1145,6 +1145,42 @@ CREATE INDEX unit_kind ON public.unit USING btree (kind, name) WHERE (valid_to I
 CREATE UNIQUE INDEX unit_agency_code_unique ON public.unit USING btree (agency_code) WHERE (valid_to IS NULL);
 grant select on unit to motcua_app;
 
+-- Xin ý kiến đơn vị trong tỉnh: asked and answered in the system; its own deadline never stops the clock of the citizen
+create table unit_consultation (
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Lần xin ý kiến, from 1 within the dossier
+  consultation text not null, -- Cơ quan phối hợp của quy trình it stands for, or the unit itself; as in the events
+  unit_id integer not null, -- Đơn vị được hỏi
+  question text not null, -- Nội dung xin ý kiến
+  shares_answers boolean not null, -- Cho xem nội dung khai
+  shared_files uuid[] not null, -- Giấy tờ cho xem, keys of stored_file
+  asked_by uuid not null, -- Người hỏi
+  asked_at timestamp with time zone not null, -- Thời điểm hỏi
+  due_at timestamp with time zone not null, -- Hạn trả lời
+  reminded_at timestamp with time zone, -- Thời điểm nhắc quá hạn
+  opinion text, -- Ý kiến: đồng ý, không đồng ý, ý kiến khác
+  answer text, -- Nội dung trả lời
+  file_id uuid, -- Văn bản trả lời đính kèm
+  answered_by uuid, -- Người trả lời
+  answered_at timestamp with time zone, -- Thời điểm trả lời
+  constraint unit_consultation_answer_given CHECK ((answer <> ''::text))
+  constraint unit_consultation_answered_whole CHECK (((num_nulls(opinion, answer, answered_by, answered_at) = ANY (ARRAY[0, 4])) AND ((file_id IS NULL) OR (answered_at IS NOT NULL))))
+  constraint unit_consultation_answerer_fk FOREIGN KEY (answered_by) REFERENCES officer(id)
+  constraint unit_consultation_asker_fk FOREIGN KEY (asked_by) REFERENCES officer(id)
+  constraint unit_consultation_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint unit_consultation_due_later CHECK ((due_at > asked_at))
+  constraint unit_consultation_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint unit_consultation_opinion_known CHECK ((opinion = ANY (ARRAY['agree'::text, 'disagree'::text, 'other'::text])))
+  constraint unit_consultation_pk PRIMARY KEY (dossier_id, number)
+  constraint unit_consultation_question_given CHECK ((question <> ''::text))
+  constraint unit_consultation_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX unit_consultation_answered ON public.unit_consultation USING btree (unit_id, answered_at) WHERE (answered_at IS NOT NULL);
+CREATE INDEX unit_consultation_late ON public.unit_consultation USING btree (due_at) WHERE ((answered_at IS NULL) AND (reminded_at IS NULL));
+CREATE INDEX unit_consultation_open ON public.unit_consultation USING btree (unit_id, due_at) WHERE (answered_at IS NULL);
+CREATE UNIQUE INDEX unit_consultation_once ON public.unit_consultation USING btree (dossier_id, consultation) WHERE (answered_at IS NULL);
+grant insert, select, update on unit_consultation to motcua_app;
+
 -- Thông báo đăng xuất đã dùng: ids of back-channel notices already obeyed, so that a replayed one is refused
 create table used_logout_notice (
   provider text not null, -- Nhà cung cấp

@@ -1,7 +1,13 @@
 /** Thực đơn của cán bộ: the entries that the officer's duties give, with how much waits behind each. */
 import type { FastifyRequest } from 'fastify';
 import { isDataOfficer } from '#capabilities/data-rights/index.ts';
-import { actingOfficer, countUnitQueue, type OfficerActor, type OfficerRole } from '#capabilities/dossier/index.ts';
+import {
+  actingOfficer,
+  countAskedOf,
+  countUnitQueue,
+  type OfficerActor,
+  type OfficerRole,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
@@ -35,9 +41,11 @@ export function officeMenu(platform: Platform) {
 
 async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor): Promise<OfficeNavItem[]> {
   const isAtDesk = officer.duties.some(({ role }) => AT_THE_DESK.includes(role));
-  const [receiving, returning] = isAtDesk
-    ? await Promise.all([countUnitQueue(kysely, officer, 'receiving'), countUnitQueue(kysely, officer, 'returning')])
-    : [];
+  const [asked, receiving, returning] = await Promise.all([
+    countAskedOf(kysely, officer),
+    isAtDesk ? countUnitQueue(kysely, officer, 'receiving') : undefined,
+    isAtDesk ? countUnitQueue(kysely, officer, 'returning') : undefined,
+  ]);
   return [
     { key: 'work', label: 'Việc của tôi', href: '/can-bo' },
     ...(receiving && returning
@@ -57,6 +65,7 @@ async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor
           { key: 'register', label: 'Sổ theo dõi', href: '/can-bo/so-theo-doi' },
         ]
       : []),
+    ...(asked === undefined ? [] : [{ key: 'asked', label: 'Xin ý kiến', href: '/can-bo/xin-y-kien', count: asked }]),
     { key: 'lookup', label: 'Tra cứu', href: '/can-bo/tra-cuu' },
   ];
 }

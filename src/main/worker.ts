@@ -1,5 +1,11 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
-import { addUpTallies, closeEventDays, draftApologies, watchUnattended } from '#capabilities/dossier/index.ts';
+import {
+  addUpTallies,
+  closeEventDays,
+  draftApologies,
+  remindUnits,
+  watchUnattended,
+} from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
@@ -35,6 +41,7 @@ function chores(platform: Platform): Chore[] {
     { name: 'event-heads', run: () => closeEventDays(platform) },
     { name: 'tallies', run: () => addUpTallies(platform) },
     { name: 'apology-drafts', run: () => draftApologies(platform) },
+    { name: 'unit-reminders', run: () => remindUnits(platform) },
     { name: 'unattended-dossiers', run: () => watchUnattended(platform) },
   ];
 }

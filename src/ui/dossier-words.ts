@@ -44,6 +44,13 @@ export const PAPER_FORM_WORDS: Readonly<Record<string, string>> = {
   electronic: 'Bản điện tử',
 };
 
+/** Ý kiến của đơn vị được hỏi. */
+export const OPINION_WORDS: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
+  agree: { text: 'Đồng ý', tone: 'ok' },
+  disagree: { text: 'Không đồng ý', tone: 'err' },
+  other: { text: 'Ý kiến khác', tone: 'info' },
+};
+
 /** Lý do xin lỗi, gia hạn. */
 export const EXTENSION_REASON_WORDS: Readonly<Record<string, string>> = {
   'opinion-outstanding': 'Cơ quan phối hợp chưa có ý kiến',

@@ -12,6 +12,7 @@ export { type ActionRequest, type ActionResult, applyAction } from './actions/ap
 export { canChange } from './actions/can-change.ts';
 export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
+export { consultUnit } from './actions/consult-unit.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
@@ -20,8 +21,11 @@ export { fileAtCounter } from './actions/file-at-counter.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
+export { giveOpinion } from './actions/give-opinion.ts';
+export { type OpenedConsultation, openConsultation, recordConsultedLook } from './actions/open-consultation.ts';
 export { openDossier } from './actions/open-dossier.ts';
 export { printApology } from './actions/print-apology.ts';
+export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 export { watchUnattended } from './actions/watch-unattended.ts';
@@ -65,6 +69,7 @@ export {
   type SupplementRequest,
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
+export { OPINIONS, type Opinion, suggestedAnswerDay, type UnitConsultation } from './domain/unit-consultation.ts';
 export { deskPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
 // Printing
 export { apologyLetter } from './printing/apology-letter.ts';
@@ -113,3 +118,11 @@ export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';
 export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';
+export {
+  type ConsultationTask,
+  countAskedOf,
+  listAnsweredBy,
+  listAnsweringUnits,
+  listAskedOf,
+} from './storage/unit-consultation-queries.ts';
+export { closeConsultation } from './storage/unit-consultation-store.ts';

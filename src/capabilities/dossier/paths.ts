@@ -18,6 +18,11 @@ export function resultPath(code: string, number: number): string {
   return `${deskPath(code)}/ket-qua/${number}`;
 }
 
+/** Văn bản trả lời of a unit that was asked, by the number of the consultation. */
+export function opinionFilePath(code: string, number: number): string {
+  return `${deskPath(code)}/y-kien/${number}`;
+}
+
 export function revealPath(code: string): string {
   return `${deskPath(code)}/hien-so`;
 }

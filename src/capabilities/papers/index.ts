@@ -6,4 +6,4 @@ export { storeUpload, type Upload, type UploadOutcome } from './actions/store-up
 export { sweepUploads } from './actions/sweep-uploads.ts';
 export type { FileRefusal } from './domain/refusals.ts';
 export type { FileOwner, StoredFile } from './domain/stored-file.ts';
-export { listOwnFiles } from './storage/stored-file-queries.ts';
+export { listOfficerFiles, listOwnFiles } from './storage/stored-file-queries.ts';

@@ -4,7 +4,8 @@ export const ROUTES = {
   handOver: `${DOSSIER}/chuyen-xu-ly`,
   takeOver: `${DOSSIER}/nhan-viec`,
   propose: `${DOSSIER}/de-xuat`,
-  opinion: `${DOSSIER}/lay-y-kien`,
+  consult: `${DOSSIER}/lay-y-kien`,
+  opinion: `${DOSSIER}/ghi-y-kien`,
   review: `${DOSSIER}/xem-xet`,
   approve: `${DOSSIER}/phe-duyet`,
   withdrawal: `${DOSSIER}/rut-ho-so`,
@@ -18,4 +19,12 @@ export const ROUTES = {
 /** One of the addresses for a dossier. */
 export function routeFor(route: keyof typeof ROUTES, code: string): string {
   return ROUTES[route].replace(':dossierCode', encodeURIComponent(code));
+}
+
+/** Xin ý kiến: what other units asked of the officer's own. */
+export const ASKED_PATH = '/can-bo/xin-y-kien';
+export const ASKED_ONE = `${ASKED_PATH}/:dossierCode/:number`;
+
+export function askedPath(code: string, number: number): string {
+  return `${ASKED_PATH}/${encodeURIComponent(code)}/${number}`;
 }

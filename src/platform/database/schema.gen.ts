@@ -2297,6 +2297,73 @@ export interface Unit {
   valid_to: string | null;
 }
 
+export interface UnitConsultation {
+  /**
+   * Nội dung trả lời
+   */
+  answer: string | null;
+  /**
+   * Thời điểm trả lời
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Người trả lời
+   */
+  answered_by: string | null;
+  /**
+   * Thời điểm hỏi
+   */
+  asked_at: Timestamp;
+  /**
+   * Người hỏi
+   */
+  asked_by: string;
+  /**
+   * Cơ quan phối hợp của quy trình it stands for, or the unit itself; as in the events
+   */
+  consultation: string;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Hạn trả lời
+   */
+  due_at: Timestamp;
+  /**
+   * Văn bản trả lời đính kèm
+   */
+  file_id: string | null;
+  /**
+   * Lần xin ý kiến, from 1 within the dossier
+   */
+  number: number;
+  /**
+   * Ý kiến: đồng ý, không đồng ý, ý kiến khác
+   */
+  opinion: string | null;
+  /**
+   * Nội dung xin ý kiến
+   */
+  question: string;
+  /**
+   * Thời điểm nhắc quá hạn
+   */
+  reminded_at: Timestamp | null;
+  /**
+   * Giấy tờ cho xem, keys of stored_file
+   */
+  shared_files: string[];
+  /**
+   * Cho xem nội dung khai
+   */
+  shares_answers: boolean;
+  /**
+   * Đơn vị được hỏi
+   */
+  unit_id: number;
+}
+
 export interface UsedLogoutNotice {
   /**
    * Hết hạn nhớ
@@ -2376,5 +2443,6 @@ export interface DB {
   supplement_proposal: SupplementProposal;
   supplement_request: SupplementRequest;
   unit: Unit;
+  unit_consultation: UnitConsultation;
   used_logout_notice: UsedLogoutNotice;
 }

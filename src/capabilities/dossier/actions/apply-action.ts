@@ -35,7 +35,7 @@ export interface ActionRequest {
   readonly at: Temporal.Instant;
   /** Người được giao, for assign, forward and take-over. */
   readonly assigneeId?: string;
-  /** Which opinion of the step, for request-opinion and record-opinion. */
+  /** Which opinion of the step, or which unit, for what asks, answers and reminds. */
   readonly consultation?: string;
   /** Ý kiến, lý do. */
   readonly note?: string;
@@ -70,13 +70,14 @@ export async function openForChange(
   { code, actor, action, expectedVersion }: Pick<ActionRequest, 'code' | 'actor' | 'action' | 'expectedVersion'>,
 ): Promise<OpenedDossier> {
   const dossier = await lockDossier(transaction, code);
-  if (!dossier || !mayRead(actor, dossier)) throw new NotFound('dossier');
+  const permit = dossier && permitFor(actor, dossier, action);
+  // A unit that is asked may answer without being let into the dossier.
+  if (!dossier || !(permit || mayRead(actor, dossier))) throw new NotFound('dossier');
   const events = await listEvents(transaction, dossier.id);
   if (dossier.version !== expectedVersion) {
     const last = events.at(-1);
     throw new ChangedMeanwhile('dossier', last && tellable(last, actor));
   }
-  const permit = permitFor(actor, dossier, action);
   if (!permit) throw new NotPermitted(action);
   return { dossier, events, unitId: permit.unitId };
 }

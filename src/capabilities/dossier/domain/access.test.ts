@@ -12,7 +12,7 @@ import { DOSSIER_ACTIONS, type DossierAction } from './dossier-action.ts';
 import { type DossierStep, STEP_STATUS } from './dossier-status.ts';
 
 const ROLES: OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory', 'administrator', 'inspector'];
-const UNITS = { receiving: 1, handling: 2, returning: 3, other: 4 };
+const UNITS = { receiving: 1, handling: 2, returning: 3, consulted: 4, other: 5 };
 const STEPS = Object.keys(STEP_STATUS) as DossierStep[];
 
 const dossier = (step: DossierStep, assigneeId = 'somebody'): AccessFacts => ({
@@ -22,6 +22,7 @@ const dossier = (step: DossierStep, assigneeId = 'somebody'): AccessFacts => ({
   returningUnitId: UNITS.returning,
   assigneeId,
   step,
+  consultedUnitIds: [UNITS.consulted],
 });
 const officer = (role: OfficerRole, unitId: number): Actor => ({
   kind: 'officer',
@@ -70,6 +71,9 @@ const EXPECTED: Record<DossierAction, (step: DossierStep) => string[]> = {
     'specialist@handling*',
   ],
   'decline-supplement': () => ['head@handling'],
+  'consult-unit': (step) => (step === 'appraising' ? ['specialist@handling*'] : []),
+  'give-opinion': () => ['specialist@consulted', 'head@consulted'],
+  'remind-unit': () => [],
 };
 
 test.each(DOSSIER_ACTIONS)('"%s" is open to exactly the roles, units and steps it should be', (action) => {
@@ -99,9 +103,10 @@ test('a citizen may answer and withdraw their own dossier, and nothing else', ()
   expect(allowedActions(other, dossier('awaiting-supplement'))).toEqual([]);
 });
 
-test('the system may only confirm an obligation', () => {
+test('the system may only confirm an obligation and remind who was asked', () => {
   expect(allowedActions({ kind: 'system', name: 'payment' }, dossier('awaiting-obligation'))).toEqual([
     'confirm-obligation',
+    'remind-unit',
   ]);
 });
 
@@ -112,7 +117,7 @@ test('only the owner, officers of the three units, inspectors and administrators
       expect([role, unit, mayRead(officer(role, unitId), dossier('appraising'))]).toEqual([
         role,
         unit,
-        everywhere || unit !== 'other',
+        everywhere || (unit !== 'other' && unit !== 'consulted'),
       ]);
     }
   }

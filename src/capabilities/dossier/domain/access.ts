@@ -1,7 +1,7 @@
 import type { Workflow } from '#engines/workflow/define.ts';
 import { standingStep } from '#engines/workflow/workflow.ts';
 import { DOSSIER_ACTIONS, type DossierAction, isBeside, isOfferedBeside } from './dossier-action.ts';
-import { type DossierStep, runsIn, STEP_STATUS } from './dossier-status.ts';
+import { type DossierStep, STEP_STATUS } from './dossier-status.ts';
 
 /** Vai trò của cán bộ. */
 export type OfficerRole = 'receptionist' | 'specialist' | 'head' | 'signatory' | 'administrator' | 'inspector';
@@ -39,9 +39,11 @@ export interface AccessFacts {
   readonly returningUnitId: number;
   readonly assigneeId: string | null;
   readonly step: DossierStep;
+  /** Đơn vị đang được xin ý kiến: they may answer, and know no more of the dossier than what they were shown. */
+  readonly consultedUnitIds?: readonly number[];
 }
 
-type UnitOfDossier = 'receivingUnitId' | 'handlingUnitId' | 'returningUnitId';
+type UnitOfDossier = 'receivingUnitId' | 'handlingUnitId' | 'returningUnitId' | 'consultedUnitIds';
 
 interface OfficerPermit {
   readonly roles: readonly OfficerRole[];
@@ -63,6 +65,7 @@ const assignee: OfficerPermit = { roles: ['specialist'], unit: 'handlingUnitId',
 const head: OfficerPermit = { roles: ['head'], unit: 'handlingUnitId' };
 const signatory: OfficerPermit = { roles: ['signatory'], unit: 'handlingUnitId' };
 const returner: OfficerPermit = { roles: ['receptionist'], unit: 'returningUnitId' };
+const consulted: OfficerPermit = { roles: ['specialist', 'head'], unit: 'consultedUnitIds' };
 const BEFORE_APPRAISAL: readonly DossierStep[] = ['awaiting-reception', 'awaiting-assignment'];
 
 /** Quyền theo vai trò × đơn vị × bước. What is not written here is not allowed. */
@@ -100,6 +103,9 @@ export const ACTION_ACCESS = {
   'decline-extension': { officers: [signatory] },
   'propose-supplement': { officers: [{ ...receptionist, steps: BEFORE_APPRAISAL }, assignee] },
   'decline-supplement': { officers: [head] },
+  'consult-unit': { officers: [{ ...assignee, steps: ['appraising'] }] },
+  'give-opinion': { officers: [consulted] },
+  'remind-unit': { system: true, officers: [] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
@@ -136,11 +142,11 @@ export function permitFor(
     return access.citizen && mayChange && mayRead(actor, dossier) ? { unitId: null } : undefined;
   }
   for (const permit of access.officers) {
-    const unitId = dossier[permit.unit];
+    const unitIds = [dossier[permit.unit] ?? []].flat();
     const inStep = permit.steps === undefined || permit.steps.includes(dossier.step);
     const isAssignee = permit.assignee === undefined || dossier.assigneeId === actor.officerId;
-    const hasDuty = actor.duties.some((duty) => duty.unitId === unitId && permit.roles.includes(duty.role));
-    if (inStep && isAssignee && hasDuty) return { unitId };
+    const duty = actor.duties.find(({ unitId, role }) => unitIds.includes(unitId) && permit.roles.includes(role));
+    if (inStep && isAssignee && duty) return { unitId: duty.unitId };
   }
   return undefined;
 }
@@ -152,9 +158,9 @@ export function availableActions(
   dossier: AccessFacts,
 ): DossierAction[] {
   const offers: Readonly<Record<string, unknown>> = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
-  const runs = runsIn(STEP_STATUS[dossier.step]);
+  const status = STEP_STATUS[dossier.step];
   return allowedActions(actor, dossier).filter((action) =>
-    isBeside(action) ? isOfferedBeside(action, { runs, offers }) : offers[action] !== undefined,
+    isBeside(action) ? isOfferedBeside(action, { status, offers }) : offers[action] !== undefined,
   );
 }
 

@@ -29,6 +29,9 @@ export const EVENT_OF_ACTION = {
   'decline-extension': 'extension-declined',
   'propose-supplement': 'supplement-proposed',
   'decline-supplement': 'supplement-declined',
+  'consult-unit': 'unit-consulted',
+  'give-opinion': 'opinion-given',
+  'remind-unit': 'unit-reminded',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -37,7 +40,20 @@ export type DossierAction = keyof typeof EVENT_OF_ACTION;
 /** Loại sự kiện; the first of every dossier is `submitted`. */
 export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAction];
 
-/** Gia hạn: beside the step the dossier stands on, whatever its workflow, while the clock runs. */
+const RUNNING: readonly DossierStatus[] = [2, 4];
+const UNSETTLED: readonly DossierStatus[] = [2, 4, 5, 6, 7];
+
+/** Done beside any step, whatever its workflow, in these statuses: who was asked may answer while the citizen mends. */
+const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
+  'propose-extension': RUNNING,
+  extend: RUNNING,
+  'decline-extension': RUNNING,
+  'consult-unit': RUNNING,
+  'give-opinion': UNSETTLED,
+  'remind-unit': UNSETTLED,
+};
+
+/** Gia hạn. */
 export const EXTENSION_ACTIONS: ReadonlySet<DossierAction> = new Set([
   'propose-extension',
   'extend',
@@ -49,15 +65,16 @@ const PROPOSAL_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-supplemen
 
 /** Việc bên lề quy trình: the dossier stays where it is. */
 export function isBeside(action: DossierAction): boolean {
-  return EXTENSION_ACTIONS.has(action) || PROPOSAL_ACTIONS.has(action);
+  return BESIDE[action] !== undefined || PROPOSAL_ACTIONS.has(action);
 }
 
-/** May this be done beside a step, by what the step offers? */
+/** May this be done beside a step, by where the dossier stands and what the step offers? */
 export function isOfferedBeside(
   action: DossierAction,
-  step: { readonly runs: boolean; readonly offers: Readonly<Record<string, unknown>> },
+  step: { readonly status: DossierStatus; readonly offers: Readonly<Record<string, unknown>> },
 ): boolean {
-  return PROPOSAL_ACTIONS.has(action) ? step.offers['request-supplement'] !== undefined : step.runs;
+  if (PROPOSAL_ACTIONS.has(action)) return step.offers['request-supplement'] !== undefined;
+  return BESIDE[action]?.includes(step.status) ?? false;
 }
 
 export const DOSSIER_ACTIONS = Object.keys(EVENT_OF_ACTION) as readonly DossierAction[];
@@ -94,13 +111,13 @@ export function stepBefore(step: DossierStep, events: readonly DossierEvent[]): 
   return typeof named === 'string' ? named : (left?.fromStep ?? undefined);
 }
 
-/** Ý kiến asked for and not given yet, by the ids that the workflow gives them. */
+/** Ý kiến asked for and not given yet: by the ids that the workflow gives them, or the unit asked. */
 export function openConsultations(events: readonly DossierEvent[]): string[] {
   const open = new Set<string>();
   for (const { type, data } of events) {
     const consultation = String(data['consultation'] ?? '');
-    if (type === 'opinion-requested') open.add(consultation);
-    if (type === 'opinion-recorded') open.delete(consultation);
+    if (type === 'opinion-requested' || type === 'unit-consulted') open.add(consultation);
+    if (type === 'opinion-recorded' || type === 'opinion-given') open.delete(consultation);
   }
   return [...open];
 }

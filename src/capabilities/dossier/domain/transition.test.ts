@@ -100,3 +100,19 @@ test('an extension is given once, and only what was proposed is declined', () =>
   expect(tried('decline-extension', 'none')).toBe('not-in-this-step');
   for (const action of EXTENSION_ACTIONS) expect(tried(action, 'granted')).toBe('already-extended');
 });
+
+test('a unit is asked once at a time, leaves the clock alone, and may answer while the citizen is waited for', () => {
+  const tried = (step: DossierStep, action: DossierAction, ...open: string[]) => {
+    const state = { ...stateAt(step), openConsultations: open };
+    const result = transition(standardWorkflow, state, { action, consultation: 'don-vi-7' });
+    return result.ok ? result.clock : result.refusal;
+  };
+  expect(tried('appraising', 'consult-unit', 'don-vi-8')).toBe('none');
+  expect(tried('appraising', 'consult-unit', 'don-vi-7')).toBe('opinion-already-requested');
+  expect(tried('awaiting-supplement', 'consult-unit')).toBe('not-in-this-step');
+  for (const action of ['give-opinion', 'remind-unit'] as const) {
+    expect(tried('appraising', action, 'don-vi-8')).toBe('not-in-this-step');
+    expect(tried('awaiting-supplement', action, 'don-vi-7')).toBe('none');
+    expect(tried('awaiting-return', action, 'don-vi-7')).toBe('not-in-this-step');
+  }
+});

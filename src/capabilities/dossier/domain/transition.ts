@@ -13,7 +13,6 @@ import {
   type DossierStatus,
   type DossierStep,
   isClosed,
-  runsIn,
   STEP_STATUS,
 } from './dossier-status.ts';
 
@@ -40,7 +39,7 @@ export interface Change {
   readonly action: DossierAction;
   /** Người được giao, for assign, forward and take-over. */
   readonly assigneeId?: string | undefined;
-  /** Which of the step's consultations, for request-opinion and record-opinion. */
+  /** Which of the step's consultations, or which unit, for what asks, answers and reminds. */
   readonly consultation?: string | undefined;
 }
 
@@ -66,7 +65,7 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
   if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
-  if (isBeside(change.action)) return beside(workflow, state, change.action);
+  if (isBeside(change.action)) return beside(workflow, state, change);
   const here = standingStep(workflow, state.step, state.workflowStep)?.id ?? state.step;
   const next = nextStep(workflow, { ...state, step: here }, change.action);
   if (!next.ok) {
@@ -83,22 +82,33 @@ export function transition(workflow: Workflow, state: DossierState, change: Chan
   return { ok: true, state: { status, step: next.step.state, workflowStep: next.step.id, assigneeId }, clock };
 }
 
-/** Bên lề: the dossier stays where it is. The appointment is put off once (Decree 61/2018, Article 19.9). */
-function beside(workflow: Workflow, state: DossierState, action: DossierAction): Transition {
-  const { status, step, workflowStep, assigneeId, extension, supplementProposed } = state;
+/** Bên lề: the dossier stays where it is. */
+function beside(workflow: Workflow, state: DossierState, change: Change): Transition {
+  const { status, step, workflowStep, assigneeId } = state;
   const offers = standingStep(workflow, step, workflowStep)?.actions ?? {};
-  const offered = isOfferedBeside(action, { runs: runsIn(status), offers });
-  if (!offered) return { ok: false, refusal: 'not-in-this-step' };
-  if (EXTENSION_ACTIONS.has(action) && extension === 'granted') return { ok: false, refusal: 'already-extended' };
-  const nothingToDecline =
-    (action === 'decline-extension' && extension !== 'proposed') ||
-    (action === 'decline-supplement' && !supplementProposed);
-  if (nothingToDecline) return { ok: false, refusal: 'not-in-this-step' };
+  if (!isOfferedBeside(change.action, { status, offers })) return { ok: false, refusal: 'not-in-this-step' };
+  const refusal = refusedBeside(state, change);
+  if (refusal) return { ok: false, refusal };
   return {
     ok: true,
     state: { status, step, workflowStep, assigneeId },
-    clock: action === 'extend' ? 'extend' : 'none',
+    clock: change.action === 'extend' ? 'extend' : 'none',
   };
+}
+
+/** The appointment is put off once (Decree 61/2018, Article 19.9); a unit is asked once at a time. */
+function refusedBeside(
+  { extension, supplementProposed, openConsultations = [] }: DossierState,
+  { action, consultation = '' }: Change,
+): TransitionRefusal | undefined {
+  if (EXTENSION_ACTIONS.has(action) && extension === 'granted') return 'already-extended';
+  const isOpen = openConsultations.includes(consultation);
+  if (action === 'consult-unit') return isOpen ? 'opinion-already-requested' : undefined;
+  const nothingThere =
+    (action === 'decline-extension' && extension !== 'proposed') ||
+    (action === 'decline-supplement' && !supplementProposed) ||
+    ((action === 'give-opinion' || action === 'remind-unit') && !isOpen);
+  return nothingThere ? 'not-in-this-step' : undefined;
 }
 
 /** Who has the dossier then. A step of a specialist is never without one. */

@@ -23,6 +23,10 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
   const row = await transaction
     .selectFrom('dossier')
     .selectAll()
+    .select(
+      sql<number[]>`array(
+      select unit_id from unit_consultation where dossier_id = dossier.id and answered_at is null)`.as('consulted'),
+    )
     .where('code', '=', code)
     .forUpdate()
     .executeTakeFirst();
@@ -38,6 +42,7 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
     receivingUnitId: row.receiving_unit_id,
     handlingUnitId: row.handling_unit_id,
     returningUnitId: row.returning_unit_id,
+    consultedUnitIds: row.consulted,
     supplementCount: row.supplement_count,
     procedureVersionId: row.procedure_version_id,
     workflowStep: row.workflow_step ?? row.step,

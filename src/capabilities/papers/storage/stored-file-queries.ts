@@ -21,6 +21,18 @@ export async function listOwnFiles(
   return inOrder(known, rows.map(toFile));
 }
 
+/** The same for files that an officer sent in. */
+export async function listOfficerFiles(
+  connection: Connection,
+  officerId: string,
+  ids: readonly string[],
+): Promise<StoredFile[]> {
+  const known = ids.filter(isFileId);
+  if (known.length === 0) return [];
+  const rows = await selectFiles(connection).where('id', 'in', known).where('officer_id', '=', officerId).execute();
+  return inOrder(known, rows.map(toFile));
+}
+
 export async function findFile(connection: Connection, id: string): Promise<StoredFile | undefined> {
   return (await listFiles(connection, [id]))[0];
 }

@@ -1,7 +1,7 @@
-import { type ActionResult, applyAction, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { type ActionResult, applyAction, closeConsultation, type OfficerActor } from '#capabilities/dossier/index.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 
-export interface Opinion {
+export interface AgencyOpinion {
   readonly code: string;
   readonly officer: OfficerActor;
   readonly expectedVersion: number;
@@ -14,13 +14,27 @@ export interface Opinion {
   readonly text: string;
 }
 
-export type OpinionResult = ActionResult | { readonly ok: false; readonly refusal: 'request-missing' };
+export type AgencyOpinionResult = ActionResult | { readonly ok: false; readonly refusal: 'text-missing' };
 
-/** Lấy ý kiến: the specialist asks another agency beside the step, or takes down its answer (Decree 61/2018, Article 19.5). */
-export async function consultAgency(database: Database, opinion: Opinion): Promise<OpinionResult> {
+/**
+ * Lấy ý kiến cơ quan không dùng hệ thống: the specialist notes what was asked of an agency beside the step, or what it
+ * answered (Decree 61/2018, Article 19.5); also what a unit that was asked in the system answered another way.
+ */
+export async function consultAgency(database: Database, opinion: AgencyOpinion): Promise<AgencyOpinionResult> {
   const { code, officer, expectedVersion, at, action, consultation, text } = opinion;
-  if (text.trim() === '') return { ok: false, refusal: 'request-missing' };
-  return inTransaction(database, (transaction) =>
-    applyAction(transaction, { code, actor: officer, action, expectedVersion, at, consultation, note: text }),
-  );
+  if (text.trim() === '') return { ok: false, refusal: 'text-missing' };
+  return inTransaction(database, async (transaction) => {
+    const request = { code, actor: officer, action, expectedVersion, at, consultation, note: text };
+    const result = await applyAction(transaction, request);
+    if (result.ok && action === 'record-opinion') {
+      const { dossierId } = result;
+      const { officerId } = officer;
+      await closeConsultation(transaction, {
+        ...{ dossierId, consultation, officerId, at, text },
+        opinion: 'other',
+        fileId: null,
+      });
+    }
+    return result;
+  });
 }

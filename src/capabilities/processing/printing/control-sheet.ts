@@ -62,6 +62,8 @@ function consulted({ workflow }: DossierDetail, events: readonly DossierEvent[])
   const names = new Map(
     workflow.steps.flatMap(({ consultations = [] }) => consultations.map(({ id, of }) => [id, of])),
   );
-  const asked = events.filter(({ type }) => type === 'opinion-requested');
-  return [...new Set(asked.map(({ data }) => names.get(String(data['consultation'])) ?? ''))].filter(Boolean);
+  const asked = events.filter(({ type }) => type === 'opinion-requested' || type === 'unit-consulted');
+  const nameOf = ({ data: { unitName, consultation } }: DossierEvent) =>
+    typeof unitName === 'string' ? unitName : (names.get(String(consultation)) ?? '');
+  return [...new Set(asked.map(nameOf))].filter(Boolean);
 }

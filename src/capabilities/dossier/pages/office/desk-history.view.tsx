@@ -26,6 +26,8 @@ export function DeskHistory({ desk: { events } }: { desk: Desk }) {
 
 function titleOf(event: DossierEvent): string {
   if (event.type === 'submitted' && event.actorKind === 'officer') return 'Nhận hồ sơ tại quầy';
+  const { unitName } = event.data;
+  if (typeof unitName === 'string') return `${EVENT_WORDS[event.type]}: ${unitName}`;
   if (event.type !== 'proposed') return EVENT_WORDS[event.type];
   return event.data['outcome'] === 'decline' ? 'Đề xuất không giải quyết' : 'Đề xuất cấp kết quả';
 }

@@ -14,12 +14,14 @@ import {
   type DossierEvent,
   EXTENSION_ACTIONS,
   extensionState,
+  openConsultations,
 } from '../../domain/dossier-action.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import type { SimilarDossier } from '../../domain/similar-dossier.ts';
 import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementProposal, SupplementRequest } from '../../domain/supplement.ts';
+import type { UnitConsultation } from '../../domain/unit-consultation.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
@@ -27,6 +29,7 @@ import { accessFacts } from '../../storage/office-queries.ts';
 import { listPaperChecks } from '../../storage/paper-check-queries.ts';
 import { listSimilarDossiers } from '../../storage/similar-dossier-queries.ts';
 import { findSupplementProposal } from '../../storage/supplement-proposal-queries.ts';
+import { listConsultations } from '../../storage/unit-consultation-queries.ts';
 
 /** Được tiếp nhận. */
 const RECEIVED = 2;
@@ -51,6 +54,8 @@ export interface Desk {
   readonly actions: readonly DossierAction[];
   /** Thư xin lỗi, gia hạn, as far as it has come. */
   readonly extension: WrittenExtension | undefined;
+  /** Các lần xin ý kiến đơn vị khác. */
+  readonly consultations: readonly UnitConsultation[];
   /** Những bước phía trước. */
   readonly plan: readonly StepPlan[];
   readonly now: Temporal.Instant;
@@ -61,7 +66,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   const dossier = await openDossier(database, officer, code);
   const now = clock.now();
   const on = todayInVietnam(clock).toString();
-  const [version, papers, checks, similar, events, supplements, proposal, results, extension, calendar] =
+  const [version, papers, checks, similar, events, supplements, proposal, results, extension, consultations, calendar] =
     await Promise.all([
       findProcedureVersion(kysely, dossier.procedureVersionId),
       listPapers(kysely, dossier.id),
@@ -72,6 +77,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
       findSupplementProposal(kysely, dossier.id),
       listResults(kysely, dossier.id),
       findExtension(kysely, dossier.id),
+      listConsultations(kysely, dossier.id),
       loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
     ]);
   if (!version) throw new NotFound('procedure version');
@@ -95,12 +101,17 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
-      (action) =>
-        !(EXTENSION_ACTIONS.has(action) && extensionState(events) === 'granted') &&
-        !(action === 'take-over' && dossier.assigneeId === officer.officerId),
+      (action) => hasObject(action, events) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
+    consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
     now,
   };
+}
+
+/** An extension is given once; there is nothing to take down where nobody was asked. */
+function hasObject(action: DossierAction, events: readonly DossierEvent[]): boolean {
+  if (EXTENSION_ACTIONS.has(action)) return extensionState(events) !== 'granted';
+  return action !== 'record-opinion' || openConsultations(events).length > 0;
 }

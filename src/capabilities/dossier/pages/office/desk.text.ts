@@ -18,7 +18,8 @@ export const ACTION_LINKS: Partial<
   forward: { slug: 'chuyen-xu-ly', label: 'Chuyển xử lý' },
   'request-supplement': { slug: 'yeu-cau-bo-sung', label: 'Yêu cầu bổ sung' },
   'request-opinion': { slug: 'lay-y-kien', label: 'Lấy ý kiến' },
-  'record-opinion': { slug: 'lay-y-kien', label: 'Ghi ý kiến nhận được' },
+  'consult-unit': { slug: 'lay-y-kien', label: 'Lấy ý kiến' },
+  'record-opinion': { slug: 'ghi-y-kien', label: 'Ghi ý kiến nhận được' },
   'accept-withdrawal': { slug: 'rut-ho-so', label: 'Giải quyết yêu cầu rút' },
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
   'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
@@ -72,6 +73,9 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'extension-declined': 'Không đồng ý gia hạn',
   'supplement-proposed': 'Đề nghị yêu cầu bổ sung lần nữa',
   'supplement-declined': 'Không đồng ý yêu cầu bổ sung lần nữa',
+  'unit-consulted': 'Xin ý kiến',
+  'opinion-given': 'Trả lời ý kiến',
+  'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -85,7 +89,8 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'chuyen-xu-ly': 'Đã chuyển hồ sơ cho người xử lý',
   'nhan-viec': 'Bạn đang xử lý hồ sơ này',
   'de-xuat': 'Đã trình lãnh đạo',
-  'lay-y-kien': 'Đã ghi vào hồ sơ',
+  'lay-y-kien': 'Đã gửi xin ý kiến. Thời hạn của công dân vẫn chạy.',
+  'ghi-y-kien': 'Đã ghi ý kiến vào hồ sơ',
   'xem-xet': 'Đã ghi quyết định',
   'phe-duyet': 'Đã ghi quyết định',
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',

@@ -7,6 +7,7 @@ import { sendFile } from '#platform/web/send-file.ts';
 import { actingOfficer } from '../../actions/acting-officer.ts';
 import { openDossier } from '../../actions/open-dossier.ts';
 import { listPapers, listResults } from '../../storage/dossier-parts-queries.ts';
+import { listConsultations } from '../../storage/unit-consultation-queries.ts';
 
 /** A paper or result of a dossier that the officer may read, by its position. */
 export function dossierFilePages(platform: Platform) {
@@ -27,6 +28,11 @@ export function dossierFilePages(platform: Platform) {
       const dossier = await openDossier(platform.database, actingOfficer(request.officer), codeInPath(request));
       const results = await listResults(kysely, dossier.id);
       return send(reply, results[positionOf(request) - 1]?.fileId);
+    },
+    async opinion(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const dossier = await openDossier(platform.database, actingOfficer(request.officer), codeInPath(request));
+      const asked = await listConsultations(kysely, dossier.id);
+      return send(reply, asked.find(({ number }) => number === positionOf(request))?.answer?.file?.id);
     },
   };
 }

@@ -6,6 +6,7 @@ import { momentText } from '#ui/vietnam-time.ts';
 import { deskPath } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
+import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { ACTION_LINKS } from './desk.text.ts';
 
 const LETTER_WORDS: Readonly<Record<ExtensionTask['state'], string>> = {
@@ -79,6 +80,47 @@ export function Supplements({ supplements }: { supplements: readonly SupplementT
           { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
           { label: 'Đã yêu cầu', cell: ({ asked }) => `${asked} lần` },
           { label: 'Người đề nghị', cell: ({ writtenBy, writtenAt }) => `${writtenBy}, ${momentText(writtenAt)}` },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+interface LateAnswersProps {
+  lateAnswers: readonly ConsultationTask[];
+  now: Temporal.Instant;
+}
+
+/** Ý kiến quá hạn: the other unit was reminded; the clock of the citizen goes on, so somebody has to ring. */
+export function LateAnswers({ lateAnswers, now }: LateAnswersProps) {
+  if (lateAnswers.length === 0) return null;
+  return (
+    <Panel id="y-kien-qua-han" title={`${lateAnswers.length} ý kiến quá hạn trả lời`} flush>
+      <DataTable
+        caption="Đơn vị khác chưa trả lời ý kiến đúng hạn, quá hạn lâu nhất xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={lateAnswers}
+        rowKey={({ code, number }) => `${code} ${number}`}
+        columns={[
+          {
+            label: 'Hồ sơ',
+            rowHeader: true,
+            cell: ({ code }) => (
+              <a class="code" href={`${deskPath(code)}#y-kien`}>
+                {code}
+              </a>
+            ),
+          },
+          { label: 'Đơn vị được hỏi', cell: ({ unit }) => unit.name },
+          { label: 'Hỏi lúc', cell: ({ askedAt }) => momentText(askedAt) },
+          {
+            label: 'Hạn trả lời',
+            cell: ({ dueAt }) => {
+              const { urgency, text } = deadlineWords(dueAt, now);
+              return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+            },
+          },
         ]}
       />
     </Panel>

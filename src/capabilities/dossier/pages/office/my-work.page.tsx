@@ -13,12 +13,14 @@ import { viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { MY_WORK_PATH, WORK_PATHS } from '../../paths.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
+import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
 import { parseFilter, readCriteria, writeCriteria } from './my-work.form.ts';
 import { FILTER_REFUSALS, VIEW_WORDS } from './my-work.text.ts';
 import { MyWorkView } from './my-work.view.tsx';
 import { loadWork } from './work-model.ts';
 
 const PAGE_SIZE = 50;
+const MOST_LATE_ANSWERS = 100;
 
 interface Shown {
   readonly view: WorkView;
@@ -36,10 +38,11 @@ export function myWorkPages(platform: Platform) {
     const isStart = view === 'mine' && !after && writeCriteria(criteria).length === 0;
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
-    const [work, letters, supplements] = await Promise.all([
+    const [work, letters, supplements, lateAnswers] = await Promise.all([
       loadWork(platform, officer, { view, criteria, after, limit: PAGE_SIZE }),
       isStart ? listExtensionTasks(kysely, officer, platform.clock.now(), today) : [],
       isStart ? listSupplementTasks(kysely, officer) : [],
+      isStart ? listLateAnswers(kysely, officer, platform.clock.now(), MOST_LATE_ANSWERS) : [],
     ]);
     return sendOfficePage(reply, {
       title: VIEW_WORDS[view].title,
@@ -51,6 +54,7 @@ export function myWorkPages(platform: Platform) {
           work={work}
           letters={letters}
           supplements={supplements}
+          lateAnswers={lateAnswers}
           address={addressOf(view, criteria)}
           nextHref={work.next && addressOf(view, criteria, writeCursor(work.next))}
           isFirst={!after}

@@ -6,8 +6,9 @@ import { momentText } from '#ui/vietnam-time.ts';
 import { deskPath, WORK_PATHS } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
+import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
-import { Letters, Supplements } from './my-tasks.view.tsx';
+import { LateAnswers, Letters, Supplements } from './my-tasks.view.tsx';
 import { NAME_FIELD } from './my-work.form.ts';
 import { VIEW_WORDS } from './my-work.text.ts';
 import { SavedFilters, WorkFilters } from './work-filters.view.tsx';
@@ -20,6 +21,8 @@ interface MyWorkViewProps {
   letters: readonly ExtensionTask[];
   /** Đề nghị bổ sung waiting for this officer. */
   supplements: readonly SupplementTask[];
+  /** Ý kiến that other units owe this officer. */
+  lateAnswers: readonly ConsultationTask[];
   /** Of the first page with these filters. */
   address: string;
   nextHref: string | undefined;
@@ -30,7 +33,7 @@ interface MyWorkViewProps {
 }
 
 export function MyWorkView(props: MyWorkViewProps) {
-  const { work, letters, supplements, address, nextHref, isFirst, typedName, error } = props;
+  const { work, letters, supplements, lateAnswers, address, nextHref, isFirst, typedName, error } = props;
   const { view, items, found, now } = work;
   const first = items[0];
   return (
@@ -52,6 +55,7 @@ export function MyWorkView(props: MyWorkViewProps) {
       />
       <Letters letters={letters} now={now} />
       <Supplements supplements={supplements} />
+      <LateAnswers lateAnswers={lateAnswers} now={now} />
       <SavedFilters work={work} />
       <Panel
         id="viec"

@@ -24,5 +24,6 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.post(`${DESK}/hien-so`, desk.reveal);
     app.get(`${DESK}/giay-to/:number`, files.paper);
     app.get(`${DESK}/ket-qua/:number`, files.result);
+    app.get(`${DESK}/y-kien/:number`, files.opinion);
   };
 }

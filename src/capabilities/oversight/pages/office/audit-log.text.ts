@@ -34,6 +34,9 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'extension-declined': 'Không đồng ý gia hạn',
   'supplement-proposed': 'Đề nghị bổ sung lần nữa',
   'supplement-declined': 'Không đồng ý bổ sung lần nữa',
+  'unit-consulted': 'Xin ý kiến đơn vị khác',
+  'opinion-given': 'Trả lời xin ý kiến',
+  'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

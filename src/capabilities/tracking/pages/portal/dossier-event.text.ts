@@ -30,6 +30,9 @@ export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'extension-declined': 'Không gia hạn, giữ ngày hẹn trả kết quả',
   'supplement-proposed': 'Cán bộ đề nghị lãnh đạo cho yêu cầu bổ sung thêm',
   'supplement-declined': 'Lãnh đạo không đồng ý yêu cầu bổ sung thêm',
+  'unit-consulted': 'Xin ý kiến đơn vị khác, thời hạn vẫn chạy',
+  'opinion-given': 'Đã có ý kiến của đơn vị được hỏi',
+  'unit-reminded': 'Nhắc đơn vị được hỏi trả lời ý kiến',
 };
 
 /** Notes written to the person; those of other events are the office's own. */
