@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAY } from '../../../../tests/support/dossier-rights.ts';
 import {
   ACTION_ACCESS,
   type AccessFacts,
@@ -32,53 +33,9 @@ const officer = (role: OfficerRole, unitId: number): Actor => ({
   duties: [{ role, unitId }],
 });
 
-/** Who may do what, written a second time by hand: role@unit, `*` when the dossier must be assigned to the officer. */
-const EXPECTED: Record<DossierAction, (step: DossierStep) => string[]> = {
-  accept: () => ['receptionist@receiving'],
-  refuse: () => ['receptionist@receiving'],
-  assign: () => ['receptionist@receiving', 'head@handling'],
-  forward: () => ['specialist@handling*', 'head@handling'],
-  'take-over': () => ['specialist@handling', 'head@handling'],
-  'request-opinion': () => ['specialist@handling*'],
-  'record-opinion': () => ['specialist@handling*', 'head@handling'],
-  propose: () => ['specialist@handling*'],
-  endorse: () => ['head@handling'],
-  approve: () => ['signatory@handling'],
-  'send-back': (step) => ['signatory@handling', ...(step === 'awaiting-review' ? ['head@handling'] : [])],
-  issue: () => ['specialist@handling*', 'signatory@handling'],
-  'hand-back': () => ['receptionist@returning'],
-  correct: () => ['head@handling', 'signatory@handling'],
-  stop: (step) => {
-    if (step === 'awaiting-approval') return ['signatory@handling'];
-    return step === 'awaiting-supplement' || step === 'awaiting-obligation' ? ['head@handling'] : [];
-  },
-  'request-supplement': (step) => [
-    ...(step === 'awaiting-reception' || step === 'awaiting-assignment' ? ['receptionist@receiving'] : []),
-    'specialist@handling*',
-    'head@handling',
-  ],
-  'answer-supplement': () => [],
-  'request-obligation': () => ['specialist@handling*'],
-  'confirm-obligation': () => ['specialist@handling*', 'receptionist@receiving'],
-  'request-withdrawal': () => [],
-  'accept-withdrawal': () => ['receptionist@receiving', 'head@handling'],
-  'refuse-withdrawal': () => ['receptionist@receiving', 'head@handling'],
-  'propose-extension': () => ['specialist@handling*', 'head@handling'],
-  extend: () => ['signatory@handling'],
-  'decline-extension': () => ['signatory@handling'],
-  'propose-supplement': (step) => [
-    ...(step === 'awaiting-reception' || step === 'awaiting-assignment' ? ['receptionist@receiving'] : []),
-    'specialist@handling*',
-  ],
-  'decline-supplement': () => ['head@handling'],
-  'consult-unit': (step) => (step === 'appraising' ? ['specialist@handling*'] : []),
-  'give-opinion': () => ['specialist@consulted', 'head@consulted'],
-  'remind-unit': () => [],
-};
-
 test.each(DOSSIER_ACTIONS)('"%s" is open to exactly the roles, units and steps it should be', (action) => {
   for (const step of STEPS) {
-    const expected = EXPECTED[action](step);
+    const expected = MAY[action](step);
     for (const role of ROLES) {
       for (const [unit, unitId] of Object.entries(UNITS)) {
         const actor = officer(role, unitId);
@@ -134,6 +91,16 @@ test('inspectors and administrators only read', () => {
         expect(allowedActions(officer(role, unitId), dossier(step, 'me'))).toEqual([]);
     }
   }
+});
+
+test('an action that nobody listed is nobody’s', () => {
+  for (const role of ROLES) {
+    for (const unitId of Object.values(UNITS))
+      expect(permitFor(officer(role, unitId), dossier('appraising', 'me'), 'shred' as DossierAction)).toBeUndefined();
+  }
+  expect(
+    permitFor({ kind: 'system', name: 'payment' }, dossier('appraising'), 'shred' as DossierAction),
+  ).toBeUndefined();
 });
 
 test('an officer without duties may nothing', () => {

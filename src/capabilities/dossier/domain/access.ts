@@ -135,7 +135,8 @@ export function permitFor(
   dossier: AccessFacts,
   action: DossierAction,
 ): { unitId: number | null } | undefined {
-  const access: ActionAccess = ACTION_ACCESS[action];
+  const access: ActionAccess | undefined = ACTION_ACCESS[action];
+  if (access === undefined) return undefined;
   if (actor.kind === 'system') return access.system ? { unitId: null } : undefined;
   if (actor.kind === 'citizen') {
     const mayChange = actor.onBehalf?.mayChange ?? true;
