@@ -40,9 +40,7 @@ export const FeesAnswer = Type.Object({
 });
 export type FeesAnswer = Static<typeof FeesAnswer>;
 
-export const ApiError = Type.Object({ error: Type.String({ description: 'Lý do, bằng tiếng Việt' }) });
-
-export function parseFeesQuery(parameters: unknown): { request: FeeRequest } | { error: string } {
+export function parseFeesQuery(parameters: unknown): { request: FeeRequest } | { wrong: string } {
   const given = (parameters ?? {}) as Record<string, unknown>;
   const text = (name: string): string => {
     const value = Object.hasOwn(given, name) ? given[name] : '';
@@ -50,12 +48,12 @@ export function parseFeesQuery(parameters: unknown): { request: FeeRequest } | {
   };
   const [procedureCode, channel, on] = [text('procedure'), text('channel'), text('on')];
   const [subject, caseCode, copies] = [text('subject'), text('case'), text('copies')];
-  if (!/^\d\.\d{6}$/.test(procedureCode)) return { error: feesText.procedure };
-  if (!isChannel(channel)) return { error: feesText.channel };
-  if (!isDate(on)) return { error: feesText.on };
-  if (subject !== '' && !Object.hasOwn(SUBJECTS, subject)) return { error: feesText.subject };
-  if (!/^[a-z-]{0,40}$/.test(caseCode)) return { error: feesText.case };
-  if (!/^\d{0,3}$/.test(copies) || Number(copies) > MOST_COPIES) return { error: feesText.copies };
+  if (!/^\d\.\d{6}$/.test(procedureCode)) return { wrong: feesText.procedure };
+  if (!isChannel(channel)) return { wrong: feesText.channel };
+  if (!isDate(on)) return { wrong: feesText.on };
+  if (subject !== '' && !Object.hasOwn(SUBJECTS, subject)) return { wrong: feesText.subject };
+  if (!/^[a-z-]{0,40}$/.test(caseCode)) return { wrong: feesText.case };
+  if (!/^\d{0,3}$/.test(copies) || Number(copies) > MOST_COPIES) return { wrong: feesText.copies };
   return {
     request: {
       procedureCode,

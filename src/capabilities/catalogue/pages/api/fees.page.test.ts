@@ -45,13 +45,14 @@ test.each([
 ])('a bad question (%s) is answered by a sentence about %s', async (query, name) => {
   const response = await ask(query);
   expect(response.statusCode).toBe(400);
-  expect(response.json().error).toContain(`Tham số ${name}`);
+  expect(response.headers['content-type']).toContain('application/problem+json');
+  expect(response.json()).toMatchObject({ status: 400, detail: expect.stringContaining(`Tham số ${name}`) });
 });
 
 test('an unknown procedure is not found', async () => {
   const response = await ask('procedure=9.999999&channel=online&on=2023-06-01');
   expect(response.statusCode).toBe(404);
-  expect(response.json().error).toContain('9.999999');
+  expect(response.json()).toMatchObject({ status: 404, detail: expect.stringContaining('9.999999') });
 });
 
 test('the description of the interface is published', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import { sendProblem } from '#platform/web/problem.ts';
 import { computeFees } from '../../storage/procedure-queries.ts';
 import { parseFeesQuery } from './fees.form.ts';
 import { feesText } from './fees.text.ts';
@@ -8,9 +9,12 @@ import { feesText } from './fees.text.ts';
 export function feesPage({ database }: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const parsed = parseFeesQuery(request.query);
-    if ('error' in parsed) return reply.status(400).send(parsed);
+    if ('wrong' in parsed) return sendProblem(reply, { status: 400, title: feesText.wrong, detail: parsed.wrong });
     const fees = await computeFees(database.kysely, parsed.request);
-    if (fees === undefined) return reply.status(404).send({ error: feesText.unknown(parsed.request.procedureCode) });
+    if (fees === undefined) {
+      const detail = feesText.unknown(parsed.request.procedureCode);
+      return sendProblem(reply, { status: 404, title: feesText.missing, detail });
+    }
     return reply.send(fees);
   };
 }

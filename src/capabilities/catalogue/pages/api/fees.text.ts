@@ -1,5 +1,7 @@
 /** What a caller of the fee API reads when the question cannot be answered. */
 export const feesText = {
+  wrong: 'Câu hỏi không đúng',
+  missing: 'Không tìm thấy thủ tục',
   procedure: 'Tham số procedure phải là mã thủ tục, ví dụ 1.001612.',
   channel: 'Tham số channel phải là online, postal hoặc counter.',
   on: 'Tham số on phải là ngày có thật theo dạng năm-tháng-ngày, ví dụ 2023-06-01.',

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import { problemAnswer } from '#platform/web/problem.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { ApiError, FeesAnswer, FeesQuery } from './fees.form.ts';
+import { FeesAnswer, FeesQuery } from './fees.form.ts';
 import { feesPage } from './fees.page.ts';
+import { feesText } from './fees.text.ts';
 
 export function catalogueApiRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
@@ -12,7 +14,7 @@ export function catalogueApiRoutes(platform: Platform): FastifyPluginAsync {
         description: 'Mức thu và chính sách miễn, giảm có hiệu lực vào ngày nộp; chính sách có lợi nhất được áp dụng.',
         tags: ['Phí, lệ phí'],
         querystring: FeesQuery,
-        response: { 200: FeesAnswer, 400: ApiError, 404: ApiError },
+        response: { 200: FeesAnswer, 400: problemAnswer(feesText.wrong), 404: problemAnswer(feesText.missing) },
       },
       // Judged by the page, which answers with a sentence.
       attachValidation: true,

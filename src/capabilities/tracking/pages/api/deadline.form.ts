@@ -52,14 +52,6 @@ export const DeadlineAnswer = Type.Object({
   ),
 });
 
-/** RFC 9457. */
-export const Problem = Type.Object({
-  type: Type.String(),
-  title: Type.String(),
-  status: Type.Integer(),
-  detail: Type.String({ description: 'Lý do, bằng tiếng Việt' }),
-});
-
 export interface ParsedQuestion {
   readonly question: DeadlineQuestion;
   readonly unitCode: string | undefined;

@@ -3,6 +3,7 @@ import { findUnitByCode, loadCalendar } from '#capabilities/agencies/index.ts';
 import type { CountedStretch } from '#engines/clock/count.ts';
 import { isoText } from '#engines/clock/local-time.ts';
 import type { Platform } from '#platform/platform.ts';
+import { sendProblem } from '#platform/web/problem.ts';
 import { answerQuestion } from '../../domain/deadline-question.ts';
 import { parseDeadlineQuery } from './deadline.form.ts';
 import { deadlineApiText } from './deadline.text.ts';
@@ -34,8 +35,5 @@ function inWords(segments: readonly CountedStretch[]) {
 }
 
 function refuse(reply: FastifyReply, detail: string): FastifyReply {
-  return reply
-    .status(400)
-    .type('application/problem+json; charset=utf-8')
-    .send({ type: 'about:blank', title: deadlineApiText.title, status: 400, detail });
+  return sendProblem(reply, { status: 400, title: deadlineApiText.title, detail });
 }

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import { problemAnswer } from '#platform/web/problem.ts';
 import { DEADLINE_API_PATH } from '../../paths.ts';
-import { DeadlineAnswer, DeadlineQuery, Problem } from './deadline.form.ts';
+import { DeadlineAnswer, DeadlineQuery } from './deadline.form.ts';
 import { deadlineApi } from './deadline.page.ts';
 
 export function trackingApiRoutes(platform: Platform): FastifyPluginAsync {
@@ -15,7 +16,7 @@ export function trackingApiRoutes(platform: Platform): FastifyPluginAsync {
         querystring: DeadlineQuery,
         response: {
           200: DeadlineAnswer,
-          400: { description: 'Câu hỏi không đúng', content: { 'application/problem+json': { schema: Problem } } },
+          400: problemAnswer('Câu hỏi không đúng'),
         },
       },
       // Judged by the page, which answers with a sentence.
