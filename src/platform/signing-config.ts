@@ -39,27 +39,42 @@ export function parseSigning(
     problems.push('SIGNER: "software" signs with certificates of a development authority, which nobody may believe');
   const timeStampUrl = address(env, 'TIME_STAMP_URL', 'http://127.0.0.1:4003/tsa', problems);
   const tokenAgentUrl = address(env, 'TOKEN_AGENT_URL', 'http://127.0.0.1:4003/token', problems);
-  if (!LOOPBACK.has(URL.parse(tokenAgentUrl)?.hostname ?? ''))
-    problems.push('TOKEN_AGENT_URL: the agent of a token is reached on this machine alone');
+  if (!isHere(tokenAgentUrl)) problems.push('TOKEN_AGENT_URL: the agent of a token is reached on this machine alone');
   const remote = {
     url: address(env, 'REMOTE_SIGNING_URL', 'http://127.0.0.1:4003/csc/v2', problems),
     clientId: env['REMOTE_SIGNING_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
     clientSecret: env['REMOTE_SIGNING_CLIENT_SECRET'] ?? DEVELOPMENT_CLIENT_SECRET,
   };
-  if (production && signer === 'remote') {
-    if (!env['REMOTE_SIGNING_URL']) problems.push('REMOTE_SIGNING_URL is missing');
-    if (remote.clientSecret === DEVELOPMENT_CLIENT_SECRET)
-      problems.push('REMOTE_SIGNING_CLIENT_SECRET is missing or still has its development value');
-  }
+  const trustFiles = (env['SIGNING_TRUST_FILES'] ?? '').split(',').map((file) => file.trim());
+  if (production) refuseSimulators(env, { signer, remote, timeStampUrl }, problems);
   return {
     signer: signer as SignerKind,
     secretKey: env['SIGNING_SECRET_KEY'] ?? DEVELOPMENT_SIGNING_KEY,
     remote,
     tokenAgentUrl,
     timeStampUrl,
-    trustFiles: (env['SIGNING_TRUST_FILES'] ?? '').split(',').filter((file) => file !== ''),
+    trustFiles: trustFiles.filter((file) => file !== ''),
   };
 }
+
+/** What is real is named: the addresses that development begins with are those of simulators. */
+function refuseSimulators(
+  env: Environment,
+  { signer, remote, timeStampUrl }: Pick<SigningConfig, 'remote' | 'timeStampUrl'> & { readonly signer: string },
+  problems: string[],
+): void {
+  if (!env['TIME_STAMP_URL']) problems.push('TIME_STAMP_URL is missing');
+  else if (isHere(timeStampUrl)) problems.push('TIME_STAMP_URL: a time stamp of this machine proves nothing');
+  if (signer === 'token' && !env['TOKEN_AGENT_URL']) problems.push('TOKEN_AGENT_URL is missing');
+  if (signer !== 'remote') return;
+  if (!env['REMOTE_SIGNING_URL']) problems.push('REMOTE_SIGNING_URL is missing');
+  else if (URL.parse(remote.url)?.protocol !== 'https:') problems.push('REMOTE_SIGNING_URL: only https keeps a secret');
+  if (remote.clientId === '') problems.push('REMOTE_SIGNING_CLIENT_ID is empty');
+  if (remote.clientSecret === '' || remote.clientSecret === DEVELOPMENT_CLIENT_SECRET)
+    problems.push('REMOTE_SIGNING_CLIENT_SECRET is missing or still has its development value');
+}
+
+const isHere = (url: string): boolean => LOOPBACK.has(URL.parse(url)?.hostname ?? '');
 
 function address(env: Environment, name: string, fallback: string, problems: string[]): string {
   const url = (env[name] ?? fallback).replace(/\/$/, '');
