@@ -33,6 +33,7 @@ export type SigningProblem =
   | 'no-certificate'
   | 'certificate-revoked'
   | 'holder-absent'
+  | 'signing-busy'
   | 'signing-refused'
   | 'signing-unavailable'
   | 'time-stamp-unavailable';

@@ -35,17 +35,22 @@ async function outcomeOf(means: ResultMeans, item: ItemToIssue, waiting: Waiting
     if (!officer) return (await issuedBySelf(means, item, waiting)) ?? 'not-permitted';
     const { code, version } = waiting;
     const result = await issueResult(means, { code, officer, expectedVersion: version, at: item.at });
+    // Who only stands in line is tried again.
+    if (!result.ok && result.refusal === 'signing-busy') throw new Unavailable(result.refusal);
     if (!result.ok) return result.refusal;
     return result.onPaper ? 'issued-on-paper' : 'issued';
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return (await issuedBySelf(means, item, waiting)) ?? 'changed';
     if (error instanceof NotPermitted || error instanceof NotFound) return 'not-permitted';
-    if (error instanceof Unavailable || isDatabaseAway(error as Error)) throw error;
+    if (error instanceof Unavailable || isDatabaseAway(error as Error) || isDeadlock(error)) throw error;
     // Trying again would fail again, and whoever asked would wait for ever.
     means.log.error({ err: error, batch: item.batch, dossierId: item.dossierId }, 'a result of a batch is broken');
     return 'broken';
   }
 }
+
+/** Two transactions waited for each other, and this one was chosen to give way: nothing is broken. */
+const isDeadlock = (error: unknown): boolean => (error as { code?: string }).code === '40P01';
 
 /** Only duties held both when it was asked for and now: one taken away in between signs nothing more. */
 async function officerOfNow(

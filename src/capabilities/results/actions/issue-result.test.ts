@@ -12,6 +12,7 @@ import { hasPdfsig, pdfsig } from '../../../../tests/support/pdfsig.ts';
 import { startTimeStamps } from '../../../../tests/support/time-stamps.ts';
 import { loadTrust } from '../signing/load-trust.ts';
 import { signingMeans } from '../signing/signing-means.ts';
+import { findLastSigningFailure } from '../storage/signing-failure-queries.ts';
 import { issueResult } from './issue-result.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 
@@ -133,6 +134,27 @@ test('a paper that cannot be signed is not issued, and that it failed is not for
   const form = await officer.get(`/can-bo/ho-so/${code}/ban-hanh`);
   expect(form.body).toContain('Lần ký gần nhất chưa thành');
   expect(form.body).toContain('dịch vụ cấp dấu thời gian chưa trả lời');
+  expect(await findLastSigningFailure(database.kysely, id)).toBeDefined();
+  expect(await issue(code)).toMatchObject({ ok: true });
+  expect(await findLastSigningFailure(database.kysely, id), 'what succeeded since').toBeUndefined();
+});
+
+test('who stands in line for a number too long is told so, and nothing is issued', async () => {
+  const code = await approved('1.001193');
+  const { version, id } = await detail(code);
+  const other = await database.pool.connect();
+  try {
+    await other.query('begin');
+    await other.query(`update result_counter set last_number = last_number where kind = 'birth-certificate'`);
+    const order = { code, officer: specialist, expectedVersion: version, at: platform.clock.now() };
+    const result = await issueResult({ ...means, longestWaitInMs: 200 }, order);
+    expect(result).toEqual({ ok: false, refusal: 'signing-busy' });
+  } finally {
+    await other.query('rollback');
+    other.release();
+  }
+  expect(await detail(code)).toMatchObject({ step: 'awaiting-issue', version });
+  expect(await findLastSigningFailure(database.kysely, id)).toMatchObject({ problem: 'signing-busy' });
   expect(await issue(code)).toMatchObject({ ok: true });
 });
 

@@ -22,7 +22,7 @@ import { createPublicCode } from '../domain/public-code.ts';
 import { findParties } from '../signing/find-parties.ts';
 import { signCertificate } from '../signing/sign-certificate.ts';
 import type { SigningMeans } from '../signing/signing-means.ts';
-import { addResult, nextResultNumber } from '../storage/result-store.ts';
+import { addResult, NumbersBusy, nextResultNumber } from '../storage/result-store.ts';
 import { addSigningFailure } from '../storage/signing-failure-store.ts';
 
 export interface ResultMeans {
@@ -33,6 +33,8 @@ export interface ResultMeans {
   readonly publicUrl: string;
   readonly signing: SigningMeans;
   readonly log: Log;
+  /** How long one stands in line for a number, when not as usual. */
+  readonly longestWaitInMs?: number;
 }
 
 export interface Issue {
@@ -95,7 +97,7 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
   const approval = (await listEvents(transaction, dossier.id)).findLast(({ type }) => type === 'approved');
   if (!approval?.actorId) throw new Error(`The dossier ${dossier.code} is issued without an approval`);
   const decidedOn = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate();
-  const serial = await nextResultNumber(transaction, dossier.handlingUnit.id, kind, decidedOn.year);
+  const serial = await numberFor(transaction, means, { unitId: dossier.handlingUnit.id, kind, year: decidedOn.year });
   const number = `${serial}/${decidedOn.year}`;
   const facts: CertificateFacts = {
     answers: filedAnswers(dossier),
@@ -136,4 +138,16 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     fileId: file.id,
     issuedAt: at,
   });
+}
+
+async function numberFor(
+  transaction: Transaction,
+  { longestWaitInMs }: ResultMeans,
+  { unitId, kind, year }: { readonly unitId: number; readonly kind: CertificateKind; readonly year: number },
+): Promise<number> {
+  try {
+    return await nextResultNumber(transaction, unitId, kind, year, longestWaitInMs);
+  } catch (error) {
+    throw error instanceof NumbersBusy ? new SigningFailed('signing-busy', error) : error;
+  }
 }

@@ -1,17 +1,37 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 
-/** The next number of a kind of result in a unit and year; rolls back with the result. */
+/** A signature takes a moment, and a service that does not answer up to half a minute: longer nobody waits in line. */
+const LONGEST_WAIT_IN_MS = 20_000;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** Thrown when others hold the numbers for too long; nothing was counted. */
+export class NumbersBusy extends Error {
+  override name = 'NumbersBusy';
+}
+
+/**
+ * The next number of a kind of result in a unit and year; rolls back with the result, so the next in line waits for it.
+ * @throws NumbersBusy
+ */
 export async function nextResultNumber(
   transaction: Transaction,
   unitId: number,
   kind: string,
   year: number,
+  longestWaitInMs = LONGEST_WAIT_IN_MS,
 ): Promise<number> {
+  await sql.raw(`set local lock_timeout = ${longestWaitInMs}`).execute(transaction);
   const { rows } = await sql<{ last_number: number }>`
     insert into result_counter as c (unit_id, kind, year, last_number) values (${unitId}, ${kind}, ${year}, 1)
     on conflict (unit_id, kind, year) do update set last_number = c.last_number + 1
-    returning last_number`.execute(transaction);
+    returning last_number`
+    .execute(transaction)
+    .catch((cause: unknown) => {
+      throw (cause as { code?: string }).code === LOCK_NOT_AVAILABLE
+        ? new NumbersBusy('others issue at the same time', { cause })
+        : cause;
+    });
   return rows[0]?.last_number ?? 1;
 }
 

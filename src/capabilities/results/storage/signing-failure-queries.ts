@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 
 /** Lần ký số không thành. */
@@ -7,7 +8,7 @@ export interface SigningFailure {
   readonly at: Temporal.Instant;
 }
 
-/** The last time that this dossier's result could not be signed; for whoever may read the dossier. */
+/** The last time that this dossier's result could not be signed, unless it was since; for whoever may read the dossier. */
 export async function findLastSigningFailure(
   connection: Connection,
   dossierId: number,
@@ -17,11 +18,15 @@ export async function findLastSigningFailure(
     .innerJoin('officer', 'officer.id', 'signing_failure.officer_id')
     .select(['problem', 'full_name', 'at'])
     .where('dossier_id', '=', dossierId)
+    .where(notSignedSince)
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row && toFailure(row);
 }
+
+const notSignedSince = sql<boolean>`not exists (
+  select from dossier_result where dossier_result.dossier_id = signing_failure.dossier_id and issued_at >= signing_failure.at)`;
 
 /** The same for many, by code. */
 export async function listLastSigningFailures(
@@ -35,6 +40,7 @@ export async function listLastSigningFailures(
     .distinctOn('signing_failure.dossier_id')
     .select(['dossier.code', 'problem', 'full_name', 'signing_failure.at'])
     .where('dossier.code', 'in', ['', ...codes])
+    .where(notSignedSince)
     .orderBy('signing_failure.dossier_id')
     .orderBy('signing_failure.at', 'desc')
     .execute();

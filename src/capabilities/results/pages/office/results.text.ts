@@ -8,6 +8,8 @@ export const SIGNING_PROBLEMS: Readonly<Record<SigningProblem, string>> = {
     'Chưa ký được: chứng thư chữ ký số của người ký hoặc của cơ quan đã bị thu hồi. Bạn báo quản trị hệ thống. Hồ sơ vẫn ở bước chờ ban hành.',
   'holder-absent':
     'Chưa ký được: người phê duyệt ký bằng USB token của mình nên phải tự ban hành. Hồ sơ vẫn ở bước chờ ban hành.',
+  'signing-busy':
+    'Chưa ký được: nhiều kết quả của đơn vị đang được cấp số và ký cùng lúc. Bạn thử lại sau một phút. Hồ sơ vẫn ở bước chờ ban hành.',
   'signing-refused': 'Chưa ký được: dịch vụ ký số từ chối. Bạn thử lại sau. Hồ sơ vẫn ở bước chờ ban hành.',
   'signing-unavailable':
     'Chưa ký được: dịch vụ ký số chưa trả lời. Bạn thử lại sau ít phút. Hồ sơ vẫn ở bước chờ ban hành.',
