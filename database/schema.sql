@@ -306,6 +306,7 @@ create table dossier (
   measured_due_at timestamp with time zone, -- Hạn để thống kê đúng hạn, when an extension does not count; else due_at
   holder_personal_id text, -- Số định danh của người nộp tại quầy, checked against the card; who proves the number at level 2 gets the dossier
   service_index_due_at timestamp with time zone, -- Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another than the measured one
+  fee_paid_at timestamp with time zone, -- Thời điểm nộp đủ phí, lệ phí; null while fee_total is owed
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
@@ -829,6 +830,61 @@ create table password_help (
 CREATE INDEX password_help_person ON public.password_help USING btree (personal_id, started_at DESC);
 grant insert, select on password_help to motcua_app;
 
+-- Giao dịch nộp phí, lệ phí: each try to pay what a dossier owes
+create table payment (
+  reference text not null, -- Mã tham chiếu, unguessable: what the payment platform and the bank call it by
+  dossier_id bigint not null, -- Hồ sơ
+  amount bigint not null, -- Số tiền, đồng: what the ledger says, never what a message says
+  way text not null, -- Trực tuyến hay tại quầy
+  state text not null, -- open: đang chờ; paid: đã nộp; failed: không thành; surplus: nộp thừa, to be given back
+  payer_account_id uuid, -- Tài khoản nộp tiền; null at the counter
+  payer_name text not null, -- Người nộp tiền
+  officer_id uuid, -- Cán bộ thu tại quầy
+  pay_url text, -- Trang thanh toán that the platform gave
+  bank text, -- Ngân hàng
+  bank_transaction text, -- Mã giao dịch của ngân hàng: pays one thing only
+  bank_at timestamp with time zone, -- Giờ giao dịch của ngân hàng: decides the day of the statement
+  begun_at timestamp with time zone not null, -- Bắt đầu lúc
+  settled_at timestamp with time zone, -- Tiền vào lúc
+  refunded_at timestamp with time zone, -- Đã hoàn tiền lúc
+  refunded_by uuid, -- Cán bộ hoàn tiền
+  refund_note text, -- Chứng từ hoàn tiền
+  constraint payment_at_counter_by_officer CHECK (((way = 'counter'::text) = (officer_id IS NOT NULL)))
+  constraint payment_bank_transaction_unique UNIQUE (bank_transaction)
+  constraint payment_by_bank_or_officer CHECK (((state <> ALL (ARRAY['paid'::text, 'surplus'::text])) OR ((way = 'counter'::text) = (bank_transaction IS NULL))))
+  constraint payment_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint payment_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint payment_payer_fk FOREIGN KEY (payer_account_id) REFERENCES account(id)
+  constraint payment_pkey PRIMARY KEY (reference)
+  constraint payment_positive CHECK ((amount > 0))
+  constraint payment_reference_shape CHECK ((reference ~ '^[0-9A-Z]{12,25}$'::text))
+  constraint payment_refunded CHECK ((((refunded_at IS NULL) = (refunded_by IS NULL)) AND ((refunded_at IS NULL) = (refund_note IS NULL)) AND ((refunded_at IS NULL) OR (state = 'surplus'::text))))
+  constraint payment_refunder_fk FOREIGN KEY (refunded_by) REFERENCES officer(id)
+  constraint payment_settled CHECK (((state = ANY (ARRAY['paid'::text, 'surplus'::text])) = (settled_at IS NOT NULL)))
+  constraint payment_state_known CHECK ((state = ANY (ARRAY['open'::text, 'paid'::text, 'failed'::text, 'surplus'::text])))
+  constraint payment_way_known CHECK ((way = ANY (ARRAY['online'::text, 'counter'::text])))
+);
+CREATE INDEX payment_bank_day ON public.payment USING btree (bank_at) WHERE (state = ANY (ARRAY['paid'::text, 'surplus'::text]));
+CREATE INDEX payment_dossier ON public.payment USING btree (dossier_id, begun_at);
+CREATE INDEX payment_open ON public.payment USING btree (begun_at) WHERE (state = 'open'::text);
+CREATE INDEX payment_surplus ON public.payment USING btree (settled_at) WHERE (state = 'surplus'::text);
+CREATE UNIQUE INDEX payment_paid_once ON public.payment USING btree (dossier_id) WHERE (state = 'paid'::text);
+grant insert, select, update on payment to motcua_app;
+
+-- Tin của nền tảng thanh toán, authenticated ones: each kept once, with what came of it
+create table payment_message (
+  digest bytea not null, -- SHA-256 của nguồn và nội dung
+  reference text not null, -- Mã tham chiếu; may be one we do not know
+  source text not null, -- Nền tảng báo, hay trả lời khi được hỏi
+  content jsonb not null, -- Nội dung như đã nhận
+  outcome text not null, -- Kết quả xử lý
+  received_at timestamp with time zone not null, -- Nhận lúc
+  constraint payment_message_pkey PRIMARY KEY (digest)
+  constraint payment_message_source_known CHECK ((source = ANY (ARRAY['confirmation'::text, 'query'::text])))
+);
+CREATE INDEX payment_message_reference ON public.payment_message USING btree (reference, received_at);
+grant insert, select on payment_message to motcua_app;
+
 -- Thủ tục hành chính: what stays the same over its versions, and what lists and search need
 create table procedure (
   code text not null, -- Mã thủ tục quốc gia
@@ -917,6 +973,36 @@ create table rate_limit (
   constraint rate_limit_pkey PRIMARY KEY (key)
 );
 grant delete, insert, select, update on rate_limit to motcua_app;
+
+-- Biên lai thu phí, lệ phí: one per dossier, numbered without gaps per unit and year
+create table receipt (
+  dossier_id bigint not null, -- Hồ sơ
+  reference text not null, -- Giao dịch
+  unit_id integer not null, -- Đơn vị thu
+  year integer not null, -- Năm
+  number integer not null, -- Số biên lai
+  payer_name text not null, -- Người nộp tiền
+  items jsonb not null, -- Các khoản: [{name, amount}]
+  amount bigint not null, -- Tổng số tiền, đồng
+  issued_at timestamp with time zone not null, -- Thời điểm lập
+  constraint receipt_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint receipt_number_unique UNIQUE (unit_id, year, number)
+  constraint receipt_payment_fk FOREIGN KEY (reference) REFERENCES payment(reference)
+  constraint receipt_payment_unique UNIQUE (reference)
+  constraint receipt_pkey PRIMARY KEY (dossier_id)
+  constraint receipt_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select on receipt to motcua_app;
+
+-- Bộ đếm số biên lai theo đơn vị và năm
+create table receipt_counter (
+  unit_id integer not null, -- Đơn vị thu
+  year integer not null, -- Năm
+  last_number integer not null, -- Số cuối đã cấp
+  constraint receipt_counter_pk PRIMARY KEY (unit_id, year)
+  constraint receipt_counter_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select, update on receipt_counter to motcua_app;
 
 -- Lần tra cứu cơ sở dữ liệu đăng ký doanh nghiệp theo người: so that it is asked rarely, and more rarely while it does not answer
 create table register_lookup (
@@ -1053,6 +1139,17 @@ create table signing_failure (
 );
 CREATE INDEX signing_failure_dossier ON public.signing_failure USING btree (dossier_id, at DESC);
 grant insert, select on signing_failure to motcua_app;
+
+-- Đối soát ngày: the platform's statement against our ledger
+create table statement_check (
+  day date not null, -- Ngày
+  lines integer not null, -- Số dòng sao kê
+  total bigint not null, -- Tổng tiền theo sao kê
+  differences jsonb not null, -- Chênh lệch: [{reference, kind}]
+  checked_at timestamp with time zone not null, -- Đối soát lúc
+  constraint statement_check_pkey PRIMARY KEY (day)
+);
+grant insert, select, update on statement_check to motcua_app;
 
 -- Tệp đã lưu: content lies in the file store under its hash
 create table stored_file (

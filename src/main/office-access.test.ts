@@ -137,6 +137,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     [`GET ${DESK}/${slug}`]: LETTER,
     [`GET ${DESK}/${slug}/xem`]: LETTER,
   })),
+  ...both(`${DESK}/thu-phi`, DOSSIER),
+  [`GET ${DESK}/bien-lai`]: LETTER,
+  ...both('/can-bo/hoan-phi', COUNTER),
   [`GET ${DESK}/phieu-kiem-soat`]: DOSSIER,
   [`GET ${DESK}/phieu-kiem-soat/xem`]: DOSSIER,
 };

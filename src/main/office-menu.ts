@@ -21,7 +21,10 @@ export function officeMenu(platform: Platform) {
       ...(await menuFor(platform, actingOfficer(request.officer))),
       ...(holds('signatory') ? [{ key: 'signing', label: 'Ký số', href: '/can-bo/ky-so' }] : []),
       ...(holds('receptionist')
-        ? [{ key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' }]
+        ? [
+            { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi' },
+            { key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' },
+          ]
         : []),
       ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
       ...(holds('administrator') && (await isDataOfficer(platform, request.officer))

@@ -8,6 +8,7 @@ import { officerSession } from '#capabilities/identity/pages/office/officer-sess
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
 import { listUndelivered, resendUndelivered, settleUndelivered } from '#capabilities/notifications/index.ts';
 import { oversightOfficeRoutes } from '#capabilities/oversight/pages/office/routes.ts';
+import { paymentOfficeRoutes } from '#capabilities/payment/pages/office/routes.ts';
 import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
@@ -26,6 +27,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(receptionOfficeRoutes(platform));
     await app.register(filingOfficeRoutes(platform));
     await app.register(processingOfficeRoutes(platform));
+    await app.register(paymentOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     // A page that does not exist is told inside the office, to whoever is signed in there.

@@ -10,6 +10,7 @@ import { citizenSession } from '#capabilities/identity/pages/portal/citizen-sess
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { notificationsPortalRoutes } from '#capabilities/notifications/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
+import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.ts';
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -23,6 +24,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(dataRightsPortalRoutes(platform));
     await app.register(notificationsPortalRoutes(platform));
     await app.register(trackingPortalRoutes(platform));
+    await app.register(paymentPortalRoutes(platform));
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));
     await app.register(filingPortalRoutes(platform));

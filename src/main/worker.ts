@@ -9,6 +9,7 @@ import {
 import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
+import { reconcilePayments, sweepPayments } from '#capabilities/payment/index.ts';
 import { signingSubscribers } from '#capabilities/results/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Chore } from '#platform/jobs/subscriber.ts';
@@ -37,6 +38,8 @@ function chores(platform: Platform): Chore[] {
     { name: 'sign-ins', run: () => purgeExpired(platform) },
     { name: 'supplement-reminders', run: () => remindSupplements(platform) },
     { name: 'contact-codes', run: () => purgeContactCodes(platform) },
+    { name: 'open-payments', run: () => sweepPayments(platform) },
+    { name: 'payment-statements', run: () => reconcilePayments(platform) },
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
     { name: 'event-heads', run: () => closeEventDays(platform) },
     { name: 'tallies', run: () => addUpTallies(platform) },

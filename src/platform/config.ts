@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import { isSecretNeeded, type MessageConfig, parseMessages } from './message-config.ts';
+import { type PaymentConfig, parsePayment } from './payment-config.ts';
 import { type ProviderConfig, parseProvider } from './provider-config.ts';
 import { parseSigning, type SigningConfig } from './signing-config.ts';
 
@@ -49,6 +50,7 @@ export interface Config {
   readonly metricsToken: string;
   readonly staff: StaffConfig;
   readonly signing: SigningConfig;
+  readonly payment: PaymentConfig;
   readonly logLevel: string;
   /** Addresses of the proxies whose word for the caller's address is taken; false: nobody's. */
   readonly trustProxy: false | readonly string[];
@@ -74,6 +76,7 @@ export const DEVELOPMENT_SECRETS = {
   ZALO_ACCESS_TOKEN: 'development-only-zalo-access-token',
   PASSWORD_HELP_SECRET: 'development-only-password-help-secret',
   ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
+  PAYMENT_SECRET: 'development-only-payment-secret',
   METRICS_TOKEN: 'development-only-metrics-token',
   STAFF_SECRET_KEY: 'development-only-staff-secret-key',
 } as const;
@@ -89,6 +92,9 @@ const REQUIRED_IN_PRODUCTION = [
   'PASSWORD_HELP_URL',
   'MESSAGE_GATEWAY_URL',
   'ENTERPRISE_REGISTER_URL',
+  'PAYMENT_URL',
+  'PAYMENT_PARTNER',
+  'PAYMENT_ACCOUNT',
   'TIME_STAMP_URL',
   'SIGNING_TRUST_FILES',
 ] as const;
@@ -147,6 +153,7 @@ export function parseConfig(env: Environment): Config {
     metricsToken: secret(env, 'METRICS_TOKEN'),
     staff: staff(env, problems),
     signing: parseSigning(env, { production, problems }),
+    payment: parsePayment(env, problems, secret(env, 'PAYMENT_SECRET')),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),

@@ -12,6 +12,7 @@ export interface PortalMenuEntry {
 export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Dịch vụ công trực tuyến', href: '/dich-vu-cong' },
   { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
+  { label: 'Thanh toán', href: '/thanh-toan' },
   { label: 'Tra cứu', href: '/tra-cuu' },
   { label: 'Hỗ trợ', href: '/ho-tro' },
 ];

@@ -43,4 +43,5 @@ export const MAY: Record<DossierAction, (step: DossierStep) => string[]> = {
   'consult-unit': (step) => (step === 'appraising' ? ['specialist@handling*'] : []),
   'give-opinion': () => ['specialist@consulted', 'head@consulted'],
   'remind-unit': () => [],
+  'pay-fee': () => ['receptionist@receiving', 'receptionist@returning'],
 };

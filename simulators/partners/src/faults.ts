@@ -1,8 +1,8 @@
 /** Trouble on purpose, by what is in trouble, until it is switched off. */
 import type { Channel } from './messages.ts';
 
-/** The channels of messages, the register of enterprises, the services of time stamps and of signatures. */
-export type Faulty = Channel | 'register' | 'time-stamp' | 'signing';
+/** The channels of messages, the register of enterprises, time stamps, signatures, payment and what it tells us. */
+export type Faulty = Channel | 'register' | 'time-stamp' | 'signing' | 'payment' | 'payment-notice';
 
 type Fault = 'down' | 'slow' | 'reject';
 

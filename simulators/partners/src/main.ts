@@ -19,6 +19,13 @@ const secrets = {
     user: process.env['SMTP_USER'] ?? 'mot-cua',
     password: process.env['SMTP_PASSWORD'] ?? 'development-only-smtp-password',
   },
+  payment: {
+    code: process.env['PAYMENT_PARTNER'] ?? 'THANHHOA',
+    secret: process.env['PAYMENT_SECRET'] ?? 'development-only-payment-secret',
+    digest: process.env['PAYMENT_DIGEST'] === 'sha256' ? ('sha256' as const) : ('hmac' as const),
+    confirmUrl: `${process.env['PORTAL_URL'] ?? 'http://127.0.0.1:3000'}/thanh-toan/thong-bao`,
+    returnUrl: `${process.env['PORTAL_URL'] ?? 'http://127.0.0.1:3000'}/thanh-toan/quay-lai`,
+  },
   signing: {
     id: process.env['REMOTE_SIGNING_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
     secret: process.env['REMOTE_SIGNING_CLIENT_SECRET'] ?? 'development-only-remote-signing-secret',

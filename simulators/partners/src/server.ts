@@ -7,6 +7,8 @@ import { createFaults, type Faulty, SLOW_ANSWER_IN_MS } from './faults.ts';
 import { createMailServer, type MailAccount } from './mail-server.ts';
 import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { createMailbox } from './messages.ts';
+import { bankAppPage, paymentPage } from './payment-pages.ts';
+import { createPaymentPlatform, type PaymentSettings } from './payment-platform.ts';
 import { createRemoteSigning, type SigningClient } from './remote-signing.ts';
 import { readSubscribers } from './subscribers.ts';
 import { createTimeStampAuthority } from './time-stamp-authority.ts';
@@ -14,7 +16,16 @@ import { createTokenAgent } from './token-agent.ts';
 import { createZaloService, NO_ZALO_ACCOUNT } from './zalo-service.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
-const FAULTY: readonly Faulty[] = ['sms', 'zalo', 'email', 'register', 'time-stamp', 'signing'];
+const FAULTY: readonly Faulty[] = [
+  'sms',
+  'zalo',
+  'email',
+  'register',
+  'time-stamp',
+  'signing',
+  'payment',
+  'payment-notice',
+];
 
 export interface PartnerSecrets {
   readonly messages: string;
@@ -26,6 +37,8 @@ export interface PartnerSecrets {
   readonly mail: MailAccount;
   /** Client of the service that signs from afar. */
   readonly signing: SigningClient;
+  /** The province at the payment platform. */
+  readonly payment: PaymentSettings;
 }
 
 export interface Partners {
@@ -43,6 +56,7 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
   const subscribers = readSubscribers();
   const faults = createFaults();
   const zalo = createZaloService(secrets.zalo, mailbox);
+  const payments = createPaymentPlatform(secrets.payment, () => faults.of('payment-notice') !== undefined);
 
   async function takeSms(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isBearer(request.headers.authorization, secrets.messages))
@@ -129,6 +143,34 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
     sendJson(response, status, body);
   }
 
+  async function pay(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const html = (status: number, body: string) => send(response, status, 'text/html; charset=utf-8', body);
+    const isForPartners = ['/thanh-toan/khoi-tao', '/thanh-toan/truy-van', '/thanh-toan/doi-soat'].includes(path);
+    const fault = isForPartners ? faults.of('payment') : undefined;
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'reject') return sendJson(response, 200, { error_code: '99', MaLoi: '99', message: 'Tạm dừng' });
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const fields = request.method === 'POST' ? await readFields(request) : {};
+    const origin = `http://${request.headers.host}`;
+    if (path === '/ngan-hang') {
+      const scanned =
+        request.method === 'POST' ? (payments.scan(String(fields['ma'] ?? '')) ?? 'unreadable') : undefined;
+      return html(200, bankAppPage(scanned));
+    }
+    if (isForPartners && request.method === 'POST') {
+      if (path.endsWith('khoi-tao')) return answerJson(response, payments.begin(fields, origin));
+      if (path.endsWith('truy-van')) return answerJson(response, payments.query(fields));
+      const statement = payments.statement(fields);
+      return statement === undefined
+        ? sendJson(response, 200, { MaLoi: '97' })
+        : send(response, 200, 'text/csv; charset=utf-8', statement);
+    }
+    const payment = payments.find(path.slice('/thanh-toan/'.length));
+    if (!payment) return sendJson(response, 404, { error: 'not found' });
+    if (request.method !== 'POST') return html(200, paymentPage(payment));
+    response.writeHead(303, { location: payments.decide(payment, String(fields['ket-qua'] ?? '')) }).end();
+  }
+
   function showMailbox(to: string | undefined, response: ServerResponse): void {
     const recipient = to || undefined;
     send(
@@ -142,6 +184,7 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const to = url.searchParams.get('to') ?? undefined;
+    if (/^\/(thanh-toan\/|ngan-hang$)/.test(url.pathname)) return pay(url.pathname, request, response);
     if (/^\/(csc\/v2|token)\//.test(url.pathname)) return signElsewhere(url.pathname, request, response);
     switch (`${request.method} ${url.pathname}`) {
       case 'POST /sms':
@@ -228,6 +271,10 @@ function isBearer(header: string | undefined, secret: string): boolean {
   const given = Buffer.from(header ?? '');
   const wanted = Buffer.from(`Bearer ${secret}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+function answerJson(response: ServerResponse, { status, body }: Answer): void {
+  sendJson(response, status, body);
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

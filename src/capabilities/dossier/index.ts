@@ -24,6 +24,7 @@ export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { giveOpinion } from './actions/give-opinion.ts';
 export { type OpenedConsultation, openConsultation, recordConsultedLook } from './actions/open-consultation.ts';
 export { openDossier } from './actions/open-dossier.ts';
+export { type FeePaid, payFee } from './actions/pay-fee.ts';
 export { printApology } from './actions/print-apology.ts';
 export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
@@ -51,6 +52,7 @@ export type {
 } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionBounds } from './domain/extension.ts';
+export { type FeeMoment, owesFee, waitsForFee } from './domain/fee.ts';
 export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './domain/figures.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { masked } from './domain/masked.ts';
@@ -70,7 +72,7 @@ export {
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
 export { OPINIONS, type Opinion, suggestedAnswerDay, type UnitConsultation } from './domain/unit-consultation.ts';
-export { deskPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
+export { deskPath, feePath, feeReceiptPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
 // Printing
 export { apologyLetter } from './printing/apology-letter.ts';
 export { placeOf, printDate, printedContact, printTime, signerOf } from './printing/printed-dossier.ts';

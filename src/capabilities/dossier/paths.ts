@@ -27,6 +27,16 @@ export function revealPath(code: string): string {
   return `${deskPath(code)}/hien-so`;
 }
 
+/** Thanh toán của một hồ sơ, on the portal; `payment` shows the page. */
+export function feePath(code: string): string {
+  return `/ho-so-ca-nhan/${code}/thanh-toan`;
+}
+
+/** Biên lai of a dossier on the portal. */
+export function feeReceiptPath(code: string): string {
+  return `${feePath(code)}/bien-lai`;
+}
+
 /** Xác thực kết quả: printed on paper as a QR code, so it never changes. `results` shows the page. */
 export const VERIFICATION_PATH = '/xac-thuc';
 

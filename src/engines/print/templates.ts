@@ -4,12 +4,14 @@
  */
 import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
 import type { ApologyLetter, ControlSheet, DossierRegister, StopNotice } from './handling.ts';
+import type { FeeReceipt } from './receipts.ts';
 import type { BirthCertificate, BusinessHouseholdCertificate } from './results.ts';
 import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
 
 export type * from './declarations.ts';
 export type * from './handling.ts';
 export type * from './printed-parts.ts';
+export type * from './receipts.ts';
 export type * from './results.ts';
 export type * from './slips.ts';
 
@@ -24,6 +26,7 @@ export interface PrintTemplates {
   'control-sheet': ControlSheet;
   'dossier-register': DossierRegister;
   'submission-confirmation': SubmissionConfirmation;
+  'fee-receipt': FeeReceipt;
   'birth-certificate': BirthCertificate;
   'business-household-certificate': BusinessHouseholdCertificate;
 }

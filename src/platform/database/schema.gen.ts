@@ -593,6 +593,10 @@ export interface Dossier {
    */
   due_at: Timestamp | null;
   /**
+   * Thời điểm nộp đủ phí, lệ phí; null while fee_total is owed
+   */
+  fee_paid_at: Timestamp | null;
+  /**
    * Tổng phí, lệ phí phải nộp, đồng
    */
   fee_total: Generated<Int8>;
@@ -1719,6 +1723,104 @@ export interface PasswordHelp {
   unit_id: number;
 }
 
+export interface Payment {
+  /**
+   * Số tiền, đồng: what the ledger says, never what a message says
+   */
+  amount: Int8;
+  /**
+   * Ngân hàng
+   */
+  bank: string | null;
+  /**
+   * Giờ giao dịch của ngân hàng: decides the day of the statement
+   */
+  bank_at: Timestamp | null;
+  /**
+   * Mã giao dịch của ngân hàng: pays one thing only
+   */
+  bank_transaction: string | null;
+  /**
+   * Bắt đầu lúc
+   */
+  begun_at: Timestamp;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Cán bộ thu tại quầy
+   */
+  officer_id: string | null;
+  /**
+   * Trang thanh toán that the platform gave
+   */
+  pay_url: string | null;
+  /**
+   * Tài khoản nộp tiền; null at the counter
+   */
+  payer_account_id: string | null;
+  /**
+   * Người nộp tiền
+   */
+  payer_name: string;
+  /**
+   * Mã tham chiếu, unguessable: what the payment platform and the bank call it by
+   */
+  reference: string;
+  /**
+   * Chứng từ hoàn tiền
+   */
+  refund_note: string | null;
+  /**
+   * Đã hoàn tiền lúc
+   */
+  refunded_at: Timestamp | null;
+  /**
+   * Cán bộ hoàn tiền
+   */
+  refunded_by: string | null;
+  /**
+   * Tiền vào lúc
+   */
+  settled_at: Timestamp | null;
+  /**
+   * open: đang chờ; paid: đã nộp; failed: không thành; surplus: nộp thừa, to be given back
+   */
+  state: string;
+  /**
+   * Trực tuyến hay tại quầy
+   */
+  way: string;
+}
+
+export interface PaymentMessage {
+  /**
+   * Nội dung như đã nhận
+   */
+  content: Json;
+  /**
+   * SHA-256 của nguồn và nội dung
+   */
+  digest: Buffer;
+  /**
+   * Kết quả xử lý
+   */
+  outcome: string;
+  /**
+   * Nhận lúc
+   */
+  received_at: Timestamp;
+  /**
+   * Mã tham chiếu; may be one we do not know
+   */
+  reference: string;
+  /**
+   * Nền tảng báo, hay trả lời khi được hỏi
+   */
+  source: string;
+}
+
 export interface Procedure {
   /**
    * Mã thủ tục quốc gia
@@ -1874,6 +1976,60 @@ export interface RateLimit {
    * Số lần trong khoảng thời gian
    */
   points: Generated<number>;
+}
+
+export interface Receipt {
+  /**
+   * Tổng số tiền, đồng
+   */
+  amount: Int8;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Thời điểm lập
+   */
+  issued_at: Timestamp;
+  /**
+   * Các khoản: [{name, amount}]
+   */
+  items: Json;
+  /**
+   * Số biên lai
+   */
+  number: number;
+  /**
+   * Người nộp tiền
+   */
+  payer_name: string;
+  /**
+   * Giao dịch
+   */
+  reference: string;
+  /**
+   * Đơn vị thu
+   */
+  unit_id: number;
+  /**
+   * Năm
+   */
+  year: number;
+}
+
+export interface ReceiptCounter {
+  /**
+   * Số cuối đã cấp
+   */
+  last_number: number;
+  /**
+   * Đơn vị thu
+   */
+  unit_id: number;
+  /**
+   * Năm
+   */
+  year: number;
 }
 
 export interface RegisterLookup {
@@ -2112,6 +2268,29 @@ export interface SignInTransaction {
    * Mức độ định danh cần có of whoever comes back; checked against the answer, whatever the provider was asked
    */
   wanted_level: Generated<number>;
+}
+
+export interface StatementCheck {
+  /**
+   * Đối soát lúc
+   */
+  checked_at: Timestamp;
+  /**
+   * Ngày
+   */
+  day: string;
+  /**
+   * Chênh lệch: [{reference, kind}]
+   */
+  differences: Json;
+  /**
+   * Số dòng sao kê
+   */
+  lines: number;
+  /**
+   * Tổng tiền theo sao kê
+   */
+  total: Int8;
 }
 
 export interface StoredFile {
@@ -2421,6 +2600,8 @@ export interface DB {
   officer_sign_in_failure: OfficerSignInFailure;
   outbox: Outbox;
   password_help: PasswordHelp;
+  payment: Payment;
+  payment_message: PaymentMessage;
   procedure: Procedure;
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;
@@ -2428,6 +2609,8 @@ export interface DB {
   queue_day: QueueDay;
   queue_filter: QueueFilter;
   rate_limit: RateLimit;
+  receipt: Receipt;
+  receipt_counter: ReceiptCounter;
   register_lookup: RegisterLookup;
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
@@ -2438,6 +2621,7 @@ export interface DB {
   signing_batch_item: SigningBatchItem;
   signing_certificate: SigningCertificate;
   signing_failure: SigningFailure;
+  statement_check: StatementCheck;
   stored_file: StoredFile;
   supplement_draft: SupplementDraft;
   supplement_proposal: SupplementProposal;

@@ -48,5 +48,5 @@ export const BIRTH: Filing = {
     commitment: 'on',
   },
   papers: { 'G15-KQ004389': samplePdf('giay-chung-sinh.pdf') },
-  delivery: { method: 'electronic', payment: 'counter' },
+  delivery: { method: 'electronic', payment: 'online' },
 };

@@ -45,6 +45,27 @@ export async function answerSupplement(
   await checkPage(visitor, 'da-bo-sung');
 }
 
+/** From the menu to the receipt, over the platform's own page. */
+export async function payOnline(visitor: Visitor, dossierCode: string): Promise<void> {
+  const { page, context } = visitor;
+  await page.goto('/');
+  await page
+    .locator('a[href="/thanh-toan"]')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await page.getByRole('heading', { level: 1, name: 'Thanh toán' }).waitFor();
+  await checkPage(visitor, 'thanh-toan');
+  await page.getByRole('link', { name: `Nộp hồ sơ ${dossierCode}` }).click();
+  await checkPage(visitor, 'thanh-toan-phi');
+  await page.getByRole('button', { name: 'Thanh toán trực tuyến' }).click();
+  await page.getByRole('button', { name: 'Thanh toán', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Đã nộp phí, lệ phí' }).waitFor();
+  await checkPage(visitor, 'da-nop-phi');
+  const href = await page.getByRole('link', { name: 'Tải biên lai (PDF)' }).getAttribute('href');
+  const receipt = await context.request.get(href ?? '');
+  expect((await receipt.body()).subarray(0, 5).toString()).toBe('%PDF-');
+}
+
 /** The result as the person gets it. */
 export async function downloadResult(visitor: Visitor, dossierCode: string): Promise<Buffer> {
   const { page, context } = visitor;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Answers } from './answers.ts';
 import { aVisitor } from './browser.ts';
 import { type Filing, fileDossier } from './filing.ts';
-import { answerSupplement, downloadResult, openOwnDossier } from './following.ts';
+import { answerSupplement, downloadResult, openOwnDossier, payOnline } from './following.ts';
 import { doDeed, type FaultOrder, supplementFields } from './office.ts';
 import { checkPage } from './page-check.ts';
 import { account, messagesTo, signInAs } from './people.ts';
@@ -34,6 +34,7 @@ export async function settle(life: Life): Promise<void> {
   await answerSupplement(person, code, reply);
   await expectMessage(citizen, code, 'cần bổ sung');
 
+  if (filing.delivery['payment'] === 'online') await payOnline(person, code);
   await doDeed(code, { role: 'receptionist', slug: 'tiep-nhan', button: /^Tiếp nhận$/, javaScript });
   expect(await openOwnDossier(person, code)).toContain('Hẹn trả kết quả');
   await doDeed(code, { role: specialist, slug: 'nhan-viec', button: /Nhận xử lý/, javaScript });

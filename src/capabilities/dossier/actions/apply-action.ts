@@ -12,6 +12,7 @@ import {
   openConsultations,
   stepBefore,
 } from '../domain/dossier-action.ts';
+import { owesFee } from '../domain/fee.ts';
 import { type TransitionRefusal, transition } from '../domain/transition.ts';
 import { listEvents } from '../storage/dossier-parts-queries.ts';
 import {
@@ -37,6 +38,8 @@ export interface ActionRequest {
   readonly assigneeId?: string;
   /** Which opinion of the step, or which unit, for what asks, answers and reminds. */
   readonly consultation?: string;
+  /** Chưa nộp phí thì không làm. */
+  readonly feeFirst?: boolean;
   /** Ý kiến, lý do. */
   readonly note?: string;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -87,7 +90,7 @@ export async function changeOpened(
   transaction: Transaction,
   { dossier, events, unitId }: OpenedDossier,
   request: ActionRequest,
-  also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount'>> = {},
+  also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount' | 'feePaidAt'>> = {},
 ): Promise<ActionResult> {
   const { action, actor, at, assigneeId, consultation } = request;
   const { workflow, facts } = await loadPinned(transaction, dossier);
@@ -104,6 +107,7 @@ export async function changeOpened(
     { action, assigneeId, consultation },
   );
   if (!judged.ok) return judged;
+  if (request.feeFirst && owesFee(dossier)) return { ok: false, refusal: 'fee-unpaid' };
   const here = isBeside(action) ? undefined : standingStep(workflow, dossier.step, dossier.workflowStep)?.id;
   const { clock, state } = judged;
   const event = {

@@ -60,10 +60,11 @@ test('a citizen may answer and withdraw their own dossier, and nothing else', ()
   expect(allowedActions(other, dossier('awaiting-supplement'))).toEqual([]);
 });
 
-test('the system may only confirm an obligation and remind who was asked', () => {
+test('the system may only confirm an obligation, write down a paid fee and remind who was asked', () => {
   expect(allowedActions({ kind: 'system', name: 'payment' }, dossier('awaiting-obligation'))).toEqual([
     'confirm-obligation',
     'remind-unit',
+    'pay-fee',
   ]);
 });
 

@@ -41,6 +41,8 @@ export interface AccessFacts {
   readonly step: DossierStep;
   /** Đơn vị đang được xin ý kiến: they may answer, and know no more of the dossier than what they were shown. */
   readonly consultedUnitIds?: readonly number[];
+  /** Còn nợ phí, lệ phí; only asked about paying it. */
+  readonly owesFee?: boolean;
 }
 
 type UnitOfDossier = 'receivingUnitId' | 'handlingUnitId' | 'returningUnitId' | 'consultedUnitIds';
@@ -106,6 +108,7 @@ export const ACTION_ACCESS = {
   'consult-unit': { officers: [{ ...assignee, steps: ['appraising'] }] },
   'give-opinion': { officers: [consulted] },
   'remind-unit': { system: true, officers: [] },
+  'pay-fee': { system: true, officers: [receptionist, returner] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
@@ -161,7 +164,9 @@ export function availableActions(
   const offers: Readonly<Record<string, unknown>> = standingStep(workflow, dossier.step, workflowStep)?.actions ?? {};
   const status = STEP_STATUS[dossier.step];
   return allowedActions(actor, dossier).filter((action) =>
-    isBeside(action) ? isOfferedBeside(action, { status, offers }) : offers[action] !== undefined,
+    isBeside(action)
+      ? isOfferedBeside(action, { status, offers }) && (action !== 'pay-fee' || dossier.owesFee === true)
+      : offers[action] !== undefined,
   );
 }
 

@@ -32,6 +32,7 @@ export const EVENT_OF_ACTION = {
   'consult-unit': 'unit-consulted',
   'give-opinion': 'opinion-given',
   'remind-unit': 'unit-reminded',
+  'pay-fee': 'fee-paid',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -42,6 +43,7 @@ export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAct
 
 const RUNNING: readonly DossierStatus[] = [2, 4];
 const UNSETTLED: readonly DossierStatus[] = [2, 4, 5, 6, 7];
+const OPEN: readonly DossierStatus[] = [1, 2, 4, 5, 6, 7, 9];
 
 /** Done beside any step, whatever its workflow, in these statuses: who was asked may answer while the citizen mends. */
 const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
@@ -51,6 +53,8 @@ const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
   'consult-unit': RUNNING,
   'give-opinion': UNSETTLED,
   'remind-unit': UNSETTLED,
+  // Whether there is anything to pay, the fee itself says.
+  'pay-fee': OPEN,
 };
 
 /** Gia hạn. */

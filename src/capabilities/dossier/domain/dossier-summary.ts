@@ -36,6 +36,8 @@ export interface DossierSummary {
   /** What queues are ordered by. */
   readonly queueAt: Temporal.Instant;
   readonly feeTotal: number;
+  /** Nộp đủ phí, lệ phí lúc. */
+  readonly feePaidAt: Temporal.Instant | null;
   readonly supplementCount: number;
   /** To be sent back with every change. */
   readonly version: number;

@@ -51,7 +51,9 @@ export type TransitionRefusal =
   | 'opinion-already-requested'
   | 'assignee-missing'
   | 'already-assigned'
-  | 'already-extended';
+  | 'already-extended'
+  | 'fee-unpaid'
+  | 'nothing-to-pay';
 
 export type Transition =
   | { readonly ok: true; readonly state: DossierState; readonly clock: ClockEffect }

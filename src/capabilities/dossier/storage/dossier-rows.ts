@@ -56,6 +56,7 @@ export function toSummary(row: DossierRow): DossierSummary {
     returnedAt: row.returned_at && toInstant(row.returned_at),
     queueAt: toInstant(row.queue_at),
     feeTotal: row.fee_total,
+    feePaidAt: row.fee_paid_at && toInstant(row.fee_paid_at),
     supplementCount: row.supplement_count,
     version: row.version,
   };

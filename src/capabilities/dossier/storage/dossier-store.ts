@@ -17,6 +17,8 @@ export interface LockedDossier extends AccessFacts {
   readonly dueAt: Temporal.Instant | null;
   readonly submittedAt: Temporal.Instant;
   readonly workflowStep: string;
+  readonly feeTotal: number;
+  readonly feePaidAt: Temporal.Instant | null;
 }
 
 export async function lockDossier(transaction: Transaction, code: string): Promise<LockedDossier | undefined> {
@@ -50,6 +52,8 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
     channel: row.channel,
     receivedAt: row.received_at && Temporal.Instant.fromEpochMilliseconds(row.received_at.getTime()),
     dueAt: row.due_at && Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
+    feeTotal: row.fee_total,
+    feePaidAt: row.fee_paid_at && Temporal.Instant.fromEpochMilliseconds(row.fee_paid_at.getTime()),
   };
 }
 
@@ -69,6 +73,7 @@ export interface DossierChange {
   /** Null when the due date itself is measured. */
   readonly measuredDueAt?: Temporal.Instant | null | undefined;
   readonly supplementCount?: number | undefined;
+  readonly feePaidAt?: Temporal.Instant | undefined;
 }
 
 export async function saveChange(
@@ -103,6 +108,7 @@ export async function saveChange(
       ...(returned && { returned_at: returned.is }),
       ...(change.measuredDueAt !== undefined && { measured_due_at: change.measuredDueAt?.toString() ?? null }),
       ...(change.finishedAt !== undefined && { finished_at: change.finishedAt?.toString() ?? null }),
+      ...(change.feePaidAt !== undefined && { fee_paid_at: change.feePaidAt.toString() }),
       ...(change.supplementCount !== undefined && { supplement_count: change.supplementCount }),
     })
     .where('id', '=', dossier.id)

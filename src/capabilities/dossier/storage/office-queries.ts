@@ -3,6 +3,7 @@ import { NotFound } from '#platform/errors.ts';
 import { mayRead, type OfficerActor } from '../domain/access.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
 import type { DossierDetail, DossierSummary } from '../domain/dossier-summary.ts';
+import { owesFee } from '../domain/fee.ts';
 import { ENDED } from '../domain/in-charge.ts';
 import { findDetail, selectDossiers, toSummary } from './dossier-rows.ts';
 
@@ -50,6 +51,7 @@ export function accessFacts(dossier: DossierDetail) {
     returningUnitId: dossier.returningUnit.id,
     assigneeId: dossier.assigneeId,
     step: dossier.step,
+    owesFee: owesFee(dossier),
   };
 }
 

@@ -234,6 +234,8 @@ export const OWNER_FORM: EForm = ownerForm({
 interface DeliveryWords {
   readonly payment: string;
   readonly method: string;
+  /** Nộp trực tuyến, for whoever is not standing at the counter. */
+  readonly online?: { readonly label: string; readonly hint: string };
   /** Chosen unless the person wants another. */
   readonly usual?: string;
 }
@@ -245,6 +247,7 @@ function deliveryForm(isFeeDue: boolean, words: DeliveryWords): EForm {
     label: words.payment,
     required: true,
     options: [
+      ...(words.online === undefined ? [] : [{ value: 'online', ...words.online }]),
       { value: 'counter', label: 'Nộp tại quầy trước khi cán bộ tiếp nhận' },
       { value: 'on-delivery', label: 'Nộp khi nhận kết quả' },
     ],
@@ -321,6 +324,10 @@ function deliveryForm(isFeeDue: boolean, words: DeliveryWords): EForm {
 /** Tờ nhận kết quả và nộp lệ phí; how to pay is asked only when there is something to pay. */
 const TO_THE_PERSON: DeliveryWords = {
   payment: 'Bạn nộp phí, lệ phí bằng cách nào',
+  online: {
+    label: 'Nộp trực tuyến ngay sau khi gửi hồ sơ',
+    hint: 'Bằng trang thanh toán hoặc mã VietQR của mọi ngân hàng; có biên lai ngay.',
+  },
   method: 'Bạn nhận kết quả bằng cách nào',
 };
 export const DELIVERY_FORM = deliveryForm(false, TO_THE_PERSON);

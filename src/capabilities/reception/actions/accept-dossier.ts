@@ -2,10 +2,12 @@ import {
   type ActionResult,
   addPaperChecks,
   applyAction,
+  type FeeMoment,
   getOfficeDossier,
   mayBeAssigned,
   type OfficerActor,
   type PaperCheck,
+  waitsForFee,
 } from '#capabilities/dossier/index.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 
@@ -15,6 +17,8 @@ export interface Acceptance {
   readonly expectedVersion: number;
   readonly at: Temporal.Instant;
   readonly note?: string;
+  /** Việc phải chờ nộp phí, as the province sets it. */
+  readonly feeBefore?: readonly FeeMoment[];
   /** Giấy tờ đã kiểm. */
   readonly checks?: readonly PaperCheck[];
   /** Chuyên viên chosen at once; without one the head of the handling unit assigns. */
@@ -28,15 +32,15 @@ export type AcceptanceResult = ActionResult | { readonly ok: false; readonly ref
  * specialist named it is handed over in the same moment (Decree 61/2018, Article 18: the same working day).
  */
 export function acceptDossier(database: Database, acceptance: Acceptance): Promise<AcceptanceResult> {
-  const { code, officer, expectedVersion, at, note = '', checks = [], assigneeId } = acceptance;
+  const { code, officer, expectedVersion, at, note = '', feeBefore = [], checks = [], assigneeId } = acceptance;
   const actor = officer;
   return inTransaction(database, async (transaction) => {
-    if (assigneeId !== undefined) {
-      const { handlingUnit } = await getOfficeDossier(transaction, officer, code);
-      const known = await mayBeAssigned(transaction, handlingUnit.id, assigneeId);
-      if (!known) return { ok: false, refusal: 'assignee-unknown' };
-    }
-    const accepted = await applyAction(transaction, { code, actor, action: 'accept', expectedVersion, at, note });
+    const dossier = await getOfficeDossier(transaction, officer, code);
+    if (assigneeId !== undefined && !(await mayBeAssigned(transaction, dossier.handlingUnit.id, assigneeId)))
+      return { ok: false, refusal: 'assignee-unknown' };
+    const feeFirst = waitsForFee('acceptance', dossier, feeBefore);
+    const accepting = { code, actor, action: 'accept', expectedVersion, at, note, feeFirst } as const;
+    const accepted = await applyAction(transaction, accepting);
     if (!accepted.ok) return accepted;
     const { dossierId, version } = accepted;
     await addPaperChecks(transaction, { dossierId, checks, officerId: officer.officerId, at });

@@ -24,6 +24,7 @@ export const ACTION_LINKS: Partial<
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
   'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
   extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
+  'pay-fee': { slug: 'thu-phi', label: 'Thu phí, lệ phí', beside: true },
   stop: { slug: 'dung-xu-ly', label: 'Dừng giải quyết', danger: true },
   correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
 };
@@ -76,6 +77,7 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'unit-consulted': 'Xin ý kiến',
   'opinion-given': 'Trả lời ý kiến',
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
+  'fee-paid': 'Đã nộp phí, lệ phí',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -96,6 +98,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
   'gia-han': 'Đã ghi vào hồ sơ',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
+  'thu-phi': 'Đã ghi nhận thu phí. In biên lai để giao người nộp.',
   'ban-hanh': 'Đã ban hành kết quả',
   'tra-ket-qua': 'Đã trả kết quả. Hồ sơ kết thúc.',
   'mo-lai': 'Đã chuyển lại chuyên viên để sửa',

@@ -34,6 +34,9 @@ function nextSteps(dossier: DossierDetail, method: string): string[] {
   return [
     `Cán bộ một cửa kiểm tra và trả lời bạn trong 8 giờ làm việc${answer}.`,
     'Hồ sơ đủ thì bạn nhận tin nhắn có ngày hẹn trả kết quả. Còn thiếu thì bạn nhận một danh sách cần bổ sung, kèm lý do.',
+    ...(dossier.feeTotal > 0 && dossier.form.delivery['payment'] === 'online'
+      ? ['Bạn nộp phí, lệ phí trực tuyến; cán bộ tiếp nhận hồ sơ khi đã nhận được tiền.']
+      : []),
     ...(dossier.feeTotal > 0 && dossier.form.delivery['payment'] === 'counter'
       ? [`Bạn nộp phí, lệ phí tại quầy của ${dossier.receivingUnit.name} và nhận biên lai.`]
       : []),

@@ -1,4 +1,4 @@
-import type { DossierDetail } from '#capabilities/dossier/index.ts';
+import { type DossierDetail, feePath, owesFee } from '#capabilities/dossier/index.ts';
 import { Actions } from '#ui/actions.tsx';
 import { ConfirmationPanel } from '#ui/confirmation-panel.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -33,7 +33,10 @@ export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
       />
       <p class="muted no-print">Bạn in trang này hoặc ghi lại mã hồ sơ để tra cứu khi cần.</p>
       <Actions>
-        <LinkButton href={`/ho-so-ca-nhan/${dossier.code}`}>Theo dõi hồ sơ</LinkButton>
+        {owesFee(dossier) && <LinkButton href={feePath(dossier.code)}>Nộp phí trực tuyến</LinkButton>}
+        <LinkButton kind={owesFee(dossier) ? 'secondary' : 'primary'} href={`/ho-so-ca-nhan/${dossier.code}`}>
+          Theo dõi hồ sơ
+        </LinkButton>
         <LinkButton
           kind="secondary"
           icon="download"

@@ -1,7 +1,7 @@
+import { QrDrawing } from '#ui/qr-drawing.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { WaitingFactor } from '../../actions/set-up-officer.ts';
 import { timeCodeAddress } from '../../secrets/time-code.ts';
-import { QrDrawing } from './qr-drawing.tsx';
 
 const ISSUER = 'Một Cửa Thanh Hóa';
 

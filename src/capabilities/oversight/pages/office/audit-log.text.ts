@@ -37,12 +37,14 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'unit-consulted': 'Xin ý kiến đơn vị khác',
   'opinion-given': 'Trả lời xin ý kiến',
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
+  'fee-paid': 'Nộp phí, lệ phí',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */
 export const ACTION_WORDS: Readonly<Record<string, string>> = {
   ...EVENTS,
   'personal-numbers-shown': 'Xem số định danh trong hồ sơ',
+  'surplus-refunded': 'Hoàn tiền nộp thừa',
   'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
   'figure-opened': 'Mở danh sách hồ sơ từ số liệu',
   'own-number-shown': 'Xem số định danh của mình',

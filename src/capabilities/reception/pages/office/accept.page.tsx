@@ -51,6 +51,7 @@ export function acceptPages(platform: Platform) {
         expectedVersion,
         at: platform.clock.now(),
         note,
+        feeBefore: platform.config.payment.feeBefore,
         checks,
         ...(assigneeId === '' ? {} : { assigneeId }),
       }),

@@ -1,6 +1,7 @@
-import { deskPath } from '#capabilities/dossier/index.ts';
+import { deskPath, owesFee } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { FeeOwed } from '#ui/office/fee-owed.tsx';
 import { PaperChecklist } from '#ui/office/paper-checklist.tsx';
 import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -24,6 +25,7 @@ export function AcceptView({ subject, fields, errors, changedBy }: ChangeView<Ac
       submit="Tiếp nhận"
       lead={
         <>
+          {owesFee(dossier) && <FeeOwed amount={dossier.feeTotal} collectHref={`${deskPath(dossier.code)}/thu-phi`} />}
           <SimilarDossiers dossiers={similar} href={deskPath} />
           <p>
             Hồ sơ đủ thành phần và hợp lệ. Hạn trả kết quả được tính từ lúc này; giấy tiếp nhận in được ngay sau đó.

@@ -5,6 +5,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'assignee-missing': 'Chọn người xử lý.',
   'already-assigned': 'Người này đang xử lý hồ sơ.',
   'assignee-unknown': 'Người này không còn nhận hồ sơ của đơn vị. Chọn người khác.',
+  'fee-unpaid':
+    'Chưa tiếp nhận được: hồ sơ chưa nộp phí, lệ phí. Thu tiền ở mục Thu phí, lệ phí của hồ sơ, hoặc chờ người nộp thanh toán trực tuyến.',
   'reason-missing': 'Ghi lý do từ chối.',
   'reason-kind-missing': 'Chọn lý do từ chối.',
   'no-faults': 'Chọn ít nhất một nội dung hoặc giấy tờ cần bổ sung.',

@@ -48,6 +48,7 @@ export function handBackPages(platform: Platform) {
         expectedVersion,
         at: platform.clock.now(),
         note,
+        feeBefore: platform.config.payment.feeBefore,
       }),
     explain,
     send: (reply, status, view) =>

@@ -1,7 +1,8 @@
-import { deskPath } from '#capabilities/dossier/index.ts';
+import { deskPath, owesFee } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { Note } from '#ui/note.tsx';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { FeeOwed } from '#ui/office/fee-owed.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
@@ -57,6 +58,7 @@ export function HandBackView({ subject: { dossier, results, available }, fields,
       submit="Xác nhận đã trả"
       lead={
         <>
+          {owesFee(dossier) && <FeeOwed amount={dossier.feeTotal} collectHref={`${deskPath(dossier.code)}/thu-phi`} />}
           <p>Công dân chọn nhận: {DELIVERY_WORDS[String(method)] ?? 'tại quầy'}.</p>
           {results.length > 0 && (
             <ul>

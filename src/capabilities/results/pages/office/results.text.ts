@@ -22,6 +22,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
   'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
   'reason-missing': 'Ghi rõ sai sót cần sửa.',
+  'fee-unpaid': 'Chưa trả được: hồ sơ chưa nộp phí, lệ phí. Thu tiền ở mục Thu phí, lệ phí của hồ sơ rồi trả kết quả.',
   ...SIGNING_PROBLEMS,
 };
 

@@ -33,6 +33,7 @@ export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'unit-consulted': 'Xin ý kiến đơn vị khác, thời hạn vẫn chạy',
   'opinion-given': 'Đã có ý kiến của đơn vị được hỏi',
   'unit-reminded': 'Nhắc đơn vị được hỏi trả lời ý kiến',
+  'fee-paid': 'Đã nộp phí, lệ phí',
 };
 
 /** Notes written to the person; those of other events are the office's own. */

@@ -74,7 +74,7 @@ export function DossierView(props: DossierViewProps) {
         </section>
         <Papers {...props} />
         <Answers dossier={dossier} />
-        <FiledFees fees={dossier.form.fees} />
+        <FiledFees dossier={dossier} />
       </PageColumns>
     </>
   );
