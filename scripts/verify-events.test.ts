@@ -18,13 +18,14 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'mot-cua-events-'));
 const owner = new pg.Client({ connectionString: database.url });
 const period = ['--from', day(-2), '--to', day(0)];
 let code: string;
+let other: string;
 let untouched: string;
 
 /** Two dossiers with three events each, the day before yesterday, and the head of that day. */
 beforeAll(async () => {
   await owner.connect();
   code = await aDossierTakenOver();
-  await aDossierTakenOver();
+  other = await aDossierTakenOver();
   await closeEventDays({ database });
   await owner.query('create table kept_event as table dossier_event; create table kept_head as table event_head');
   untouched = exported(period);
@@ -89,6 +90,41 @@ test('heads that are made anew differ from what was taken away before', async ()
     insert into event_head (day) values ('${day(-2)}')`;
   expect(await verifiedAfter(forged, untouched)).toContain(`Ngày ${day(-2)}: đầu chuỗi khác với tệp xuất trước.`);
   expect(await verifiedAfter('delete from event_head', untouched)).toContain(`Ngày ${day(-2)}: đầu chuỗi đã bị xóa.`);
+});
+
+test('events that change places between two dossiers are named in both', async () => {
+  const of = (dossier: string, number: number) =>
+    `dossier_id = (select id from dossier where code = '${dossier}') and number = ${number}`;
+  const move = (from: string, to: string, number: number, as: number) =>
+    `update dossier_event set dossier_id = (select id from dossier where code = '${to}'), number = ${as} where ${of(from, number)}`;
+  const found = await verifiedAfter(
+    [
+      move(code, other, 2, 99),
+      move(other, code, 2, 2),
+      `update dossier_event set number = 2 where ${of(other, 99)}`,
+    ].join(';'),
+  );
+  for (const dossier of [code, other]) expect(found).toContain(`Hồ sơ ${dossier}: sự kiện số 2 (accepted, `);
+  expect(found).toContain('Chuỗi sự kiện KHÔNG nguyên vẹn');
+});
+
+test('a dossier that loses its whole tail, and hides how long it was, is missed by the day', async () => {
+  const tail = `delete from dossier_event where ${ofDossier()} and number > 1; update dossier set version = 1 where code = '${code}'`;
+  expect(await verifiedAfter(tail)).toContain(`Ngày ${day(-2)}: sổ ghi 6 sự kiện, nay chỉ còn 4: 2 sự kiện đã bị xóa.`);
+});
+
+test('a head that is changed is named, also when it is hashed anew', async () => {
+  const changed = (column: string) => verifiedAfter(`update event_head set ${column} where day = '${day(-2)}'`);
+  expect(await changed('events = 5')).toContain(`Ngày ${day(-2)}: đầu chuỗi đã bị sửa.`);
+  expect(await changed(`digest = '\\x00'`)).toContain(`Ngày ${day(-2)}: đầu chuỗi đã bị sửa.`);
+  const anew = await verifiedAfter(
+    `update event_head set events = 5, hash = sha256(convert_to(jsonb_build_array(day, 5, encode(digest, 'hex'),
+       (extract(epoch from closed_at) * 1000000)::bigint, encode(previous_hash, 'hex'))::text, 'UTF8'))`,
+    untouched,
+  );
+  expect(anew).not.toContain('đầu chuỗi đã bị sửa');
+  expect(anew).toContain(`Ngày ${day(-2)}: sổ ghi 5 sự kiện, nay có 6: có sự kiện bị chèn thêm.`);
+  expect(anew).toContain(`Ngày ${day(-2)}: đầu chuỗi khác với tệp xuất trước.`);
 });
 
 test('a file that was cut off is noticed', () => {
