@@ -120,6 +120,101 @@ create table calendar_day (
 );
 grant select on calendar_day to motcua_app;
 
+-- Phản ánh, kiến nghị về quy định hành chính (NĐ 20/2008)
+create table citizen_report (
+  id uuid not null, -- Khóa, from the form: the same form sent twice is one report
+  code text not null, -- Mã phản ánh: opens the state of it
+  account_id uuid, -- Tài khoản gửi; empty when the sender had not signed in
+  sender_name text, -- Họ và tên người gửi
+  sender_address text, -- Địa chỉ người gửi
+  sender_phone text, -- Số điện thoại người gửi
+  kind text not null, -- Loại theo người gửi: hành vi, quy định, việc khác
+  title text not null, -- Tiêu đề
+  content text not null, -- Nội dung
+  about_unit_id integer, -- Cơ quan được phản ánh
+  procedure_text text, -- Thủ tục liên quan, as typed
+  dossier_code text, -- Mã hồ sơ liên quan, as typed; nobody looked whether it exists
+  filed_at timestamp with time zone not null, -- Thời điểm gửi
+  unit_id integer not null, -- Cơ quan xử lý
+  heads_only boolean not null, -- Chỉ lãnh đạo xem: it is about the behaviour of those who work in the unit
+  state text not null, -- Trạng thái
+  class text, -- Phân loại của cơ quan (NĐ 20/2008 Đ.9): hành vi, quy định
+  rule_from date not null, -- Thời hạn áp dụng, those that held when it was sent
+  clock_from timestamp with time zone not null, -- Tính hạn từ: sent, transferred or reopened
+  due_at timestamp with time zone, -- Hạn của bước hiện tại; empty while nobody in the unit must act
+  reopened_at timestamp with time zone, -- Thời điểm đề nghị xem xét lại, once
+  answered_at timestamp with time zone, -- Thời điểm trả lời
+  answer text, -- Nội dung trả lời người gửi
+  is_satisfied boolean, -- Người gửi hài lòng hay không
+  rated_at timestamp with time zone, -- Thời điểm đánh giá
+  publication text, -- Công khai hay không; empty while undecided
+  public_number integer, -- Số trên trang công khai; says nothing of the code
+  public_question text, -- Nội dung phản ánh đã biên tập để công khai
+  public_answer text, -- Nội dung trả lời đã biên tập để công khai
+  published_at timestamp with time zone, -- Thời điểm công khai
+  constraint citizen_report_about_fk FOREIGN KEY (about_unit_id) REFERENCES unit(id)
+  constraint citizen_report_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint citizen_report_class_known CHECK ((class = ANY (ARRAY['behaviour'::text, 'regulation'::text])))
+  constraint citizen_report_code_unique UNIQUE (code)
+  constraint citizen_report_kind_known CHECK ((kind = ANY (ARRAY['behaviour'::text, 'regulation'::text, 'other'::text])))
+  constraint citizen_report_pkey PRIMARY KEY (id)
+  constraint citizen_report_public_number_unique UNIQUE (public_number)
+  constraint citizen_report_publication_known CHECK ((publication = ANY (ARRAY['published'::text, 'kept-private'::text])))
+  constraint citizen_report_publication_whole CHECK (((NOT (publication IS DISTINCT FROM 'published'::text)) = (num_nulls(public_number, public_question, public_answer, published_at) = 0)))
+  constraint citizen_report_rule_fk FOREIGN KEY (rule_from) REFERENCES citizen_report_rule(valid_from)
+  constraint citizen_report_sender_whole CHECK ((num_nulls(sender_name, sender_address, sender_phone) = ANY (ARRAY[0, 3])))
+  constraint citizen_report_state_known CHECK ((state = ANY (ARRAY['received'::text, 'handling'::text, 'supplement-requested'::text, 'answered'::text, 'refused'::text, 'transferred-out'::text])))
+  constraint citizen_report_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX citizen_report_account ON public.citizen_report USING btree (account_id, filed_at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX citizen_report_published ON public.citizen_report USING btree (published_at DESC) WHERE (publication = 'published'::text);
+CREATE INDEX citizen_report_unit ON public.citizen_report USING btree (unit_id, filed_at DESC);
+CREATE INDEX citizen_report_waiting ON public.citizen_report USING btree (unit_id, due_at) WHERE (due_at IS NOT NULL);
+grant insert, select on citizen_report to motcua_app;
+
+-- Quá trình xử lý phản ánh, kiến nghị; only ever added to
+create table citizen_report_event (
+  id bigint not null, -- Khóa nội bộ
+  report_id uuid not null, -- Phản ánh, kiến nghị
+  type text not null, -- Việc
+  text text, -- Lời của cán bộ hoặc người gửi
+  unit_id integer, -- Cơ quan xử lý sau việc này
+  officer_id uuid, -- Cán bộ; empty for the sender
+  at timestamp with time zone not null, -- Thời điểm
+  constraint citizen_report_event_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint citizen_report_event_pkey PRIMARY KEY (id)
+  constraint citizen_report_event_report_fk FOREIGN KEY (report_id) REFERENCES citizen_report(id)
+  constraint citizen_report_event_type_known CHECK ((type = ANY (ARRAY['filed'::text, 'classified'::text, 'refused'::text, 'transferred'::text, 'transferred-out'::text, 'supplement-requested'::text, 'supplemented'::text, 'answered'::text, 'published'::text, 'kept-private'::text, 'reopened'::text, 'rated'::text])))
+  constraint citizen_report_event_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX citizen_report_event_report ON public.citizen_report_event USING btree (report_id, id);
+grant insert, select on citizen_report_event to motcua_app;
+
+-- Tệp kèm phản ánh, kiến nghị; kept under the form while it is filled in, before there is a report
+create table citizen_report_file (
+  report_id uuid not null, -- Biểu mẫu, then the report of the same key
+  number integer not null, -- Số thứ tự
+  file_id uuid not null, -- Tệp
+  constraint citizen_report_file_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint citizen_report_file_pkey PRIMARY KEY (report_id, number)
+);
+grant delete, insert, select on citizen_report_file to motcua_app;
+
+-- Thời hạn xử lý phản ánh, kiến nghị, by the day from which they hold (NĐ 20/2008; Bộ chỉ số 766)
+create table citizen_report_rule (
+  valid_from date not null, -- Hiệu lực từ ngày
+  refuse_in_working_days integer not null, -- Từ chối tiếp nhận, ngày làm việc
+  supplement_in_working_days integer not null, -- Yêu cầu bổ sung, ngày làm việc
+  transfer_in_working_days integer not null, -- Chuyển cơ quan có thẩm quyền, ngày làm việc (NĐ 20/2008 Đ.9)
+  resolve_in_working_days integer not null, -- Giải quyết, ngày làm việc
+  publish_in_working_days integer not null, -- Công khai kết quả, ngày làm việc
+  reopen_in_days integer not null, -- Được đề nghị xem xét lại, ngày; the law names no limit
+  allows_anonymous boolean not null, -- Nhận cả phản ánh không ghi tên; NĐ 20/2008 Đ.8 wants name, address and telephone
+  constraint citizen_report_rule_pkey PRIMARY KEY (valid_from)
+  constraint citizen_report_rule_positive CHECK ((LEAST(refuse_in_working_days, supplement_in_working_days, transfer_in_working_days, resolve_in_working_days, publish_in_working_days, reopen_in_days) > 0))
+);
+grant select on citizen_report_rule to motcua_app;
+
 -- Phiên làm việc của công dân
 create table citizen_session (
   token_hash bytea not null, -- SHA-256 của mã phiên trong cookie

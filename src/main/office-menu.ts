@@ -8,6 +8,7 @@ import {
   type OfficerActor,
   type OfficerRole,
 } from '#capabilities/dossier/index.ts';
+import { countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
@@ -20,6 +21,7 @@ export function officeMenu(platform: Platform) {
     request.officeNav = [
       ...(await menuFor(platform, actingOfficer(request.officer))),
       ...(holds('signatory') ? [{ key: 'signing', label: 'Ký số', href: '/can-bo/ky-so' }] : []),
+      ...(await reportsEntry(platform, request.officer.duties)),
       ...(holds('receptionist')
         ? [
             { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi' },
@@ -40,6 +42,17 @@ export function officeMenu(platform: Platform) {
       ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky' }] : []),
     ];
   };
+}
+
+/** Phản ánh, kiến nghị, for whoever handles them in a unit. */
+async function reportsEntry(
+  { database: { kysely } }: Platform,
+  duties: Parameters<typeof handledUnits>[0],
+): Promise<OfficeNavItem[]> {
+  const handled = handledUnits(duties);
+  if (handled.unitIds.length === 0) return [];
+  const count = await countWaitingReports(kysely, handled);
+  return [{ key: 'citizen-reports', label: 'Phản ánh, kiến nghị', href: '/can-bo/phan-anh-kien-nghi', count }];
 }
 
 async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor): Promise<OfficeNavItem[]> {

@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { catalogueOfficeRoutes } from '#capabilities/catalogue/pages/office/routes.ts';
 import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/routes.ts';
 import { dossierOfficeRoutes } from '#capabilities/dossier/pages/office/routes.ts';
+import { feedbackOfficeRoutes } from '#capabilities/feedback/pages/office/routes.ts';
 import { filingOfficeRoutes } from '#capabilities/filing/pages/office/routes.ts';
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
@@ -29,6 +30,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(processingOfficeRoutes(platform));
     await app.register(paymentOfficeRoutes(platform));
     await app.register(resultsOfficeRoutes(platform));
+    await app.register(feedbackOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     // A page that does not exist is told inside the office, to whoever is signed in there.
     app.get('/can-bo/*', async () => {

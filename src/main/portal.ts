@@ -3,6 +3,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
 import { dataRightsPortalRoutes } from '#capabilities/data-rights/pages/portal/routes.ts';
 import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
+import { feedbackPortalRoutes } from '#capabilities/feedback/pages/portal/routes.ts';
 import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts';
 import { helpPortalRoutes } from '#capabilities/help/pages/portal/routes.ts';
 import { actingPortalRoutes } from '#capabilities/identity/pages/portal/acting-routes.ts';
@@ -28,6 +29,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));
     await app.register(filingPortalRoutes(platform));
+    await app.register(feedbackPortalRoutes(platform));
     await app.register(helpPortalRoutes(platform));
     await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
     // A page that does not exist is told inside the portal, to whoever is signed in there.

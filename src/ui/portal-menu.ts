@@ -14,5 +14,6 @@ export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
   { label: 'Thanh toán', href: '/thanh-toan' },
   { label: 'Tra cứu', href: '/tra-cuu' },
+  { label: 'Phản ánh, kiến nghị', href: '/phan-anh-kien-nghi' },
   { label: 'Hỗ trợ', href: '/ho-tro' },
 ];

@@ -7,6 +7,7 @@ import { announceComplaint } from './actions/announce-complaint.ts';
 import { announceCounterFiling } from './actions/announce-counter-filing.ts';
 import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
+import { announceReport, REPORT_NEWS } from './actions/announce-report.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
 import { NEWS_TYPES } from './domain/dossier-news.ts';
 import { MESSAGE_QUEUED } from './storage/message-store.ts';
@@ -39,6 +40,12 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       name: 'announce-complaint',
       topics: [COMPLAINT_SETTLED],
       handle: (event) => announceComplaint(platform, event),
+    },
+    {
+      name: 'announce-report',
+      topics: REPORT_NEWS,
+      concurrency: 1,
+      handle: (event) => announceReport(platform, event),
     },
     {
       name: 'deliver-message',

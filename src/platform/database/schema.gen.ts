@@ -271,6 +271,210 @@ export interface CalendarDay {
   name: string;
 }
 
+export interface CitizenReport {
+  /**
+   * Cơ quan được phản ánh
+   */
+  about_unit_id: number | null;
+  /**
+   * Tài khoản gửi; empty when the sender had not signed in
+   */
+  account_id: string | null;
+  /**
+   * Nội dung trả lời người gửi
+   */
+  answer: string | null;
+  /**
+   * Thời điểm trả lời
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Phân loại của cơ quan (NĐ 20/2008 Đ.9): hành vi, quy định
+   */
+  class: string | null;
+  /**
+   * Tính hạn từ: sent, transferred or reopened
+   */
+  clock_from: Timestamp;
+  /**
+   * Mã phản ánh: opens the state of it
+   */
+  code: string;
+  /**
+   * Nội dung
+   */
+  content: string;
+  /**
+   * Mã hồ sơ liên quan, as typed; nobody looked whether it exists
+   */
+  dossier_code: string | null;
+  /**
+   * Hạn của bước hiện tại; empty while nobody in the unit must act
+   */
+  due_at: Timestamp | null;
+  /**
+   * Thời điểm gửi
+   */
+  filed_at: Timestamp;
+  /**
+   * Chỉ lãnh đạo xem: it is about the behaviour of those who work in the unit
+   */
+  heads_only: boolean;
+  /**
+   * Khóa, from the form: the same form sent twice is one report
+   */
+  id: string;
+  /**
+   * Người gửi hài lòng hay không
+   */
+  is_satisfied: boolean | null;
+  /**
+   * Loại theo người gửi: hành vi, quy định, việc khác
+   */
+  kind: string;
+  /**
+   * Thủ tục liên quan, as typed
+   */
+  procedure_text: string | null;
+  /**
+   * Nội dung trả lời đã biên tập để công khai
+   */
+  public_answer: string | null;
+  /**
+   * Số trên trang công khai; says nothing of the code
+   */
+  public_number: number | null;
+  /**
+   * Nội dung phản ánh đã biên tập để công khai
+   */
+  public_question: string | null;
+  /**
+   * Công khai hay không; empty while undecided
+   */
+  publication: string | null;
+  /**
+   * Thời điểm công khai
+   */
+  published_at: Timestamp | null;
+  /**
+   * Thời điểm đánh giá
+   */
+  rated_at: Timestamp | null;
+  /**
+   * Thời điểm đề nghị xem xét lại, once
+   */
+  reopened_at: Timestamp | null;
+  /**
+   * Thời hạn áp dụng, those that held when it was sent
+   */
+  rule_from: string;
+  /**
+   * Địa chỉ người gửi
+   */
+  sender_address: string | null;
+  /**
+   * Họ và tên người gửi
+   */
+  sender_name: string | null;
+  /**
+   * Số điện thoại người gửi
+   */
+  sender_phone: string | null;
+  /**
+   * Trạng thái
+   */
+  state: string;
+  /**
+   * Tiêu đề
+   */
+  title: string;
+  /**
+   * Cơ quan xử lý
+   */
+  unit_id: number;
+}
+
+export interface CitizenReportEvent {
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Cán bộ; empty for the sender
+   */
+  officer_id: string | null;
+  /**
+   * Phản ánh, kiến nghị
+   */
+  report_id: string;
+  /**
+   * Lời của cán bộ hoặc người gửi
+   */
+  text: string | null;
+  /**
+   * Việc
+   */
+  type: string;
+  /**
+   * Cơ quan xử lý sau việc này
+   */
+  unit_id: number | null;
+}
+
+export interface CitizenReportFile {
+  /**
+   * Tệp
+   */
+  file_id: string;
+  /**
+   * Số thứ tự
+   */
+  number: number;
+  /**
+   * Biểu mẫu, then the report of the same key
+   */
+  report_id: string;
+}
+
+export interface CitizenReportRule {
+  /**
+   * Nhận cả phản ánh không ghi tên; NĐ 20/2008 Đ.8 wants name, address and telephone
+   */
+  allows_anonymous: boolean;
+  /**
+   * Công khai kết quả, ngày làm việc
+   */
+  publish_in_working_days: number;
+  /**
+   * Từ chối tiếp nhận, ngày làm việc
+   */
+  refuse_in_working_days: number;
+  /**
+   * Được đề nghị xem xét lại, ngày; the law names no limit
+   */
+  reopen_in_days: number;
+  /**
+   * Giải quyết, ngày làm việc
+   */
+  resolve_in_working_days: number;
+  /**
+   * Yêu cầu bổ sung, ngày làm việc
+   */
+  supplement_in_working_days: number;
+  /**
+   * Chuyển cơ quan có thẩm quyền, ngày làm việc (NĐ 20/2008 Đ.9)
+   */
+  transfer_in_working_days: number;
+  /**
+   * Hiệu lực từ ngày
+   */
+  valid_from: string;
+}
+
 export interface CitizenSession {
   /**
    * Tài khoản
@@ -2565,6 +2769,10 @@ export interface DB {
   business_authorisation: BusinessAuthorisation;
   business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;
+  citizen_report: CitizenReport;
+  citizen_report_event: CitizenReportEvent;
+  citizen_report_file: CitizenReportFile;
+  citizen_report_rule: CitizenReportRule;
   citizen_session: CitizenSession;
   consent_text: ConsentText;
   contact_code: ContactCode;

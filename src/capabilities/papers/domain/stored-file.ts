@@ -7,8 +7,8 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
-/** Người tải lên, hay cán bộ lập ra. */
-export type FileOwner = { readonly accountId: string } | { readonly officerId: string };
+/** Người tải lên, hay cán bộ lập ra; a visitor has no account, and whoever takes the file limits how many. */
+export type FileOwner = { readonly accountId: string } | { readonly officerId: string } | { readonly visitor: true };
 
 export const LARGEST_FILE_IN_BYTES = 20 * 1024 * 1024;
 

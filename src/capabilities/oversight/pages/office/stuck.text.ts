@@ -13,6 +13,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'announce-event': 'Soạn tin báo về hồ sơ',
   'announce-counter-filing': 'Soạn tin báo về hồ sơ nộp tại quầy',
   'announce-data-answer': 'Soạn tin báo về yêu cầu dữ liệu',
+  'announce-report': 'Soạn tin về phản ánh, kiến nghị',
   'announce-complaint': 'Soạn tin trả lời khiếu nại tài khoản',
   'sign-result': 'Ký số và ban hành kết quả',
   'deliver-message': 'Gửi tin cho người dân',

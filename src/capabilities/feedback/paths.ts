@@ -1,0 +1,17 @@
+/** Addresses of phản ánh, kiến nghị. */
+export const REPORTS_PATH = '/phan-anh-kien-nghi';
+export const REPORT_FORM_PATH = '/phan-anh-kien-nghi/gui';
+export const REPORT_LOOKUP_PATH = '/phan-anh-kien-nghi/theo-doi';
+
+export const publishedReportPath = (number: number | ':number'): string => `/phan-anh-kien-nghi/cong-khai/${number}`;
+export const reportPath = (code: string): string => `/phan-anh-kien-nghi/${code}`;
+export const reportSupplementPath = (code: string): string => `/phan-anh-kien-nghi/${code}/bo-sung`;
+export const reportReopenPath = (code: string): string => `/phan-anh-kien-nghi/${code}/mo-lai`;
+export const reportRatingPath = (code: string): string => `/phan-anh-kien-nghi/${code}/danh-gia`;
+export const reportFilePath = (code: string, number: number | ':number'): string =>
+  `/phan-anh-kien-nghi/${code}/tep/${number}`;
+
+export const OFFICE_REPORTS_PATH = '/can-bo/phan-anh-kien-nghi';
+export const officeReportPath = (code: string): string => `/can-bo/phan-anh-kien-nghi/${code}`;
+export const officeReportFilePath = (code: string, number: number | ':number'): string =>
+  `/can-bo/phan-anh-kien-nghi/${code}/tep/${number}`;
