@@ -45,7 +45,7 @@ async function report(visitor: Visitor): Promise<string> {
   });
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
   await checkPage(visitor, 'phan-anh-gui-sai');
-  await page.getByText('Ghi chú.png').waitFor();
+  await page.getByLabel('Ghi chú.png').waitFor();
   await page.getByLabel('Họ và tên').fill(PERSON.name);
   await page.getByLabel('Địa chỉ').fill(PERSON.address);
   await page.getByLabel('Số điện thoại').fill(PERSON.phone);
