@@ -42,6 +42,7 @@ const LETTER: Row = { who: READERS, empty: true };
 const ADMINISTRATION: Row = { who: ADMINISTRATOR };
 const COUNTER: Row = { who: RECEPTIONISTS };
 const FIGURES: Row = { who: ['head', 'signatory', 'inspector'] };
+const REPORTS: Row = { who: EVERYBODY.filter((who) => !['signatory', 'inspector', 'administrator'].includes(who)) };
 const BOOK: Row = { who: EVERYBODY.filter((who) => !who.startsWith('specialist') && who !== 'administrator') };
 
 const both = (path: string, row: Row): Record<string, Row> => ({ [`GET ${path}`]: row, [`POST ${path}`]: row });
@@ -93,6 +94,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both('/can-bo/ho-tro-mat-khau', COUNTER),
   'GET /can-bo/khieu-nai': { who: ['receptionist of the centre'] },
   ...both('/can-bo/khieu-nai/:code', { who: ['receptionist of the centre'], empty: true }),
+  'GET /can-bo/phan-anh-kien-nghi': REPORTS,
+  ...both('/can-bo/phan-anh-kien-nghi/:code', { ...REPORTS, empty: true }),
+  'GET /can-bo/phan-anh-kien-nghi/:code/tep/:number': { ...REPORTS, empty: true },
   'GET /can-bo/yeu-cau-du-lieu': ADMINISTRATION,
   ...both('/can-bo/yeu-cau-du-lieu/:number', { who: ADMINISTRATOR, empty: true }),
 
