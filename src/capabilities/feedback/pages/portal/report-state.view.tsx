@@ -67,25 +67,31 @@ export function ReportStateView(props: ReportStateProps) {
         lead={done === 'gui' ? REPORT_STATE.keepCode : undefined}
       />
       <PageColumns form>
-        {done !== undefined && done !== 'gui' && DONE[done] && <NotificationBanner tone="ok" title={DONE[done]} />}
-        <ErrorSummary errors={errors} />
-        <KeyFacts
-          facts={[
-            { label: REPORTS.lookupCode, value: <span class="code">{code}</span>, note: `Gửi ${momentText(filedAt)}` },
-            {
-              label: 'Tình trạng',
-              value: <Tag tone={STATE_TONES[state]}>{STATES[state]}</Tag>,
-              note: nextSentence(report),
-            },
-            { label: REPORT_STATE.handledBy, value: unitName },
-            ...(isOpen ? [{ label: REPORT_STATE.due, value: dueText(deadlines.resolve) }] : []),
-          ]}
-        />
-        {whole === null ? <OpenWhole {...props} /> : <Whole {...props} whole={whole} />}
-        <section class="stack">
-          <h2>{REPORT_STATE.progress}</h2>
-          <Timeline entries={events.map((event) => entryOf(event, whole !== null)).reverse()} />
-        </section>
+        <div class="stack-lg">
+          {done !== undefined && done !== 'gui' && DONE[done] && <NotificationBanner tone="ok" title={DONE[done]} />}
+          <ErrorSummary errors={errors} />
+          <KeyFacts
+            facts={[
+              {
+                label: REPORTS.lookupCode,
+                value: <span class="code">{code}</span>,
+                note: `Gửi ${momentText(filedAt)}`,
+              },
+              {
+                label: 'Tình trạng',
+                value: <Tag tone={STATE_TONES[state]}>{STATES[state]}</Tag>,
+                note: nextSentence(report),
+              },
+              { label: REPORT_STATE.handledBy, value: unitName },
+              ...(isOpen ? [{ label: REPORT_STATE.due, value: dueText(deadlines.resolve) }] : []),
+            ]}
+          />
+          {whole === null ? <OpenWhole {...props} /> : <Whole {...props} whole={whole} />}
+          <section class="stack">
+            <h2>{REPORT_STATE.progress}</h2>
+            <Timeline entries={events.map((event) => entryOf(event, whole !== null)).reverse()} />
+          </section>
+        </div>
       </PageColumns>
     </>
   );
