@@ -58,6 +58,7 @@ export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject }
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
 export { type ChecklistLine, paperChecklist } from './domain/paper-checklist.ts';
+export { type ResultStanding, resultStanding } from './domain/result-standing.ts';
 export type { SimilarDossier } from './domain/similar-dossier.ts';
 export {
   FAULT_KINDS,

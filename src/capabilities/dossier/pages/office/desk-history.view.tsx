@@ -1,7 +1,9 @@
 import { Panel } from '#ui/office/panel.tsx';
+import { Tag } from '#ui/tag.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { DossierEvent } from '../../domain/dossier-action.ts';
+import { type ResultStanding, resultStanding } from '../../domain/result-standing.ts';
 import { resultPath } from '../../paths.ts';
 import { EVENT_WORDS } from './desk.text.ts';
 import type { Desk } from './desk-model.ts';
@@ -33,7 +35,7 @@ function titleOf(event: DossierEvent): string {
 }
 
 /** Kết quả giải quyết. */
-export function DeskResults({ desk: { dossier, results } }: { desk: Desk }) {
+export function DeskResults({ desk: { dossier, results, events } }: { desk: Desk }) {
   if (results.length === 0) return null;
   return (
     <Panel id="ket-qua" title="Kết quả">
@@ -44,12 +46,18 @@ export function DeskResults({ desk: { dossier, results } }: { desk: Desk }) {
               {result.title} số {result.number}
             </a>
             , ký ngày {dateText(Temporal.PlainDate.from(result.decidedOn))}, {result.signerName}. Mã kiểm tra{' '}
-            <span class="code">{result.publicCode}</span>
+            <span class="code">{result.publicCode}</span>{' '}
+            <StandingTag standing={resultStanding(result, results, events)} />
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+function StandingTag({ standing }: { standing: ResultStanding }) {
+  if (standing === 'valid') return null;
+  return <Tag tone="warn">{standing === 'replaced' ? 'đã được thay' : 'đang sửa'}</Tag>;
 }
 
 function forWhom({ data: { onBehalfOf } }: DossierEvent): string | undefined {

@@ -1,8 +1,11 @@
-import { findResultByPublicCode, listEvents, listResults } from '#capabilities/dossier/index.ts';
+import {
+  findResultByPublicCode,
+  listEvents,
+  listResults,
+  type ResultStanding,
+  resultStanding,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
-
-/** Whether the paper still holds: it may be under correction, or another one stands in its place. */
-export type Standing = 'valid' | 'being-corrected' | 'replaced';
 
 /** Giấy tờ đã cấp, as anybody with its code may know it: nothing of the holder. */
 export interface IssuedPaper {
@@ -14,7 +17,7 @@ export interface IssuedPaper {
   readonly unitName: string;
   readonly signerName: string;
   readonly signerTitle: string;
-  readonly standing: Standing;
+  readonly standing: ResultStanding;
 }
 
 export async function findIssuedPaper(
@@ -25,8 +28,6 @@ export async function findIssuedPaper(
   if (!result) return undefined;
   const { dossierId, title, number, decidedOn, unitName, signerName, signerTitle, data } = result;
   const [results, events] = await Promise.all([listResults(kysely, dossierId), listEvents(kysely, dossierId)]);
-  const last = events.findLast(({ type }) => type === 'issued' || type === 'reopened');
-  const isNewest = results.at(-1)?.publicCode === publicCode;
   return {
     publicCode,
     title,
@@ -35,6 +36,6 @@ export async function findIssuedPaper(
     unitName,
     signerName,
     signerTitle,
-    standing: !isNewest ? 'replaced' : last?.type === 'reopened' ? 'being-corrected' : 'valid',
+    standing: resultStanding(result, results, events),
   };
 }

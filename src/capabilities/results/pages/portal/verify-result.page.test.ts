@@ -78,13 +78,15 @@ test('a code typed by hand, in small letters and without dashes, leads to the sa
   expect([direct.statusCode, direct.body.includes('Giấy tờ này do hệ thống cấp.')]).toEqual([200, true]);
 });
 
-test('a paper under correction and a paper that was replaced say so', async () => {
+test('a paper under correction and a paper that was replaced say so, to the person and to who verifies', async () => {
   const { code, publicCode } = await issued('1.001193');
   const { version } = await office.detail(code);
   const at = platform.clock.now();
   const reopening = { code, officer: office.signatory, expectedVersion: version, at, reason: 'Sai tên đệm' };
   expect(await reopenDossier(database, reopening)).toMatchObject({ ok: true });
   expect((await anonymous.get(`/xac-thuc/${publicCode}`)).body).toContain('đang được sửa');
+  const ownPage = async () => (await citizen.get(`/ho-so-ca-nhan/${code}`)).body;
+  expect(await ownPage()).toContain('Kết quả này đang được sửa.');
   await office.approveAgain(code);
   const { version: last, id } = await office.detail(code);
   await issueResult(means, { code, officer: office.signatory, expectedVersion: last, at });
@@ -92,6 +94,10 @@ test('a paper under correction and a paper that was replaced say so', async () =
   const old = await anonymous.get(`/xac-thuc/${publicCode}`);
   expect(old.body).toContain('đã được thay');
   expect(old.body).not.toContain(renewed!.publicCode);
+  const own = await ownPage();
+  expect(own).not.toContain('đang được sửa');
+  const places = [renewed!.publicCode, 'Kết quả cũ, đã được thay', 'giấy này không còn giá trị', publicCode];
+  expect(places.map((text) => own.indexOf(text)).every((at, index, all) => at > (all[index - 1] ?? 0))).toBe(true);
   expect((await anonymous.get(`/xac-thuc/${renewed!.publicCode}`)).body).toContain('Giấy tờ này do hệ thống cấp.');
 });
 

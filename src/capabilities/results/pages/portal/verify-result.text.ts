@@ -1,5 +1,5 @@
+import type { ResultStanding } from '#capabilities/dossier/index.ts';
 import type { PaperVerdict } from '../../domain/paper-verdict.ts';
-import type { Standing } from './read-issued-paper.ts';
 import type { FileRefusal } from './verify-file.form.ts';
 
 export const TITLE = 'Kiểm tra giấy tờ đã cấp';
@@ -13,7 +13,7 @@ export const CODE_ERROR = {
 export const TOO_OFTEN_TEXT = 'Bạn kiểm tra quá nhanh. Hãy chờ một phút rồi thử lại.';
 
 /** What holds of the paper, for whoever must decide whether to accept it. */
-export const STANDING_TEXT: Readonly<Record<Standing, { readonly title: string; readonly text: string }>> = {
+export const STANDING_TEXT: Readonly<Record<ResultStanding, { readonly title: string; readonly text: string }>> = {
   valid: {
     title: 'Giấy tờ này do hệ thống cấp.',
     text: 'Bạn so các mục dưới đây với bản giấy. Có mục nào khác thì bản giấy đã bị sửa.',

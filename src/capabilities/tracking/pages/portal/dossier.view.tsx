@@ -3,6 +3,8 @@ import {
   type DossierDetail,
   type DossierPaper,
   type DossierResult,
+  type ResultStanding,
+  resultStanding,
   verificationPath,
 } from '#capabilities/dossier/index.ts';
 import { answersAsRows, groupRows } from '#engines/forms/answer-rows.ts';
@@ -10,6 +12,7 @@ import { Card } from '#ui/card.tsx';
 import { Deadline as DeadlineCard } from '#ui/deadline.tsx';
 import { Details } from '#ui/details.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
@@ -66,7 +69,7 @@ export function DossierView(props: DossierViewProps) {
         {props.justWithdrawn && <JustWithdrawn />}
         <Now {...props} />
         <Apology {...props} />
-        <Results dossier={dossier} results={props.results} />
+        <Results {...props} />
         <DueDate {...props} />
         <section class="stack" aria-labelledby="progress">
           <h2 id="progress">Tiến độ</h2>
@@ -118,32 +121,77 @@ function Now({ dossier, supplements, events }: DossierViewProps) {
   );
 }
 
-function Results({ dossier, results }: { dossier: DossierDetail; results: readonly DossierResult[] }) {
+/** The newest first: who had a result corrected must not take the old one for the new. */
+function Results({ dossier, results, events }: Pick<DossierViewProps, 'dossier' | 'results' | 'events'>) {
   if (results.length === 0) return null;
+  const numbered = results.map((result, index) => ({
+    result,
+    href: resultPath(dossier.code, index + 1),
+    standing: resultStanding(result, results, events),
+  }));
+  const [newest, ...old] = numbered.reverse();
   return (
     <section class="stack" aria-labelledby="results">
       <h2 id="results">Kết quả</h2>
-      {results.map((result, index) => (
-        <Card key={result.publicCode}>
-          <h3>{result.title}</h3>
-          <p>
-            Số {result.number}, ngày {isoDateText(result.decidedOn)}. {result.signerTitle} {result.signerName} ký.
-          </p>
-          <p class="small muted">
-            Mã kiểm tra: <DossierCode code={result.publicCode} />. Ai nhận giấy này cũng{' '}
-            <a href={verificationPath(result.publicCode)}>
-              kiểm tra được<span class="sr"> {result.title}</span>
-            </a>
-            .
-          </p>
-          <LinkButton icon="download" href={resultPath(dossier.code, index + 1)} about={result.title}>
-            Tải kết quả (PDF)
-          </LinkButton>
-        </Card>
-      ))}
+      {newest && <ResultCard {...newest} />}
+      {old.length > 0 && (
+        <Details summary="Kết quả cũ, đã được thay">
+          {old.map((one) => (
+            <ResultCard key={one.result.publicCode} {...one} />
+          ))}
+        </Details>
+      )}
     </section>
   );
 }
+
+interface ResultCardProps {
+  readonly result: DossierResult;
+  readonly href: string;
+  readonly standing: ResultStanding;
+}
+
+function ResultCard({ result, href, standing }: ResultCardProps) {
+  return (
+    <Card>
+      <h3>{result.title}</h3>
+      {standing !== 'valid' && <Note tone="warn" {...STANDING_TEXT[standing]} />}
+      <p>
+        Số {result.number}, ngày {isoDateText(result.decidedOn)}. {result.signerTitle} {result.signerName} ký.
+      </p>
+      <p class="small muted">
+        Mã kiểm tra: <DossierCode code={result.publicCode} />. Ai nhận giấy này cũng{' '}
+        <a href={verificationPath(result.publicCode)}>
+          kiểm tra được
+          <span class="sr">
+            {' '}
+            {result.title} số {result.number}
+          </span>
+        </a>
+        .
+      </p>
+      <LinkButton
+        kind={standing === 'valid' ? 'primary' : 'secondary'}
+        icon="download"
+        href={href}
+        about={`${result.title} số ${result.number}`}
+      >
+        {standing === 'replaced' ? 'Tải kết quả cũ (PDF)' : 'Tải kết quả (PDF)'}
+      </LinkButton>
+    </Card>
+  );
+}
+
+const STANDING_TEXT = {
+  'being-corrected': {
+    title: 'Kết quả này đang được sửa.',
+    children: 'Bạn chưa dùng giấy này; cơ quan sẽ ban hành kết quả mới và báo bạn.',
+  },
+  replaced: {
+    title: 'Kết quả này đã được thay.',
+    children: 'Bạn dùng kết quả mới ở trên; giấy này không còn giá trị.',
+  },
+} as const;
 
 function DueDate({ dossier, deadline, now }: DossierViewProps) {
   if (!dossier.dueAt || !deadline) return null;
