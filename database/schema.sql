@@ -120,6 +120,37 @@ create table calendar_day (
 );
 grant select on calendar_day to motcua_app;
 
+-- Lần nhập danh mục thủ tục; one at a time
+create table catalogue_import (
+  id integer not null, -- Số lần nhập
+  file_hash text not null, -- Mã băm tệp: the same file goes on where it was broken off
+  file_name text not null, -- Tên tệp
+  started_at timestamp with time zone not null, -- Bắt đầu
+  started_by text not null, -- Người nhập: whose command it was on the machine
+  finished_at timestamp with time zone, -- Kết thúc; null while it runs or lies broken off
+  record_count integer not null default 0, -- Số bản ghi đã đọc
+  added integer not null default 0, -- Thêm mới
+  changed integer not null default 0, -- Thay đổi
+  unchanged integer not null default 0, -- Không đổi
+  refused integer not null default 0, -- Không nhận
+  removed integer not null default 0, -- Không còn trong tệp, đã gỡ
+  constraint catalogue_import_pk PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX catalogue_import_running ON public.catalogue_import USING btree ((true)) WHERE (finished_at IS NULL);
+grant select on catalogue_import to motcua_app;
+
+-- Điểm cần xem lại của dữ liệu nhập: what was refused, left out or understood with a doubt
+create table catalogue_import_finding (
+  import_id integer not null, -- Lần nhập
+  record integer not null, -- Thứ tự bản ghi trong tệp, from 1
+  kind text not null, -- Loại
+  code text, -- Mã thủ tục, when there is one
+  detail text not null, -- Nội dung gặp phải
+  constraint catalogue_import_finding_import_fk FOREIGN KEY (import_id) REFERENCES catalogue_import(id) ON DELETE CASCADE
+  constraint catalogue_import_finding_pk PRIMARY KEY (import_id, record, kind)
+);
+grant select on catalogue_import_finding to motcua_app;
+
 -- Phản ánh, kiến nghị về quy định hành chính (NĐ 20/2008)
 create table citizen_report (
   id uuid not null, -- Khóa, from the form: the same form sent twice is one report
@@ -805,6 +836,32 @@ create table migration (
   applied_at timestamp with time zone not null default now(), --
   constraint migration_pkey PRIMARY KEY (name)
 );
+
+-- Thủ tục trong Cơ sở dữ liệu quốc gia về thủ tục hành chính, as last imported; what is settled here stands in procedure
+create table national_procedure (
+  code text not null, -- Mã thủ tục quốc gia
+  name text not null, -- Tên thủ tục
+  field text not null, -- Lĩnh vực, as the source spells it
+  levels text[] not null, -- Cấp thực hiện: commune, province, ministry, other
+  targets text[] not null, -- Đối tượng thực hiện: citizen, business, organisation
+  scope text not null, -- Phạm vi áp dụng: toàn quốc, tỉnh này, địa phương khác
+  decision text not null, -- Quyết định công bố
+  channels jsonb not null, -- Cách thức thực hiện: channel, limit (null when the source does not tell), fees in đồng (null when unknown)
+  paper_count integer, -- Số thành phần hồ sơ; null when unknown
+  result text not null, -- Kết quả
+  legal_basis text[] not null, -- Căn cứ pháp lý: số hiệu văn bản
+  content_hash text not null, -- Mã băm nội dung: tells what changed between imports
+  seen_in integer not null, -- Lần nhập gần nhất có thủ tục này
+  constraint national_procedure_code_shape CHECK ((code ~ '^\d\.\d{6}$'::text))
+  constraint national_procedure_import_fk FOREIGN KEY (seen_in) REFERENCES catalogue_import(id)
+  constraint national_procedure_levels_known CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]))
+  constraint national_procedure_papers_counted CHECK ((paper_count >= 0))
+  constraint national_procedure_pk PRIMARY KEY (code)
+  constraint national_procedure_scope_known CHECK ((scope = ANY (ARRAY['national'::text, 'this-province'::text, 'other-province'::text])))
+  constraint national_procedure_targets_known CHECK ((targets <@ ARRAY['citizen'::text, 'business'::text, 'organisation'::text]))
+);
+CREATE INDEX national_procedure_seen_in ON public.national_procedure USING btree (seen_in);
+grant select on national_procedure to motcua_app;
 
 -- Giờ làm việc: spans of a working day; rows without a unit are the province's default
 create table office_hours (

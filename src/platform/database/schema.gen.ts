@@ -271,6 +271,80 @@ export interface CalendarDay {
   name: string;
 }
 
+export interface CatalogueImport {
+  /**
+   * Thêm mới
+   */
+  added: Generated<number>;
+  /**
+   * Thay đổi
+   */
+  changed: Generated<number>;
+  /**
+   * Mã băm tệp: the same file goes on where it was broken off
+   */
+  file_hash: string;
+  /**
+   * Tên tệp
+   */
+  file_name: string;
+  /**
+   * Kết thúc; null while it runs or lies broken off
+   */
+  finished_at: Timestamp | null;
+  /**
+   * Số lần nhập
+   */
+  id: Generated<number>;
+  /**
+   * Số bản ghi đã đọc
+   */
+  record_count: Generated<number>;
+  /**
+   * Không nhận
+   */
+  refused: Generated<number>;
+  /**
+   * Không còn trong tệp, đã gỡ
+   */
+  removed: Generated<number>;
+  /**
+   * Bắt đầu
+   */
+  started_at: Timestamp;
+  /**
+   * Người nhập: whose command it was on the machine
+   */
+  started_by: string;
+  /**
+   * Không đổi
+   */
+  unchanged: Generated<number>;
+}
+
+export interface CatalogueImportFinding {
+  /**
+   * Mã thủ tục, when there is one
+   */
+  code: string | null;
+  /**
+   * Nội dung gặp phải
+   */
+  detail: string;
+  /**
+   * Lần nhập
+   */
+  import_id: number;
+  /**
+   * Loại
+   */
+  kind: string;
+  /**
+   * Thứ tự bản ghi trong tệp, from 1
+   */
+  record: number;
+}
+
 export interface CitizenReport {
   /**
    * Cơ quan được phản ánh
@@ -1682,6 +1756,61 @@ export interface Migration {
   name: string;
 }
 
+export interface NationalProcedure {
+  /**
+   * Cách thức thực hiện: channel, limit (null when the source does not tell), fees in đồng (null when unknown)
+   */
+  channels: Json;
+  /**
+   * Mã thủ tục quốc gia
+   */
+  code: string;
+  /**
+   * Mã băm nội dung: tells what changed between imports
+   */
+  content_hash: string;
+  /**
+   * Quyết định công bố
+   */
+  decision: string;
+  /**
+   * Lĩnh vực, as the source spells it
+   */
+  field: string;
+  /**
+   * Căn cứ pháp lý: số hiệu văn bản
+   */
+  legal_basis: string[];
+  /**
+   * Cấp thực hiện: commune, province, ministry, other
+   */
+  levels: string[];
+  /**
+   * Tên thủ tục
+   */
+  name: string;
+  /**
+   * Số thành phần hồ sơ; null when unknown
+   */
+  paper_count: number | null;
+  /**
+   * Kết quả
+   */
+  result: string;
+  /**
+   * Phạm vi áp dụng: toàn quốc, tỉnh này, địa phương khác
+   */
+  scope: string;
+  /**
+   * Lần nhập gần nhất có thủ tục này
+   */
+  seen_in: number;
+  /**
+   * Đối tượng thực hiện: citizen, business, organisation
+   */
+  targets: string[];
+}
+
 export interface OfficeHours {
   /**
    * Giờ đóng, Vietnam time
@@ -2769,6 +2898,8 @@ export interface DB {
   business_authorisation: BusinessAuthorisation;
   business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;
+  catalogue_import: CatalogueImport;
+  catalogue_import_finding: CatalogueImportFinding;
   citizen_report: CitizenReport;
   citizen_report_event: CitizenReportEvent;
   citizen_report_file: CitizenReportFile;
@@ -2801,6 +2932,7 @@ export interface DB {
   held_form: HeldForm;
   message: Message;
   migration: Migration;
+  national_procedure: NationalProcedure;
   office_hours: OfficeHours;
   officer: Officer;
   officer_recovery_code: OfficerRecoveryCode;
