@@ -27,7 +27,11 @@ export function FilterForm({ action, groups, buttonLabel = 'Lọc kết quả', 
     <Form action={action} method="get" class="filter-col" label="Lọc kết quả">
       {children}
       {groups.map((group) => (
-        <Details key={group.name} summary={group.title} open={group.values.length > 0 || group.options.length <= 6}>
+        <Details
+          key={`${group.name}-${group.title}`}
+          summary={group.title}
+          open={group.values.length > 0 || group.options.length <= 6}
+        >
           <fieldset>
             <legend class="sr">{group.title}</legend>
             {group.options.map((option) => (

@@ -8,7 +8,7 @@ import { correct } from './spelling.ts';
 
 const LEAST_SCORE = 0.5;
 /** Findings much weaker than the best one only hide it. */
-const LEAST_SHARE_OF_BEST = 0.62;
+const LEAST_SHARE_OF_BEST = 0.7;
 const SYNONYM_WORTH = 0.97;
 const CORRECTION_WORTH = 0.95;
 /** Prefers the passage that says little else. */
@@ -40,7 +40,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[], vocabular
   const known = countWords(documents, vocabulary);
   const postings = new Map<string, number[]>();
   const add = (document: number, source: string, text: string, weight: number): void => {
-    const trigrams = trigramsOf(foldedWords(text));
+    const trigrams = trigramsOf(wordsOf(text));
     for (const trigram of trigrams) {
       const list = postings.get(trigram);
       if (list === undefined) postings.set(trigram, [passages.length]);
@@ -119,7 +119,7 @@ export function buildSearchIndex(documents: readonly SearchDocument[], vocabular
 function countWords(documents: readonly SearchDocument[], { synonyms, fillers }: Vocabulary): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string): void => {
-    for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { passages } of documents) for (const { text } of passages) count(text);
   for (const { says } of synonyms) says.forEach(count);
@@ -129,7 +129,7 @@ function countWords(documents: readonly SearchDocument[], { synonyms, fillers }:
 
 /** What was typed, as it stands and corrected, and what that may mean. */
 function readingsOf(query: string, vocabulary: Vocabulary, known: ReadonlyMap<string, number>): Reading[] {
-  const typed = foldedWords(query).slice(0, LONGEST_QUERY_IN_WORDS);
+  const typed = wordsOf(query).slice(0, LONGEST_QUERY_IN_WORDS);
   if (typed.length === 0) return [];
   return [
     ...understand(typed, 1, vocabulary),
@@ -142,12 +142,13 @@ function understand(typed: readonly string[], worth: number, { synonyms, fillers
   const readings: Reading[] = [{ words, worth }];
   for (const { says, means } of synonyms) {
     for (const said of says) {
-      const at = positionOf(foldedWords(said), words);
+      // Said with a filler in it, such as «luật sư miễn phí», it means what it means.
+      const at = positionOf(wordsOf(said), typed);
       if (at === undefined) continue;
-      const rest = [...words.slice(0, at.start), ...words.slice(at.end)];
+      const rest = leaveOut([...typed.slice(0, at.start), ...typed.slice(at.end)], fillers);
       for (const meant of means) {
         const understood = { said, meant };
-        readings.push({ words: [...rest, ...foldedWords(meant)], worth: worth * SYNONYM_WORTH, understood });
+        readings.push({ words: [...rest, ...wordsOf(meant)], worth: worth * SYNONYM_WORTH, understood });
       }
     }
   }
@@ -156,14 +157,19 @@ function understand(typed: readonly string[], worth: number, { synonyms, fillers
 
 /** Leaves the words alone when nothing else would remain. */
 function withoutFillers(words: readonly string[], fillers: readonly string[]): readonly string[] {
+  const rest = leaveOut(words, fillers);
+  return rest.length > 0 ? rest : words;
+}
+
+function leaveOut(words: readonly string[], fillers: readonly string[]): readonly string[] {
   let rest = [...words];
   for (const filler of fillers) {
-    const phrase = foldedWords(filler);
+    const phrase = wordsOf(filler);
     for (let at = positionOf(phrase, rest); at !== undefined; at = positionOf(phrase, rest)) {
       rest = [...rest.slice(0, at.start), ...rest.slice(at.end)];
     }
   }
-  return rest.length > 0 ? rest : words;
+  return rest;
 }
 
 function positionOf(phrase: readonly string[], words: readonly string[]): { start: number; end: number } | undefined {
@@ -174,6 +180,11 @@ function positionOf(phrase: readonly string[], words: readonly string[]): { star
   return undefined;
 }
 
+/** As they are searched: «ký» and «kí» are one word. */
+function wordsOf(text: string): string[] {
+  return foldedWords(text).map((word) => word.replace(/^(qu|[b-df-hj-np-tv-x]{1,2})y$/, '$1i'));
+}
+
 function trigramsOf(words: readonly string[]): Set<string> {
   const trigrams = new Set<string>();
   for (const word of words) {
@@ -181,8 +192,6 @@ function trigramsOf(words: readonly string[]): Set<string> {
     for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
   }
   // Pairs of neighbours, so that «khai sinh» counts for more than «khai … sinh»; syllables alone say little.
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    trigrams.add(`${words[at]?.slice(0, 2)}_${words[at + 1]?.slice(0, 2)}`);
-  }
+  for (let at = 0; at + 1 < words.length; at += 1) trigrams.add(`${words[at]}_${words[at + 1]}`);
   return trigrams;
 }

@@ -1,7 +1,8 @@
 /** Danh mục thủ tục: everything in force, ready to be listed, searched and priced. */
 import type { SearchIndex } from '#engines/search/search-index.ts';
-import type { ProcedureDefinition } from '../../../../procedures/define.ts';
+import type { AgencyCode, OnlineLevel, ProcedureDefinition, Target } from '../../../../procedures/define.ts';
 import { type Channel, calculateFees, type FeeBenefit, type FeeItem, type FeeRate } from './fees.ts';
+import type { Level, NationalProcedure } from './national-procedure.ts';
 
 export interface CatalogueEntry {
   readonly definition: Omit<ProcedureDefinition, 'eForm' | 'workflows'>;
@@ -10,10 +11,33 @@ export interface CatalogueEntry {
   readonly rates: readonly FeeRate[];
 }
 
+/** Mức độ trực tuyến as lists show it: of what is not settled here only that the national portal takes it is known. */
+export type OnlineAccess = OnlineLevel | 'national';
+
+/** Một dòng của danh mục: what lists, filters and search need to know, of any procedure. */
+export interface Listing {
+  readonly code: string;
+  readonly name: string;
+  readonly field: string;
+  readonly agency: AgencyCode | null;
+  readonly levels: readonly Level[];
+  readonly online: OnlineAccess;
+  readonly targets: readonly Target[];
+  /** Settled in this system. */
+  readonly here?: CatalogueEntry;
+  /** Known from the national catalogue only. */
+  readonly national?: NationalProcedure;
+}
+
 export interface Catalogue {
-  /** Those that can be filed here first, then by name. */
+  /** Settled here; those that can be filed here first, then by name. */
   readonly entries: readonly CatalogueEntry[];
   readonly byCode: ReadonlyMap<string, CatalogueEntry>;
+  /** Everything that holds in this province: what is settled here first, then by name. */
+  readonly listings: readonly Listing[];
+  readonly listingByCode: ReadonlyMap<string, Listing>;
+  /** Tên lĩnh vực by code. */
+  readonly fields: ReadonlyMap<string, string>;
   readonly benefits: readonly FeeBenefit[];
   readonly index: SearchIndex;
 }

@@ -1,25 +1,33 @@
 /** Tìm thủ tục: words and filters in, a page of findings out. */
 import type { Finding } from '#engines/search/define.ts';
-import type { Target } from '../../../../procedures/define.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry, Listing } from './catalogue.ts';
+import { usualFee } from './catalogue.ts';
+import type { NationalProcedure } from './national-procedure.ts';
 
 export interface ProcedureQuery {
   readonly words: string;
   readonly fields: readonly string[];
   readonly agencies: readonly string[];
+  /** Mức độ trực tuyến. */
+  readonly online: readonly string[];
+  /** Cấp thực hiện. */
   readonly levels: readonly string[];
   readonly targets: readonly string[];
+  readonly fees: readonly string[];
   readonly page: number;
   /** Only what can be filed online, here or on the national portal. */
   readonly onlineOnly: boolean;
 }
 
 export interface FoundProcedure {
-  readonly entry: CatalogueEntry;
+  readonly listing: Listing;
   readonly finding?: Finding;
 }
 
-export type FilterName = 'fields' | 'agencies' | 'levels' | 'targets';
+/** Lệ phí when filed the usual way. */
+export type FeeKind = 'free' | 'paid' | 'unknown';
+
+export type FilterName = 'fields' | 'agencies' | 'online' | 'levels' | 'targets' | 'fees';
 
 export interface ProcedureFindings {
   readonly found: readonly FoundProcedure[];
@@ -34,18 +42,51 @@ export interface ProcedureFindings {
 
 const ON_A_PAGE = 10;
 
-const valuesOf: Readonly<Record<FilterName, (entry: CatalogueEntry) => readonly string[]>> = {
-  fields: ({ definition }) => [definition.field],
-  agencies: ({ definition }) => [definition.decidedBy],
-  levels: ({ definition }) => [definition.online],
-  targets: ({ definition }) => definition.targets satisfies readonly Target[],
-};
-const FILTERS = Object.keys(valuesOf) as FilterName[];
+const FILTERS = ['fields', 'agencies', 'online', 'levels', 'targets', 'fees'] as const satisfies readonly FilterName[];
 
-export function findProcedures(catalogue: Catalogue, query: ProcedureQuery): ProcedureFindings {
+type ValuesOf = (listing: Listing, name: FilterName) => readonly string[];
+
+function valuesOn(catalogue: Catalogue, today: string): ValuesOf {
+  return (listing, name) => {
+    switch (name) {
+      case 'fields':
+        return [listing.field];
+      case 'agencies':
+        return listing.agency === null ? [] : [listing.agency];
+      case 'online':
+        return [listing.online];
+      case 'levels':
+        return listing.levels;
+      case 'targets':
+        return listing.targets;
+      case 'fees':
+        return [feeKind(catalogue, listing, today)];
+    }
+  };
+}
+
+/** Of what is settled here as its first channel is priced today; else as the source tells. */
+export function feeKind(catalogue: Catalogue, { here, national }: Listing, today: string): FeeKind {
+  const amounts = here ? amountsHere(catalogue, here, today) : amountsOf(national);
+  if (amounts.some((amount) => amount !== null && amount > 0)) return 'paid';
+  if (amounts.includes(null)) return 'unknown';
+  return amounts.length > 0 || here !== undefined ? 'free' : 'unknown';
+}
+
+function amountsHere(catalogue: Catalogue, entry: CatalogueEntry, today: string): (number | null)[] {
+  const [channel] = entry.definition.channels;
+  return channel ? usualFee(catalogue, entry, channel.channel, today).map(({ amount }) => amount) : [];
+}
+
+function amountsOf(national: NationalProcedure | undefined): (number | null)[] {
+  return (national?.channels ?? []).flatMap(({ fees }) => fees.map(({ amount }) => amount));
+}
+
+export function findProcedures(catalogue: Catalogue, query: ProcedureQuery, today: string): ProcedureFindings {
   const candidates = candidatesFor(catalogue, query);
-  const passes = ({ entry }: FoundProcedure, except?: FilterName): boolean =>
-    FILTERS.every((name) => name === except || matchesFilter(entry, name, query[name]));
+  const valuesOf = valuesOn(catalogue, today);
+  const passes = ({ listing }: FoundProcedure, except?: FilterName): boolean =>
+    FILTERS.every((name) => name === except || matches(valuesOf, listing, name, query[name]));
   const found = candidates.filter((candidate) => passes(candidate));
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(Math.max(1, query.page), pages);
@@ -55,40 +96,38 @@ export function findProcedures(catalogue: Catalogue, query: ProcedureQuery): Pro
     total: found.length,
     page,
     pages,
-    counts: {
-      fields: count(candidates, 'fields', passes),
-      agencies: count(candidates, 'agencies', passes),
-      levels: count(candidates, 'levels', passes),
-      targets: count(candidates, 'targets', passes),
-    },
+    counts: Object.fromEntries(
+      FILTERS.map((name) => [name, count(candidates, name, valuesOf, passes)]),
+    ) as ProcedureFindings['counts'],
     ...(understood === undefined ? {} : { understood }),
   };
 }
 
 function candidatesFor(catalogue: Catalogue, { words, onlineOnly }: ProcedureQuery): FoundProcedure[] {
-  const offered = (entry: CatalogueEntry): boolean => !onlineOnly || entry.definition.online !== 'information';
-  if (words.trim() === '') return catalogue.entries.filter(offered).map((entry) => ({ entry }));
-  const byCode = catalogue.entries.filter(({ definition }) => definition.code.startsWith(words.trim()));
-  if (byCode.length > 0) return byCode.filter(offered).map((entry) => ({ entry }));
+  const offered = (listing: Listing): boolean => !onlineOnly || listing.online !== 'information';
+  if (words.trim() === '') return catalogue.listings.filter(offered).map((listing) => ({ listing }));
+  const byCode = catalogue.listings.filter(({ code }) => code.startsWith(words.trim()));
+  if (byCode.length > 0) return byCode.filter(offered).map((listing) => ({ listing }));
   return catalogue.index.search(words).flatMap((finding) => {
-    const entry = catalogue.byCode.get(finding.id);
-    return entry !== undefined && offered(entry) ? [{ entry, finding }] : [];
+    const listing = catalogue.listingByCode.get(finding.id);
+    return listing !== undefined && offered(listing) ? [{ listing, finding }] : [];
   });
 }
 
-function matchesFilter(entry: CatalogueEntry, name: FilterName, wanted: readonly string[]): boolean {
-  return wanted.length === 0 || valuesOf[name](entry).some((value) => wanted.includes(value));
+function matches(valuesOf: ValuesOf, listing: Listing, name: FilterName, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || valuesOf(listing, name).some((value) => wanted.includes(value));
 }
 
 function count(
   candidates: readonly FoundProcedure[],
   name: FilterName,
+  valuesOf: ValuesOf,
   passes: (candidate: FoundProcedure, except: FilterName) => boolean,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     if (!passes(candidate, name)) continue;
-    for (const value of valuesOf[name](candidate.entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(candidate.listing, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
-import type { SearchDocument } from '#engines/search/define.ts';
 import { buildSearchIndex } from '#engines/search/search-index.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import procedureWords from '../../../../database/reference/procedure-words.json' with { type: 'json' };
 import { FIELDS, type ProcedureDefinition } from '../../../../procedures/define.ts';
 import type { Catalogue, CatalogueEntry } from '../domain/catalogue.ts';
+import { listProcedures } from '../domain/list-procedures.ts';
+import { toSearchDocument } from '../domain/search-document.ts';
 import { listFeeBenefits, listFeeRates } from './fee-queries.ts';
+import { listNationalProcedures } from './national-queries.ts';
 
 const remembered = new WeakMap<Database, { fingerprint: string; catalogue: Catalogue }>();
 
@@ -23,7 +25,8 @@ async function fingerprintOf({ pool }: Database): Promise<string> {
   const { rows } = await pool.query<{ fingerprint: string }>({
     name: 'catalogue-fingerprint',
     text: `select concat_ws('/', (select max(id) from procedure_version), (select count(*) from procedure where fileable),
-             (select max(id) from fee_rate), (select max(id) from fee_benefit)) as fingerprint`,
+             (select max(id) from fee_rate), (select max(id) from fee_benefit),
+             (select max(id) from catalogue_import where finished_at is not null)) as fingerprint`,
   });
   return rows[0]?.fingerprint ?? '';
 }
@@ -38,12 +41,13 @@ async function readCatalogue({ kysely }: Database): Promise<Catalogue> {
       sql<unknown>`version.definition - 'eForm' - 'workflows'`.as('definition'),
     ])
     .execute();
-  const [rates, benefits] = await Promise.all([
+  const [rates, benefits, national] = await Promise.all([
     listFeeRates(
       kysely,
       rows.map(({ code }) => code),
     ),
     listFeeBenefits(kysely),
+    listNationalProcedures(kysely),
   ]);
   const ratesOf = Map.groupBy(rates, ({ procedureCode }) => procedureCode);
   const entries = rows
@@ -55,27 +59,21 @@ async function readCatalogue({ kysely }: Database): Promise<Catalogue> {
       }),
     )
     .sort(fileableFirstThenByName);
+  const { listings, fields } = listProcedures(entries, national, FIELDS);
   return {
     entries,
     byCode: new Map(entries.map((entry) => [entry.definition.code, entry])),
+    listings,
+    listingByCode: new Map(listings.map((listing) => [listing.code, listing])),
+    fields,
     benefits,
-    index: buildSearchIndex(entries.map(toSearchDocument), procedureWords),
+    index: buildSearchIndex(
+      listings.map((listing) => toSearchDocument(listing, fields)),
+      procedureWords,
+    ),
   };
 }
 
 function fileableFirstThenByName(a: CatalogueEntry, b: CatalogueEntry): number {
   return Number(b.fileable) - Number(a.fileable) || a.definition.name.localeCompare(b.definition.name, 'vi');
-}
-
-function toSearchDocument({ definition }: CatalogueEntry): SearchDocument {
-  return {
-    id: definition.code,
-    passages: [
-      { source: 'name', text: definition.name, weight: 1 },
-      ...definition.keywords.map((text) => ({ source: 'keyword', text, weight: 0.96 })),
-      { source: 'summary', text: definition.summary, weight: 0.8 },
-      { source: 'field', text: FIELDS[definition.field], weight: 0.75 },
-      ...definition.results.map(({ name }) => ({ source: 'result', text: name, weight: 0.85 })),
-    ],
-  };
 }

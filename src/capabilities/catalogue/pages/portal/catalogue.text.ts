@@ -1,6 +1,9 @@
 /** Words that the pages of the catalogue share. */
-import type { Channel, OnlineLevel, ProcedureDefinition, Target, TimeLimit } from '../../../../../procedures/define.ts';
+import type { Channel, OnlineLevel, Target } from '../../../../../procedures/define.ts';
+import type { OnlineAccess } from '../../domain/catalogue.ts';
 import type { FeeItem } from '../../domain/fees.ts';
+import type { FeeKind } from '../../domain/find-procedures.ts';
+import type { Level, NationalLimit } from '../../domain/national-procedure.ts';
 
 export const channelNames: Readonly<Record<Channel, string>> = {
   online: 'Trực tuyến',
@@ -8,9 +11,24 @@ export const channelNames: Readonly<Record<Channel, string>> = {
   counter: 'Tại quầy',
 };
 
-export const levelNames: Readonly<Record<ProcedureDefinition['level'], string>> = {
+export const levelNames: Readonly<Record<Level, string>> = {
   commune: 'Cấp xã',
   province: 'Cấp tỉnh',
+  ministry: 'Cấp bộ',
+  other: 'Cơ quan khác',
+};
+
+export const levelSlugs: Readonly<Record<Level, string>> = {
+  commune: 'xa',
+  province: 'tinh',
+  ministry: 'bo',
+  other: 'khac',
+};
+
+export const feeKinds: Readonly<Record<FeeKind, { slug: string; name: string }>> = {
+  free: { slug: 'mien-phi', name: 'Miễn phí' },
+  paid: { slug: 'co-thu', name: 'Có thu phí, lệ phí' },
+  unknown: { slug: 'chua-ro', name: 'Cơ quan cho biết khi nộp' },
 };
 
 export const onlineLevels: Readonly<Record<OnlineLevel, { slug: string; name: string; meaning: string }>> = {
@@ -19,21 +37,33 @@ export const onlineLevels: Readonly<Record<OnlineLevel, { slug: string; name: st
   information: { slug: 'cung-cap-thong-tin', name: 'Cung cấp thông tin', meaning: 'Nộp trực tiếp hoặc qua bưu chính' },
 };
 
+export const onlineAccess: Readonly<Record<OnlineAccess, { slug: string; name: string; meaning: string }>> = {
+  full: onlineLevels.full,
+  partial: onlineLevels.partial,
+  national: {
+    slug: 'cong-quoc-gia',
+    name: 'Cổng Dịch vụ công quốc gia',
+    meaning: 'Nộp qua mạng trên Cổng Dịch vụ công quốc gia',
+  },
+  information: onlineLevels.information,
+};
+
 export const targetNames: Readonly<Record<Target, { slug: string; name: string }>> = {
   citizen: { slug: 'cong-dan', name: 'Công dân' },
   business: { slug: 'doanh-nghiep', name: 'Doanh nghiệp, hộ kinh doanh' },
   organisation: { slug: 'to-chuc', name: 'Tổ chức khác' },
 };
 
-const units: Readonly<Record<TimeLimit['unit'], string>> = {
+const units: Readonly<Record<NationalLimit['unit'], string>> = {
   'working-day': 'ngày làm việc',
   'working-hour': 'giờ làm việc',
   day: 'ngày',
   month: 'tháng',
+  year: 'năm',
 };
 
-export function limitText({ amount, unit }: TimeLimit): string {
-  return amount === 0 ? 'Trong ngày làm việc' : `${amount} ${units[unit]}`;
+export function limitText({ amount, unit }: NationalLimit): string {
+  return amount === 0 ? 'Trong ngày làm việc' : `${amount.toLocaleString('vi-VN')} ${units[unit]}`;
 }
 
 const perTexts: Readonly<Record<FeeItem['per'], string>> = {

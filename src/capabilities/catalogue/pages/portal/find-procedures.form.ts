@@ -1,20 +1,29 @@
 /** Reads the filters out of an address; what means nothing is left out, never an error. */
-import { AGENCIES, FIELDS, type OnlineLevel, type Target } from '../../../../../procedures/define.ts';
-import type { ProcedureQuery } from '../../domain/find-procedures.ts';
-import { onlineLevels, targetNames } from './catalogue.text.ts';
+import { AGENCIES, type Target } from '../../../../../procedures/define.ts';
+import type { OnlineAccess } from '../../domain/catalogue.ts';
+import type { FeeKind, ProcedureQuery } from '../../domain/find-procedures.ts';
+import type { Level } from '../../domain/national-procedure.ts';
+import { feeKinds, levelSlugs, onlineAccess, targetNames } from './catalogue.text.ts';
 
 const LONGEST_QUERY = 200;
+const LEVELS = Object.keys(levelSlugs) as Level[];
 
 export const parameterOf = {
   words: 'tu-khoa',
   fields: 'linh-vuc',
   agencies: 'co-quan',
-  levels: 'muc-do',
+  online: 'muc-do',
+  levels: 'cap',
+  fees: 'le-phi',
   targets: 'doi-tuong',
   page: 'trang',
 } as const;
 
-export function parseProcedureQuery(parameters: unknown, onlineOnly: boolean): ProcedureQuery {
+/** @param fields those that the catalogue knows */
+export function parseProcedureQuery(
+  parameters: unknown,
+  { onlineOnly, fields }: { readonly onlineOnly: boolean; readonly fields: ReadonlyMap<string, string> },
+): ProcedureQuery {
   const values = (name: keyof typeof parameterOf): string[] => valuesOf(parameters, parameterOf[name]);
   return {
     words: (values('words')[0] ?? '')
@@ -22,9 +31,11 @@ export function parseProcedureQuery(parameters: unknown, onlineOnly: boolean): P
       .replace(/\p{Cc}+/gu, ' ')
       .trim()
       .slice(0, LONGEST_QUERY),
-    fields: values('fields').filter((value) => Object.hasOwn(FIELDS, value)),
+    fields: values('fields').filter((value) => fields.has(value)),
     agencies: values('agencies').filter((value) => Object.hasOwn(AGENCIES, value)),
-    levels: values('levels').flatMap((slug) => keyOfSlug(onlineLevels, slug) ?? []),
+    online: values('online').flatMap((slug) => keyOfSlug(onlineAccess, slug) ?? []),
+    levels: values('levels').flatMap((slug) => LEVELS.filter((level) => levelSlugs[level] === slug)),
+    fees: values('fees').flatMap((slug) => keyOfSlug(feeKinds, slug) ?? []),
     targets: values('targets').flatMap((slug) => keyOfSlug(targetNames, slug) ?? []),
     page: toPage(values('page')[0]),
     onlineOnly,
@@ -37,7 +48,9 @@ export function toAddress(path: string, query: ProcedureQuery, page: number): st
   if (query.words !== '') parameters.set(parameterOf.words, query.words);
   for (const field of query.fields) parameters.append(parameterOf.fields, field);
   for (const agency of query.agencies) parameters.append(parameterOf.agencies, agency);
-  for (const level of query.levels) parameters.append(parameterOf.levels, onlineLevels[level as OnlineLevel].slug);
+  for (const access of query.online) parameters.append(parameterOf.online, onlineAccess[access as OnlineAccess].slug);
+  for (const level of query.levels) parameters.append(parameterOf.levels, levelSlugs[level as Level]);
+  for (const fee of query.fees) parameters.append(parameterOf.fees, feeKinds[fee as FeeKind].slug);
   for (const target of query.targets) parameters.append(parameterOf.targets, targetNames[target as Target].slug);
   if (page > 1) parameters.set(parameterOf.page, String(page));
   const text = parameters.toString();

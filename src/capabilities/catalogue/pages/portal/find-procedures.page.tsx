@@ -12,10 +12,10 @@ import { FindProceduresPage } from './find-procedures.view.tsx';
 export function findProceduresPage(platform: Platform, list: keyof typeof listTexts) {
   const path = list === 'online' ? cataloguePaths.onlineServices : cataloguePaths.procedures;
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const query = parseProcedureQuery(request.query, list === 'online');
     const catalogue = await loadCatalogue(platform.database);
-    const findings = findProcedures(catalogue, query);
+    const query = parseProcedureQuery(request.query, { onlineOnly: list === 'online', fields: catalogue.fields });
     const today = todayInVietnam(platform.clock).toString();
+    const findings = findProcedures(catalogue, query, today);
     const { title, description } = listTexts[list];
     return sendPortalPage(reply, {
       title: query.words === '' ? title : `${query.words} – ${title}`,

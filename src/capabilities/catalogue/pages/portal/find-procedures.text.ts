@@ -15,9 +15,12 @@ export const listTexts = {
 export const findText = {
   filters: 'Lọc kết quả',
   targets: 'Bạn là',
-  levels: 'Mức độ trực tuyến',
+  online: 'Mức độ trực tuyến',
+  levels: 'Cấp thực hiện',
+  fees: 'Phí, lệ phí',
   agencies: 'Cơ quan giải quyết',
   fields: 'Lĩnh vực',
+  moreFields: (count: number) => `${count} lĩnh vực khác`,
   ranked: 'Xếp theo mức phù hợp',
   fileableFirst: 'Thủ tục nộp được tại đây đứng trước',
   help: 'Không thấy việc cần tìm?',
@@ -27,6 +30,8 @@ export const findText = {
       : `${total.toLocaleString('vi-VN')} thủ tục cho “${words}”`,
   understoodBefore: 'Chúng tôi hiểu ',
   understoodBetween: ' là ',
+  papers: (count: number) => `${count} loại giấy tờ`,
+  matchedResult: (result: string) => `Kết quả: ${result}.`,
   matchedKeyword: (keyword: string) => `Khớp với “${keyword}”.`,
   emptyTitle: (words: string) =>
     words === '' ? 'Không có thủ tục nào khớp với bộ lọc này.' : `Không có thủ tục nào khớp “${words}”.`,

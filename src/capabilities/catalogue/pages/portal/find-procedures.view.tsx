@@ -10,11 +10,16 @@ import { Pagination } from '#ui/pagination.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { Tag } from '#ui/tag.tsx';
-import { AGENCIES, FIELDS } from '../../../../../procedures/define.ts';
-import { type Catalogue, type CatalogueEntry, usualFee } from '../../domain/catalogue.ts';
-import type { FoundProcedure, ProcedureFindings, ProcedureQuery } from '../../domain/find-procedures.ts';
+import { AGENCIES } from '../../../../../procedures/define.ts';
+import { type Catalogue, type CatalogueEntry, type Listing as Listed, usualFee } from '../../domain/catalogue.ts';
+import {
+  type FoundProcedure,
+  feeKind,
+  type ProcedureFindings,
+  type ProcedureQuery,
+} from '../../domain/find-procedures.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { feeText, limitText, onlineLevels, targetNames } from './catalogue.text.ts';
+import { feeKinds, feeText, levelNames, levelSlugs, limitText, onlineAccess, targetNames } from './catalogue.text.ts';
 import { parameterOf, toAddress } from './find-procedures.form.ts';
 import { findText, listTexts } from './find-procedures.text.ts';
 
@@ -74,7 +79,8 @@ export function FindProceduresPage(view: FindProceduresView) {
   );
 }
 
-function Filters({ path, query, findings }: FindProceduresView) {
+function Filters(view: FindProceduresView) {
+  const { path, query, findings } = view;
   const { counts } = findings;
   const groups: FilterGroup[] = [
     {
@@ -84,12 +90,24 @@ function Filters({ path, query, findings }: FindProceduresView) {
       options: entriesOf(targetNames).map(([key, { slug, name }]) => option(slug, name, counts.targets.get(key))),
     },
     {
+      name: parameterOf.online,
+      title: findText.online,
+      values: query.online.map((key) => onlineAccess[key as keyof typeof onlineAccess].slug),
+      options: entriesOf(onlineAccess)
+        .filter(([key]) => !query.onlineOnly || key !== 'information')
+        .map(([key, { slug, name }]) => option(slug, name, counts.online.get(key))),
+    },
+    {
       name: parameterOf.levels,
       title: findText.levels,
-      values: query.levels.map((key) => onlineLevels[key as keyof typeof onlineLevels].slug),
-      options: entriesOf(onlineLevels)
-        .filter(([key]) => !query.onlineOnly || key !== 'information')
-        .map(([key, { slug, name }]) => option(slug, name, counts.levels.get(key))),
+      values: query.levels.map((key) => levelSlugs[key as keyof typeof levelSlugs]),
+      options: entriesOf(levelSlugs).map(([key, slug]) => option(slug, levelNames[key], counts.levels.get(key))),
+    },
+    {
+      name: parameterOf.fees,
+      title: findText.fees,
+      values: query.fees.map((key) => feeKinds[key as keyof typeof feeKinds].slug),
+      options: entriesOf(feeKinds).map(([key, { slug, name }]) => option(slug, name, counts.fees.get(key))),
     },
     {
       name: parameterOf.agencies,
@@ -97,12 +115,7 @@ function Filters({ path, query, findings }: FindProceduresView) {
       values: query.agencies,
       options: entriesOf(AGENCIES).map(([key, name]) => option(key, name, counts.agencies.get(key))),
     },
-    {
-      name: parameterOf.fields,
-      title: findText.fields,
-      values: query.fields,
-      options: entriesOf(FIELDS).map(([key, name]) => option(key, name, counts.fields.get(key))),
-    },
+    ...fieldGroups(view),
   ];
   return (
     <div id="loc">
@@ -113,6 +126,30 @@ function Filters({ path, query, findings }: FindProceduresView) {
   );
 }
 
+const FIELDS_AT_FIRST = 12;
+
+/** The fields with most to find and those chosen; the rest, which may be hundreds, lie folded below them. */
+function fieldGroups({ query, findings, catalogue }: FindProceduresView): FilterGroup[] {
+  const { fields: counts } = findings.counts;
+  const found = [...catalogue.fields]
+    .filter(([code]) => counts.has(code) || query.fields.includes(code))
+    .sort(([a], [b]) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const isFirst = ([code]: readonly [string, string], index: number): boolean =>
+    index < FIELDS_AT_FIRST || query.fields.includes(code);
+  const first = found.filter(isFirst);
+  const rest = found.filter((field, index) => !isFirst(field, index));
+  const toOption = ([code, name]: readonly [string, string]) => option(code, name, counts.get(code));
+  return [
+    { name: parameterOf.fields, title: findText.fields, values: query.fields, options: first.map(toOption) },
+    {
+      name: parameterOf.fields,
+      title: findText.moreFields(rest.length),
+      values: [],
+      options: rest.sort(([, a], [, b]) => a.localeCompare(b, 'vi')).map(toOption),
+    },
+  ].filter(({ options }) => options.length > 0);
+}
+
 function option(value: string, label: string, count: number | undefined) {
   return { value, label, count: count ?? 0 };
 }
@@ -121,34 +158,46 @@ function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value
   return Object.entries(record) as [Key, Value][];
 }
 
-function toListing({ entry, finding }: FoundProcedure, { query, catalogue, today }: FindProceduresView): ListingEntry {
-  const { definition } = entry;
+function toListing({ listing, finding }: FoundProcedure, view: FindProceduresView): ListingEntry {
+  const { query, catalogue, today } = view;
   const wanted = finding?.understood ? `${query.words} ${finding.understood.meant}` : query.words;
   return {
-    key: definition.code,
-    href: cataloguePaths.procedure(definition.code),
-    title: markWords(definition.name, wanted).map((part, index) =>
+    key: listing.code,
+    href: cataloguePaths.procedure(listing.code),
+    title: markWords(listing.name, wanted).map((part, index) =>
       part.marked ? <mark key={index}>{part.text}</mark> : part.text,
     ),
     text: (
       <>
-        {definition.summary}
+        {listing.here?.definition.summary ?? catalogue.fields.get(listing.field)}
         {finding?.source === 'keyword' && <span class="muted"> {findText.matchedKeyword(finding.text)}</span>}
+        {listing.here === undefined && finding?.source === 'result' && (
+          <span class="muted"> {findText.matchedResult(finding.text.slice(0, LONGEST_RESULT))}</span>
+        )}
       </>
     ),
-    meta: metaOf(entry, catalogue, today),
+    meta: [listing.code, <AccessTag key="truc-tuyen" listing={listing} />, ...factsOf(listing, catalogue, today)],
   };
 }
 
-function metaOf(entry: CatalogueEntry, catalogue: Catalogue, today: string) {
-  const { definition } = entry;
-  const [channel] = definition.channels;
+const LONGEST_RESULT = 120;
+
+function AccessTag({ listing: { online } }: { listing: Listed }) {
+  return (
+    <Tag tone={online === 'full' ? 'ok' : 'idle'} icon={online === 'full' ? undefined : 'info'}>
+      {onlineAccess[online].name}
+    </Tag>
+  );
+}
+
+function factsOf(listing: Listed, catalogue: Catalogue, today: string) {
+  return listing.here ? factsHere(listing.here, catalogue, today) : factsOfNational(listing, catalogue, today);
+}
+
+function factsHere(entry: CatalogueEntry, catalogue: Catalogue, today: string) {
+  const [channel] = entry.definition.channels;
   const fee = channel && feeText(usualFee(catalogue, entry, channel.channel, today));
   return [
-    definition.code,
-    <Tag tone={definition.online === 'full' ? 'ok' : 'idle'} icon={definition.online === 'full' ? undefined : 'info'}>
-      {onlineLevels[definition.online].name}
-    </Tag>,
     channel && (
       <>
         <Icon name="clock" /> {limitText(channel.limit)}
@@ -162,6 +211,24 @@ function metaOf(entry: CatalogueEntry, catalogue: Catalogue, today: string) {
     entry.fileable && (
       <>
         <Icon name="check" /> {findText.fileHere}
+      </>
+    ),
+  ].filter(Boolean);
+}
+
+function factsOfNational(listing: Listed, catalogue: Catalogue, today: string) {
+  const limit = listing.national?.channels.find((channel) => channel.limit !== null)?.limit;
+  const kind = feeKind(catalogue, listing, today);
+  return [
+    listing.levels.map((level) => levelNames[level]).join(', '),
+    limit && (
+      <>
+        <Icon name="clock" /> {limitText(limit)}
+      </>
+    ),
+    kind !== 'unknown' && (
+      <>
+        <Icon name="wallet" /> {feeKinds[kind].name}
       </>
     ),
   ].filter(Boolean);

@@ -3,15 +3,20 @@ import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { loadCatalogue } from '../../storage/catalogue-queries.ts';
+import { findNationalProcedure } from '../../storage/national-queries.ts';
+import { NationalProcedurePage } from './national-procedure.view.tsx';
 import { ProcedurePage } from './procedure.view.tsx';
+
+const PROCEDURE_CODE = /^\d\.\d{6}$/;
 
 export function procedurePage(platform: Platform) {
   return async (request: FastifyRequest<{ Params: { code: string } }>, reply: FastifyReply) => {
     const catalogue = await loadCatalogue(platform.database);
     const entry = catalogue.byCode.get(request.params.code);
-    if (entry === undefined) throw new NotFound('no such procedure');
+    if (entry === undefined) return nationalProcedurePage(platform, request.params.code, catalogue, reply);
     const { code, name, summary } = entry.definition;
     return sendPortalPage(reply, {
       title: name,
@@ -27,4 +32,22 @@ export function procedurePage(platform: Platform) {
       ),
     });
   };
+}
+
+/** What is known from the national catalogue only; also when it holds in another province, and then it says so. */
+async function nationalProcedurePage(
+  { database }: Platform,
+  code: string,
+  catalogue: Catalogue,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const procedure =
+    catalogue.listingByCode.get(code)?.national ??
+    (PROCEDURE_CODE.test(code) ? await findNationalProcedure(database.kysely, code) : undefined);
+  if (procedure === undefined) throw new NotFound('no such procedure');
+  return sendPortalPage(reply, {
+    title: procedure.name,
+    active: cataloguePaths.procedures,
+    body: <NationalProcedurePage procedure={procedure} />,
+  });
 }

@@ -1,0 +1,153 @@
+import { Card } from '#ui/card.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { KeyFacts } from '#ui/key-facts.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Note } from '#ui/note.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { PageColumns } from '#ui/page-columns.tsx';
+import { siteFacts } from '#ui/site-facts.ts';
+import type { NationalChannel, NationalFee, NationalProcedure } from '../../domain/national-procedure.ts';
+import { cataloguePaths } from '../../paths.ts';
+import { channelNames, levelNames, limitText, moneyText, targetNames } from './catalogue.text.ts';
+import { nationalText as text } from './national-procedure.text.ts';
+
+const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
+
+/** Thủ tục chỉ tra cứu: what the national catalogue tells, and where to go with it. */
+export function NationalProcedurePage({ procedure }: { procedure: NationalProcedure }) {
+  const levels = procedure.levels.map((level) => levelNames[level]).join(', ');
+  return (
+    <>
+      <PageBand
+        title={procedure.name}
+        eyebrow={[`Thủ tục ${procedure.code}`, levels].filter(Boolean).join(' · ')}
+        lead={text.source}
+        crumbs={[
+          { label: 'Trang chủ', href: cataloguePaths.home },
+          { label: 'Thủ tục hành chính', href: cataloguePaths.procedures },
+          { label: procedure.field },
+        ]}
+      />
+      <PageColumns aside={<WhereToFile procedure={procedure} />} asideLabel={text.whereTitle}>
+        {procedure.scope === 'other-province' && <Note>{text.elsewhere}</Note>}
+        <AtAGlance procedure={procedure} />
+        {procedure.channels.length > 0 && (
+          <section aria-labelledby="cach-nop">
+            <h2 id="cach-nop">{text.costs}</h2>
+            <Channels procedure={procedure} />
+          </section>
+        )}
+        <section aria-labelledby="thong-tin-them">
+          <h2 id="thong-tin-them">{text.about}</h2>
+          <Facts procedure={procedure} />
+        </section>
+      </PageColumns>
+    </>
+  );
+}
+
+interface OfProcedure {
+  procedure: NationalProcedure;
+}
+
+function AtAGlance({ procedure }: OfProcedure) {
+  const [first] = procedure.channels;
+  return (
+    <KeyFacts
+      facts={[
+        { label: text.limit, value: first ? limitOf(first) : text.limitUnknown },
+        { label: text.fee, value: feeOf(first) },
+        {
+          label: text.papers,
+          value: procedure.paperCount === null ? text.papersUnknown : text.papersCount(procedure.paperCount),
+        },
+      ]}
+    />
+  );
+}
+
+/** In a word; which amount is for whom stands in the table below. */
+function feeOf(channel: NationalChannel | undefined): string {
+  const amounts = (channel?.fees ?? []).flatMap(({ amount }) => amount ?? []);
+  if (amounts.length === 0) return text.feeUnknown;
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  if (most === 0) return text.feeFree;
+  return least === most ? moneyText(most) : text.feeBetween(moneyText(least), moneyText(most));
+}
+
+function limitOf({ limit, limitNote }: NationalChannel): string {
+  if (limit !== null) return limitText(limit);
+  return limitNote || text.limitUnknown;
+}
+
+function Fees({ fees }: { fees: readonly NationalFee[] }) {
+  if (fees.length === 0) return <>{text.feeUnknown}</>;
+  return (
+    <ul class="plain">
+      {fees.map(({ amount, note }, index) => (
+        <li key={index}>
+          {amount === null ? text.feeUnknown : amount === 0 ? text.feeFree : moneyText(amount)}
+          {note !== '' && <div class="small muted">{note}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Channels({ procedure: { code, channels } }: OfProcedure) {
+  return (
+    <DataTable
+      caption={text.costsOf(code)}
+      hiddenCaption
+      look="cards"
+      rows={channels.map((channel, place) => ({ ...channel, place }))}
+      rowKey={({ place }) => String(place)}
+      columns={[
+        { label: text.channel, rowHeader: true, nowrap: true, cell: ({ channel }) => channelNames[channel] },
+        { label: text.limit, cell: limitOf },
+        { label: text.fee, cell: ({ fees }) => <Fees fees={fees} /> },
+      ]}
+    />
+  );
+}
+
+function WhereToFile({ procedure: { channels } }: OfProcedure) {
+  const isOnline = channels.some(({ channel }) => channel === 'online');
+  return (
+    <Card title={text.whereTitle} id="nop-ho-so" class="stack">
+      <p>{text.notHere}</p>
+      <p class="small">{isOnline ? text.online : text.offline}</p>
+      {isOnline && (
+        <LinkButton href={NATIONAL_PORTAL} kind="secondary" wide>
+          {text.portal}
+        </LinkButton>
+      )}
+      <p class="small">
+        {text.hotline} <a href={`tel:${siteFacts.hotline}`}>{siteFacts.hotline}</a>
+      </p>
+    </Card>
+  );
+}
+
+function Facts({ procedure }: OfProcedure) {
+  const facts: [string, string][] = [
+    [text.result, procedure.result],
+    [text.field, procedure.field],
+    [text.levels, procedure.levels.map((level) => levelNames[level]).join(', ')],
+    [text.targets, procedure.targets.map((target) => targetNames[target].name).join(', ')],
+    [text.decision, procedure.decision],
+    [text.legalBasis, procedure.legalBasis.join('; ')],
+  ];
+  return (
+    <dl class="summary">
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
