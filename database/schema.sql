@@ -1368,8 +1368,24 @@ create table supplement_request (
   constraint supplement_request_officer_fk FOREIGN KEY (requested_by) REFERENCES officer(id)
   constraint supplement_request_pkey PRIMARY KEY (id)
 );
+CREATE INDEX supplement_request_waiting ON public.supplement_request USING btree (respond_by) WHERE (answered_at IS NULL);
 CREATE UNIQUE INDEX supplement_request_open_unique ON public.supplement_request USING btree (dossier_id) WHERE (answered_at IS NULL);
 grant insert, select, update on supplement_request to motcua_app;
+
+-- Quy định nhắc và dừng khi công dân không bổ sung, by the day from which it holds
+create table supplement_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  reminds boolean not null, -- Có nhắc trước hạn bổ sung không; once for each request
+  remind_days_before smallint not null, -- Nhắc trước hạn bổ sung mấy ngày
+  closes boolean not null, -- Có tự dừng giải quyết khi không bổ sung không; else only the head does
+  close_working_days_after smallint not null, -- Dừng sau hạn bổ sung mấy ngày làm việc
+  legal_basis text, -- Căn cứ in trên thông báo dừng (Mẫu số 05); empty: none is printed
+  source text not null, -- Nguồn của quy định
+  constraint supplement_rule_close_not_negative CHECK ((close_working_days_after >= 0))
+  constraint supplement_rule_pk PRIMARY KEY (valid_from)
+  constraint supplement_rule_remind_positive CHECK ((remind_days_before > 0))
+);
+grant select on supplement_rule to motcua_app;
 
 -- Cơ quan, đơn vị: versioned by era; units of a past era stay readable and point at their successors
 create table unit (

@@ -2,6 +2,7 @@
 import {
   addUpTallies,
   closeEventDays,
+  closeUnanswered,
   draftApologies,
   remindUnits,
   watchUnattended,
@@ -37,6 +38,7 @@ function chores(platform: Platform): Chore[] {
     { name: 'uploads', run: () => sweepUploads(platform) },
     { name: 'sign-ins', run: () => purgeExpired(platform) },
     { name: 'supplement-reminders', run: () => remindSupplements(platform) },
+    { name: 'unanswered-supplements', run: () => closeUnanswered(platform) },
     { name: 'contact-codes', run: () => purgeContactCodes(platform) },
     { name: 'open-payments', run: () => sweepPayments(platform) },
     { name: 'payment-statements', run: () => reconcilePayments(platform) },

@@ -12,6 +12,7 @@ export { type ActionRequest, type ActionResult, applyAction } from './actions/ap
 export { canChange } from './actions/can-change.ts';
 export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
+export { closeUnanswered } from './actions/close-unanswered.ts';
 export { consultUnit } from './actions/consult-unit.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { declineSupplement } from './actions/decline-supplement.ts';
@@ -21,6 +22,7 @@ export { fileAtCounter } from './actions/file-at-counter.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
+export { findLastDay } from './actions/find-last-day.ts';
 export { giveOpinion } from './actions/give-opinion.ts';
 export { type OpenedConsultation, openConsultation, recordConsultedLook } from './actions/open-consultation.ts';
 export { openDossier } from './actions/open-dossier.ts';
@@ -121,6 +123,7 @@ export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';
 export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';
+export { loadSupplementRule } from './storage/supplement-rule-queries.ts';
 export {
   type ConsultationTask,
   countAskedOf,

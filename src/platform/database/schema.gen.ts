@@ -2758,6 +2758,37 @@ export interface SupplementRequest {
   respond_by: string;
 }
 
+export interface SupplementRule {
+  /**
+   * Dừng sau hạn bổ sung mấy ngày làm việc
+   */
+  close_working_days_after: number;
+  /**
+   * Có tự dừng giải quyết khi không bổ sung không; else only the head does
+   */
+  closes: boolean;
+  /**
+   * Căn cứ in trên thông báo dừng (Mẫu số 05); empty: none is printed
+   */
+  legal_basis: string | null;
+  /**
+   * Nhắc trước hạn bổ sung mấy ngày
+   */
+  remind_days_before: number;
+  /**
+   * Có nhắc trước hạn bổ sung không; once for each request
+   */
+  reminds: boolean;
+  /**
+   * Nguồn của quy định
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface Unit {
   /**
    * Địa chỉ nơi tiếp nhận hồ sơ
@@ -2966,6 +2997,7 @@ export interface DB {
   supplement_draft: SupplementDraft;
   supplement_proposal: SupplementProposal;
   supplement_request: SupplementRequest;
+  supplement_rule: SupplementRule;
   unit: Unit;
   unit_consultation: UnitConsultation;
   used_logout_notice: UsedLogoutNotice;

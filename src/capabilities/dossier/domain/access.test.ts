@@ -60,12 +60,16 @@ test('a citizen may answer and withdraw their own dossier, and nothing else', ()
   expect(allowedActions(other, dossier('awaiting-supplement'))).toEqual([]);
 });
 
-test('the system may only confirm an obligation, write down a paid fee and remind who was asked', () => {
+test('the system may only do what a payment, a rule or an unanswered day calls for', () => {
   expect(allowedActions({ kind: 'system', name: 'payment' }, dossier('awaiting-obligation'))).toEqual([
     'confirm-obligation',
     'remind-unit',
     'pay-fee',
   ]);
+  const stopped = STEPS.filter((step) =>
+    allowedActions({ kind: 'system', name: 'rule' }, dossier(step)).includes('stop'),
+  );
+  expect(stopped).toEqual(['awaiting-supplement']);
 });
 
 test('only the owner, officers of the three units, inspectors and administrators can know of a dossier', () => {

@@ -58,7 +58,8 @@ interface OfficerPermit {
 interface ActionAccess {
   /** Chủ tài khoản nộp hồ sơ. */
   readonly citizen?: true;
-  readonly system?: true;
+  /** Quy tắc tự chạy; true in every step. */
+  readonly system?: true | readonly DossierStep[];
   readonly officers: readonly OfficerPermit[];
 }
 
@@ -87,6 +88,8 @@ export const ACTION_ACCESS = {
   'hand-back': { officers: [returner] },
   correct: { officers: [head, signatory] },
   stop: {
+    // A request for a supplement that nobody answered.
+    system: ['awaiting-supplement'],
     officers: [
       { ...signatory, steps: ['awaiting-approval'] },
       { ...head, steps: ['awaiting-supplement', 'awaiting-obligation'] },
@@ -140,7 +143,10 @@ export function permitFor(
 ): { unitId: number | null } | undefined {
   const access: ActionAccess | undefined = ACTION_ACCESS[action];
   if (access === undefined) return undefined;
-  if (actor.kind === 'system') return access.system ? { unitId: null } : undefined;
+  if (actor.kind === 'system') {
+    const { system } = access;
+    return system === true || system?.includes(dossier.step) ? { unitId: null } : undefined;
+  }
   if (actor.kind === 'citizen') {
     const mayChange = actor.onBehalf?.mayChange ?? true;
     return access.citizen && mayChange && mayRead(actor, dossier) ? { unitId: null } : undefined;

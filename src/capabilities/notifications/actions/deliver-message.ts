@@ -1,7 +1,7 @@
 import { Unavailable } from '#platform/errors.ts';
 import type { OutboxEvent } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
-import { waysToTell } from '../domain/consent.ts';
+import { waysToRemind, waysToTell } from '../domain/consent.ts';
 import type { Delivery } from '../gateway/delivery.ts';
 import { sendMail } from '../gateway/mail-gateway.ts';
 import { sendSms } from '../gateway/sms-gateway.ts';
@@ -46,15 +46,16 @@ export async function deliverMessage(
 /** Undefined when the person is not to be told on this channel any more. */
 async function recipientNow(
   { database: { kysely }, config }: Pick<Platform, 'database' | 'config'>,
-  { consented, channel, recipient, dossierPhone, isSupplementOpen }: WaitingMessage,
+  { purpose, accountId, channel, recipient, dossierPhone, isSupplementOpen }: WaitingMessage,
 ): Promise<string | undefined> {
-  if (consented === null) return recipient;
-  const { purpose, accountId } = consented;
   if (purpose === 'reminder' && !isSupplementOpen) return undefined;
+  if (purpose === null || accountId === null) return recipient;
   const contacts = await loadContacts(kysely, accountId);
   const latest = await listLatestConsents(kysely, accountId);
-  const person = { contacts, latest, dossierPhone: purpose === 'progress' ? dossierPhone : null };
-  return waysToTell(purpose, person, config.messages).find((way) => way.channel === channel)?.recipient;
+  const person = { contacts, latest, dossierPhone: purpose === 'survey' ? null : dossierPhone };
+  const ways =
+    purpose === 'reminder' ? waysToRemind(person, config.messages) : waysToTell(purpose, person, config.messages);
+  return ways.find((way) => way.channel === channel)?.recipient;
 }
 
 /** A code that no longer opens anything only puzzles whoever gets it. */

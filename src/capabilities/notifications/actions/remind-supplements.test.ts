@@ -61,17 +61,33 @@ test('a citizen who agreed is reminded once, two days before the last day of the
   expect(await remindedAt('2026-12-01T09:17:00+07:00', dossier)).toEqual([]);
   const [sms, zalo, ...more] = await remindedAt('2026-12-02T09:17:00+07:00', dossier);
   expect(more).toEqual([]);
-  expect(sms).toMatchObject({ channel: 'sms', recipient: '0980000229', purpose: 'reminder' });
+  expect(sms).toMatchObject({ channel: 'sms', recipient: '0912345678', purpose: 'reminder' });
   expect(sms?.text).toContain(`Nhắc bạn: hồ sơ ${dossier.code}`);
   expect(sms?.text).toContain('hạn đến hết ngày 04/12/2026');
   expect(sms?.text).not.toMatch(/https?:|Nguyễn Thị Thử/);
   expect(zalo).toMatchObject({ channel: 'zalo' });
 });
 
-test('nobody is reminded who agreed to something else, answered already, or at night', async () => {
+test('a person who agreed to nothing is told by SMS alone, and so is one without an account', async () => {
   const other = await supplementDue('2026-12-11');
   await agree(other, 'zalo', 'progress');
-  expect(await remindedAt('2026-12-10T10:00:00+07:00', other)).toEqual([]);
+  const [sms, ...more] = await remindedAt('2026-12-10T10:00:00+07:00', other);
+  expect(more).toEqual([]);
+  expect(sms).toMatchObject({ channel: 'sms', purpose: 'reminder' });
+  expect(sms?.text).toContain('Không bổ sung, hồ sơ sẽ dừng giải quyết.');
+  const counter = await supplementDue('2026-12-18');
+  await database.kysely.updateTable('dossier').set({ account_id: null }).where('id', '=', counter.id).execute();
+  await database.kysely
+    .updateTable('dossier_form')
+    .set({ submitter: JSON.stringify({ phone: '0912000333' }) })
+    .where('dossier_id', '=', counter.id)
+    .execute();
+  expect(await remindedAt('2026-12-17T10:00:00+07:00', counter)).toMatchObject([
+    { channel: 'sms', recipient: '0912000333' },
+  ]);
+});
+
+test('nobody is reminded who answered already, or at night', async () => {
   const answered = await supplementDue('2026-12-11');
   await agree(answered, 'sms');
   await database.kysely

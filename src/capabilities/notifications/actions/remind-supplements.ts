@@ -1,12 +1,13 @@
+import { loadSupplementRule } from '#capabilities/dossier/index.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
-import { type Telling, type TellingRules, waysToTell } from '../domain/consent.ts';
-import { isTimeToRemind, REMIND_IN_DAYS_BEFORE } from '../domain/reminder.ts';
+import { type PersonToTell, type Telling, type TellingRules, waysToRemind } from '../domain/consent.ts';
+import { isTimeToRemind } from '../domain/reminder.ts';
 import { listLatestConsents } from '../storage/consent-queries.ts';
-import { loadContacts } from '../storage/contact-queries.ts';
+import { loadContacts, NO_CONTACTS } from '../storage/contact-queries.ts';
 import { type NewMessage, queueMessage } from '../storage/message-store.ts';
 import { type DueSupplement, listDueSupplements } from '../storage/supplement-reminder-queries.ts';
-import { reminderMail, reminderMessage, reminderNotice } from '../texts/reminder-message.text.ts';
+import { type Reminder, reminderMail, reminderMessage, reminderNotice } from '../texts/reminder-message.text.ts';
 
 interface ReminderParts {
   readonly database: Database;
@@ -15,25 +16,31 @@ interface ReminderParts {
 }
 
 /**
- * Nhắc hạn bổ sung: whoever agreed to reminders hears once, on each channel agreed to, that the last day is near. Run by
- * the clock; says how many dossiers were looked at.
+ * Nhắc hạn bổ sung: everybody hears once that the last day is near, by SMS and wherever else reminders were agreed to. Run
+ * by the clock; how many days before is a rule. Says how many dossiers were looked at.
  */
 export async function remindSupplements({ database, clock, config }: ReminderParts): Promise<number> {
   if (!isTimeToRemind(clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh'))) return 0;
   const from = todayInVietnam(clock);
-  const near = await listDueSupplements(database.kysely, { from, to: from.add({ days: REMIND_IN_DAYS_BEFORE }) });
+  const rule = await loadSupplementRule(database.kysely, from.toString());
+  if (!rule.reminds) return 0;
+  const near = await listDueSupplements(database.kysely, { from, to: from.add({ days: rule.remindDaysBefore }) });
   for (const due of near) {
-    const contacts = await loadContacts(database.kysely, due.accountId);
-    const latest = await listLatestConsents(database.kysely, due.accountId);
-    const ways = waysToTell('reminder', { contacts, latest, dossierPhone: null }, config.messages);
+    const ways = waysToRemind(await whoIsReminded(database, due), config.messages);
     await inTransaction(database, async (transaction) => {
-      for (const way of ways) await queueMessage(transaction, toReminder(due, way));
+      for (const way of ways) await queueMessage(transaction, toReminder({ ...due, closes: rule.closes }, way));
     });
   }
   return near.length;
 }
 
-function toReminder(due: DueSupplement, { channel, recipient }: Telling): NewMessage {
+async function whoIsReminded({ kysely }: Database, { accountId, dossierPhone }: DueSupplement): Promise<PersonToTell> {
+  if (accountId === null) return { contacts: NO_CONTACTS, latest: [], dossierPhone };
+  const contacts = await loadContacts(kysely, accountId);
+  return { contacts, latest: await listLatestConsents(kysely, accountId), dossierPhone };
+}
+
+function toReminder(due: Reminder, { channel, recipient }: Telling): NewMessage {
   const message = {
     dedupeKey: `${due.dossierCode}/reminder/${due.number}/${channel}`,
     dossierId: due.dossierId,

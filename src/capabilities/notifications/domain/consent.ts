@@ -81,18 +81,26 @@ export interface Telling {
 }
 
 /**
- * Báo ở đâu: SMS where it is a duty or was agreed to, every other channel only where it was agreed to.
- * @param dossierPhone the phone written in the dossier, for who verified none of their own
+ * Nhắc trước khi hồ sơ bị dừng: by SMS wherever telling the progress is a duty, since what comes of silence is progress;
+ * elsewhere only where reminders were agreed to.
  */
-export function waysToTell(
-  purpose: Purpose,
-  person: {
-    readonly contacts: Contacts;
-    readonly latest: readonly Pick<ConsentEntry, 'purpose' | 'channel' | 'isGiven'>[];
-    readonly dossierPhone: string | null;
-  },
-  rules: TellingRules,
-): Telling[] {
+export function waysToRemind(person: PersonToTell, rules: TellingRules): Telling[] {
+  const duty = waysToTell('progress', { ...person, latest: [] }, rules);
+  const agreed = waysToTell('reminder', person, rules);
+  return [...duty, ...agreed.filter(({ channel }) => !duty.some((other) => other.channel === channel))];
+}
+
+export interface PersonToTell {
+  readonly contacts: Contacts;
+  readonly latest: readonly Pick<ConsentEntry, 'purpose' | 'channel' | 'isGiven'>[];
+  /** Written in the dossier, for who verified none of their own. */
+  readonly dossierPhone: string | null;
+}
+
+/**
+ * Báo ở đâu: SMS where it is a duty or was agreed to, every other channel only where it was agreed to.
+ */
+export function waysToTell(purpose: Purpose, person: PersonToTell, rules: TellingRules): Telling[] {
   const { contacts, latest, dossierPhone } = person;
   const ownPhone = contacts.own.find(({ channel }) => channel === 'sms')?.address;
   return offeredChannels(rules).flatMap((channel) => {

@@ -1,6 +1,3 @@
-/** Nhắc trước hạn bổ sung mấy ngày, once for each request; the evening before is too late to get a paper. */
-export const REMIND_IN_DAYS_BEFORE = 2;
-
 const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 

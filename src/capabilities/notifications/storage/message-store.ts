@@ -84,8 +84,10 @@ export type WaitingMessage = MessageForm & {
   readonly text: string;
   readonly queuedAt: Temporal.Instant;
   readonly uselessAfter: Temporal.Instant | null;
-  /** Null where nothing is consented to: an answer to what the person asked, or somebody without an account. */
-  readonly consented: { readonly purpose: Purpose; readonly accountId: string } | null;
+  /** Null where nothing is consented to: an answer to what the person asked. */
+  readonly purpose: Purpose | null;
+  /** Null for somebody without an account. */
+  readonly accountId: string | null;
   /** As it was written in the dossier. */
   readonly dossierPhone: string | null;
   /** A request for a supplement of the dossier waits for an answer. */
@@ -119,10 +121,8 @@ export async function findWaitingMessage({ kysely }: Database, id: number): Prom
       text: row.text,
       queuedAt: Temporal.Instant.fromEpochMilliseconds(row.queued_at.getTime()),
       uselessAfter: row.useless_after && Temporal.Instant.fromEpochMilliseconds(row.useless_after.getTime()),
-      consented:
-        row.purpose === null || row.account_id === null
-          ? null
-          : { purpose: row.purpose as Purpose, accountId: row.account_id },
+      purpose: row.purpose as Purpose | null,
+      accountId: row.account_id,
       dossierPhone: nationalPhone(row.dossier_phone),
       isSupplementOpen: Boolean(row.is_supplement_open),
     }

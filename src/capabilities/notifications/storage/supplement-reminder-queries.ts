@@ -1,11 +1,15 @@
+import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
+import { nationalPhone } from '../domain/contact.ts';
 
-/** Hạn bổ sung sắp hết of a dossier that an account filed. */
+/** Hạn bổ sung sắp hết. */
 export interface DueSupplement {
   readonly dossierId: number;
   readonly dossierCode: string;
   readonly procedureName: string;
-  readonly accountId: string;
+  /** Null when it was taken in at the counter. */
+  readonly accountId: string | null;
+  readonly dossierPhone: string | null;
   /** Which request of the dossier it is. */
   readonly number: number;
   readonly respondBy: Temporal.PlainDate;
@@ -20,20 +24,20 @@ export async function listDueSupplements(
     .selectFrom('supplement_request as request')
     .innerJoin('dossier', 'dossier.id', 'request.dossier_id')
     .select(['dossier.id', 'dossier.code', 'dossier.procedure_name', 'dossier.account_id'])
-    .select(['request.number', 'request.respond_by'])
+    .leftJoin('dossier_form', 'dossier_form.dossier_id', 'dossier.id')
+    .select(['request.number', 'request.respond_by', sql<string | null>`submitter->>'phone'`.as('dossier_phone')])
     .where('request.answered_at', 'is', null)
     .where('request.respond_by', '>=', days.from.toString())
     .where('request.respond_by', '<=', days.to.toString())
-    .where('dossier.account_id', 'is not', null)
-    .where('dossier.finished_at', 'is', null)
+    .where('dossier.step', '=', 'awaiting-supplement')
     .orderBy('request.id')
-    .$narrowType<{ account_id: string }>()
     .execute();
   return rows.map((row) => ({
     dossierId: row.id,
     dossierCode: row.code,
     procedureName: row.procedure_name,
     accountId: row.account_id,
+    dossierPhone: nationalPhone(row.dossier_phone),
     number: row.number,
     respondBy: Temporal.PlainDate.from(row.respond_by),
   }));

@@ -22,6 +22,8 @@ export function stopNotice(
   if (!stopped) return undefined;
   const accepted = events.findLast(({ type }) => type === 'accepted');
   const agency = stopped.unitName ?? dossier.handlingUnit.name;
+  const byRule = stopped.actorKind === 'system';
+  const { legalBasis } = stopped.data;
   return {
     agency,
     number: `${dossier.code}/TBD`,
@@ -31,8 +33,10 @@ export function stopNotice(
     ...(accepted ? { receivedAt: printTime(accepted.at) } : {}),
     reason: reasonOf(stopped),
     returned: RETURNED,
-    contact: { fullName: stopped.actorName, phone: hotline },
-    signer: signerOf(stopped),
+    ...(typeof legalBasis === 'string' ? { legalBasis } : {}),
+    // Stopped by rule: the head of the agency signs, and the one-stop desk answers.
+    contact: { fullName: byRule ? dossier.receivingUnit.name : stopped.actorName, phone: hotline },
+    signer: byRule ? { fullName: '' } : signerOf(stopped),
     signedAt: { place: placeOf(agency), date: printDate(stopped.at) },
   };
 }

@@ -45,7 +45,7 @@ export const PURPOSE_TITLES: Readonly<Record<Purpose, string>> = {
 /** What a person should know before they decide. */
 export const PURPOSE_NOTES: Readonly<Record<Purpose, string | undefined>> = {
   progress: undefined,
-  reminder: 'Hiện có: nhắc hai ngày trước khi hết hạn bổ sung hồ sơ.',
+  reminder: 'Hiện có: nhắc trước khi hết hạn bổ sung hồ sơ. Lời nhắc này luôn được gửi bằng tin nhắn SMS.',
   survey: 'Hiện chưa có khảo sát nào được gửi.',
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { closeUnanswered } from '#capabilities/dossier/index.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { readForm } from '../../../../../tests/support/page-form.ts';
 import { fileGuideDossier } from '../../../../../tests/support/real-filing.ts';
@@ -67,6 +68,28 @@ test('the control sheet is printed at any time after acceptance', async () => {
   expect(slip).toContain('09 giờ 00 phút, ngày 25/11/2026');
   expect(slip).toContain('17 giờ 30 phút, ngày 30/11/2026');
   expect((await elsewhere.get(`${desk(code)}/phieu-kiem-soat`)).statusCode).toBe(404);
+});
+
+test('a dossier stopped because nobody supplemented it has a stop notice for the head to sign', async () => {
+  const code = await inAppraisal();
+  await fillIn(specialist, `${desk(code)}/yeu-cau-bo-sung`, {
+    'chon.field.seat.detail': 'on',
+    'loai.field.seat.detail': 'wrong',
+    'noi-dung.field.seat.detail': 'Ghi thêm tên phố.',
+    'han.day': '4',
+    'han.month': '12',
+    'han.year': '2026',
+  });
+  expect((await citizen.get(`/ho-so-ca-nhan/${code}/bo-sung`)).body).toContain('Đến hết ngày 11/12/2026');
+  const clock = { now: () => Temporal.Instant.from('2026-12-14T10:00:00+07:00') };
+  expect(await closeUnanswered({ database: world.platform.database, clock })).toBe(1);
+  expect(await pdfAt(receptionist, `${desk(code)}/thong-bao-dung`)).toEqual(PDF);
+  const sheet = (await receptionist.get(`${desk(code)}/thong-bao-dung/xem`)).body;
+  expect(sheet).toContain('hạn đến hết ngày 04/12/2026');
+  expect(sheet).toContain('THỦ TRƯỞNG CƠ QUAN');
+  expect(sheet).not.toContain('Hệ thống, tự động');
+  const own = (await citizen.get(`/ho-so-ca-nhan/${code}`)).body;
+  expect(own).toContain('nhưng không nhận được nội dung bổ sung');
 });
 
 test('a dossier that was withdrawn has a stop notice', async () => {

@@ -2,13 +2,16 @@ import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
   type DossierDetail,
   type DossierPaper,
+  findLastDay,
   findOpenSupplement,
   getCitizenDossier,
+  listEvents,
   listPapers,
   type SupplementRequest,
 } from '#capabilities/dossier/index.ts';
 import { listOwnFiles, type StoredFile } from '#capabilities/papers/index.ts';
 import type { FormContext } from '#engines/forms/context.ts';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import { findSupplementDraft } from '../../storage/supplement-draft-queries.ts';
 import type { Declaration } from './fault-name.text.ts';
@@ -18,6 +21,8 @@ import { filedContext, filedDeclaration } from './form-context.ts';
 export interface OpenSupplementRequest {
   readonly dossier: DossierDetail;
   readonly supplement: SupplementRequest;
+  /** Nothing sent by the end of this day, the dossier is stopped; undefined where only an officer stops it. */
+  readonly lastDay: Temporal.PlainDate | undefined;
   /** As filed; what is typed anew stands in `fields`. */
   readonly declaration: Declaration;
   readonly context: FormContext;
@@ -35,23 +40,27 @@ export interface OpenSupplementRequest {
  * @throws NotFound when there is no such dossier, or it is somebody else's.
  */
 export async function readOpenSupplement(
-  { database: { kysely } }: Pick<Platform, 'database'>,
+  { database: { kysely }, clock }: Pick<Platform, 'database' | 'clock'>,
   accountId: string,
   code: string,
 ): Promise<OpenSupplementRequest | undefined> {
   const dossier = await getCitizenDossier(kysely, { accountId }, code);
   const supplement = await findOpenSupplement(kysely, dossier.id);
   if (!supplement || dossier.step !== 'awaiting-supplement') return undefined;
-  const [draft, papers, version] = await Promise.all([
+  const today = todayInVietnam(clock).toString();
+  const events = await listEvents(kysely, dossier.id);
+  const [draft, papers, version, lastDay] = await Promise.all([
     findSupplementDraft(kysely, dossier.id, supplement.number),
     listPapers(kysely, dossier.id),
     findProcedureVersion(kysely, dossier.procedureVersionId),
+    findLastDay(kysely, dossier, { supplement, events }, today),
   ]);
   const files = await listOwnFiles(kysely, accountId, Object.values(draft.papers).flat());
   const byId = new Map(files.map((file) => [file.id, file]));
   return {
     dossier,
     supplement,
+    lastDay,
     declaration: filedDeclaration(dossier),
     context: filedContext(dossier),
     paperNames: new Map((version?.definition.papers ?? []).map((paper) => [paper.code, paper.name])),

@@ -17,7 +17,7 @@ import { fileSizeText } from './file-size.text.ts';
 import type { OpenSupplementRequest } from './read-supplement.ts';
 import { PAPER_FIELD, REMOVE_FILE } from './supplement.form.ts';
 import { FAULT_KIND_TEXT, withFullStop } from './supplement.text.ts';
-import { isoDateText } from './vietnam-time.text.ts';
+import { dateText, isoDateText } from './vietnam-time.text.ts';
 
 export interface SupplementViewProps {
   readonly open: OpenSupplementRequest;
@@ -43,6 +43,7 @@ export function SupplementView({ open, questions, errors }: SupplementViewProps)
         >
           {supplement.reason && withFullStop(supplement.reason)} Chỉ những mục dưới đây sửa được, các mục khác giữ
           nguyên. Thời hạn giải quyết chạy tiếp sau khi bạn gửi.
+          {open.lastDay && ` Đến hết ngày ${dateText(open.lastDay)} chưa nhận được bổ sung, hồ sơ dừng giải quyết.`}
         </Note>
         <Form action={supplementPath(dossier.code)} multipart={paperFaults.length > 0}>
           {questions && (
