@@ -909,6 +909,29 @@ create table officer_recovery_code (
 );
 grant delete, insert, select, update on officer_recovery_code to motcua_app;
 
+-- Nhắc việc: that a dossier is near its deadline, on it or past it, once per officer, kind and deadline
+create table officer_reminder (
+  number bigint not null, -- Số
+  dossier_id bigint not null, -- Hồ sơ
+  officer_id uuid not null, -- Cán bộ được nhắc
+  kind text not null, -- Loại: sắp đến hạn, đến hạn, quá hạn
+  due_at timestamp with time zone not null, -- Hạn trả kết quả lúc nhắc
+  made_at timestamp with time zone not null, -- Lúc nhắc
+  state text not null default 'open'::text, -- Chưa xem, đã xem, hết việc
+  final_at timestamp with time zone, -- Lúc xem, hoặc lúc hết việc
+  constraint officer_reminder_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint officer_reminder_final_whole CHECK (((state = 'open'::text) = (final_at IS NULL)))
+  constraint officer_reminder_kind_known CHECK ((kind = ANY (ARRAY['before'::text, 'at'::text, 'after'::text])))
+  constraint officer_reminder_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint officer_reminder_once UNIQUE (dossier_id, kind, due_at, officer_id)
+  constraint officer_reminder_pk PRIMARY KEY (number)
+  constraint officer_reminder_state_known CHECK ((state = ANY (ARRAY['open'::text, 'seen'::text, 'lapsed'::text])))
+);
+CREATE INDEX officer_reminder_officer ON public.officer_reminder USING btree (officer_id, number);
+CREATE INDEX officer_reminder_open ON public.officer_reminder USING btree (officer_id, due_at, number) WHERE (state = 'open'::text);
+CREATE INDEX officer_reminder_waiting ON public.officer_reminder USING btree (number) WHERE (state = 'open'::text);
+grant insert, select, update on officer_reminder to motcua_app;
+
 -- Phiên làm việc của cán bộ, kept apart from citizens'
 create table officer_session (
   token_hash bytea not null, -- SHA-256 của mã phiên trong cookie
@@ -1165,6 +1188,17 @@ create table register_lookup (
 );
 CREATE INDEX register_lookup_age ON public.register_lookup USING btree (asked_at);
 grant delete, insert, select, update on register_lookup to motcua_app;
+
+-- Thư điện tử nhận nhắc việc of an officer who wants them there as well
+create table reminder_address (
+  officer_id uuid not null, -- Cán bộ
+  email text not null, -- Địa chỉ thư điện tử
+  saved_at timestamp with time zone not null, -- Lúc ghi
+  constraint reminder_address_email_not_empty CHECK ((email <> ''::text))
+  constraint reminder_address_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint reminder_address_pk PRIMARY KEY (officer_id)
+);
+grant delete, insert, select, update on reminder_address to motcua_app;
 
 -- Quy định nhắc việc, by the day from which it holds
 create table reminder_rule (

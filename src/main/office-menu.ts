@@ -4,15 +4,21 @@ import { isDataOfficer } from '#capabilities/data-rights/index.ts';
 import {
   actingOfficer,
   countAskedOf,
+  countOpenReminders,
   countUnitQueue,
   type OfficerActor,
   type OfficerRole,
+  REMINDERS_PATH,
 } from '#capabilities/dossier/index.ts';
 import { countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
 const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'];
+const REMINDED: readonly OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory'];
+
+/** How much waits behind each entry, for a page that stands open; no use of the session. */
+export const COUNTS_PATH = '/can-bo/so-viec.json';
 
 export function officeMenu(platform: Platform) {
   return async (request: FastifyRequest): Promise<void> => {
@@ -64,6 +70,16 @@ async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor
   ]);
   return [
     { key: 'work', label: 'Việc của tôi', href: '/can-bo' },
+    ...(officer.duties.some(({ role }) => REMINDED.includes(role))
+      ? [
+          {
+            key: 'reminders',
+            label: 'Nhắc việc',
+            href: REMINDERS_PATH,
+            count: await countOpenReminders(kysely, officer.officerId),
+          },
+        ]
+      : []),
     ...(receiving && returning
       ? [
           {

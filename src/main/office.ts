@@ -15,7 +15,7 @@ import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/rout
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
-import { officeMenu } from './office-menu.ts';
+import { COUNTS_PATH, officeMenu } from './office-menu.ts';
 
 export function officeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
@@ -32,6 +32,9 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(resultsOfficeRoutes(platform));
     await app.register(feedbackOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
+    app.get(COUNTS_PATH, { config: { isUse: false }, preHandler: app.requireOfficer }, async (request) => {
+      return Object.fromEntries(request.officeNav.map(({ key, count = 0 }) => [key, count]));
+    });
     // A page that does not exist is told inside the office, to whoever is signed in there.
     app.get('/can-bo/*', async () => {
       throw new NotFound('page');

@@ -4,6 +4,7 @@ import {
   closeEventDays,
   closeUnanswered,
   draftApologies,
+  remindOfficers,
   remindUnits,
   watchUnattended,
 } from '#capabilities/dossier/index.ts';
@@ -47,6 +48,7 @@ function chores(platform: Platform): Chore[] {
     { name: 'tallies', run: () => addUpTallies(platform) },
     { name: 'apology-drafts', run: () => draftApologies(platform) },
     { name: 'unit-reminders', run: () => remindUnits(platform) },
+    { name: 'officer-reminders', run: () => remindOfficers(platform) },
     { name: 'unattended-dossiers', run: () => watchUnattended(platform) },
   ];
 }

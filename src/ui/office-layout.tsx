@@ -69,9 +69,9 @@ function OfficeNav({ nav, active }: Pick<OfficeLayoutProps, 'nav' | 'active'>) {
           <li key={entry.key}>
             <a href={entry.href} aria-current={entry.key === active || entry.href === active ? 'page' : undefined}>
               {entry.label}
-              {entry.count !== undefined && entry.count > 0 && (
-                <span class="cnt">
-                  {entry.count.toLocaleString('vi-VN')}
+              {entry.count !== undefined && (
+                <span class="cnt" data-count={entry.key} hidden={entry.count === 0}>
+                  <span>{entry.count > 0 ? entry.count.toLocaleString('vi-VN') : ''}</span>
                   <span class="sr"> việc</span>
                 </span>
               )}

@@ -28,6 +28,7 @@ export { type OpenedConsultation, openConsultation, recordConsultedLook } from '
 export { openDossier } from './actions/open-dossier.ts';
 export { type FeePaid, payFee } from './actions/pay-fee.ts';
 export { printApology } from './actions/print-apology.ts';
+export { remindOfficers } from './actions/remind-officers.ts';
 export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
@@ -75,7 +76,7 @@ export {
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
 export { OPINIONS, type Opinion, suggestedAnswerDay, type UnitConsultation } from './domain/unit-consultation.ts';
-export { deskPath, feePath, feeReceiptPath, VERIFICATION_PATH, verificationPath } from './paths.ts';
+export { deskPath, feePath, feeReceiptPath, REMINDERS_PATH, VERIFICATION_PATH, verificationPath } from './paths.ts';
 // Printing
 export { apologyLetter } from './printing/apology-letter.ts';
 export { placeOf, printDate, printedContact, printTime, signerOf } from './printing/printed-dossier.ts';
@@ -121,6 +122,8 @@ export {
 export { listPaperChecks } from './storage/paper-check-queries.ts';
 export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
+export { countOpenReminders, findReminderToMail, type OfficerReminder } from './storage/reminder-queries.ts';
+export { OFFICER_REMINDED } from './storage/reminder-store.ts';
 export { listSimilarDossiers } from './storage/similar-dossier-queries.ts';
 export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';
 export { loadSupplementRule } from './storage/supplement-rule-queries.ts';

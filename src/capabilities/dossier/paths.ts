@@ -53,4 +53,8 @@ export const WORK_PATHS: Readonly<Record<WorkView, string>> = {
   'for-citizen': '/can-bo/viec/cho-cong-dan',
   'for-others': '/can-bo/viec/cho-noi-khac',
 };
+export const WORK_EXPORT_PATH = '/can-bo/viec/xuat.csv';
 export const SAVED_FILTERS_PATH = '/can-bo/viec/bo-loc';
+
+/** Nhắc việc of the officer. */
+export const REMINDERS_PATH = '/can-bo/nhac-viec';

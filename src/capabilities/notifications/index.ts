@@ -1,5 +1,5 @@
 /** Thông báo: tells people by message what happened to their dossiers, and to what else they asked for. */
-import { FILED_AT_COUNTER } from '#capabilities/dossier/index.ts';
+import { FILED_AT_COUNTER, OFFICER_REMINDED } from '#capabilities/dossier/index.ts';
 import { COMPLAINT_SETTLED } from '#capabilities/identity/index.ts';
 import type { Subscriber } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -7,6 +7,7 @@ import { announceComplaint } from './actions/announce-complaint.ts';
 import { announceCounterFiling } from './actions/announce-counter-filing.ts';
 import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
+import { announceReminder } from './actions/announce-reminder.ts';
 import { announceReport, REPORT_NEWS } from './actions/announce-report.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
 import { NEWS_TYPES } from './domain/dossier-news.ts';
@@ -46,6 +47,11 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: REPORT_NEWS,
       concurrency: 1,
       handle: (event) => announceReport(platform, event),
+    },
+    {
+      name: 'announce-reminder',
+      topics: [OFFICER_REMINDED],
+      handle: (event) => announceReminder(platform, event),
     },
     {
       name: 'deliver-message',

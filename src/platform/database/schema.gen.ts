@@ -1908,6 +1908,41 @@ export interface OfficerRecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface OfficerReminder {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Hạn trả kết quả lúc nhắc
+   */
+  due_at: Timestamp;
+  /**
+   * Lúc xem, hoặc lúc hết việc
+   */
+  final_at: Timestamp | null;
+  /**
+   * Loại: sắp đến hạn, đến hạn, quá hạn
+   */
+  kind: string;
+  /**
+   * Lúc nhắc
+   */
+  made_at: Timestamp;
+  /**
+   * Số
+   */
+  number: Generated<Int8>;
+  /**
+   * Cán bộ được nhắc
+   */
+  officer_id: string;
+  /**
+   * Chưa xem, đã xem, hết việc
+   */
+  state: Generated<string>;
+}
+
 export interface OfficerSession {
   /**
    * Địa chỉ mạng
@@ -2378,6 +2413,21 @@ export interface RegisterLookup {
    * Số định danh cá nhân được tra cứu
    */
   personal_id: string;
+}
+
+export interface ReminderAddress {
+  /**
+   * Địa chỉ thư điện tử
+   */
+  email: string;
+  /**
+   * Cán bộ
+   */
+  officer_id: string;
+  /**
+   * Lúc ghi
+   */
+  saved_at: Timestamp;
 }
 
 export interface ReminderRule {
@@ -2967,6 +3017,7 @@ export interface DB {
   office_hours: OfficeHours;
   officer: Officer;
   officer_recovery_code: OfficerRecoveryCode;
+  officer_reminder: OfficerReminder;
   officer_session: OfficerSession;
   officer_sign_in_failure: OfficerSignInFailure;
   outbox: Outbox;
@@ -2983,6 +3034,7 @@ export interface DB {
   receipt: Receipt;
   receipt_counter: ReceiptCounter;
   register_lookup: RegisterLookup;
+  reminder_address: ReminderAddress;
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
   saved_filter: SavedFilter;

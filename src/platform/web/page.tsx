@@ -77,7 +77,7 @@ export function sendOfficePage(reply: FastifyReply, page: OfficePage): FastifyRe
       nav={request.officeNav}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/office.css')]}
-      scripts={scriptsOf(request, { islands: ['idle-warning', ...(page.islands ?? [])] })}
+      scripts={scriptsOf(request, { islands: ['idle-warning', 'work-counts', ...(page.islands ?? [])] })}
     >
       {page.body}
     </OfficeLayout>,

@@ -17,8 +17,16 @@ export type ResumedOfficer =
     }
   | { readonly live: false; readonly officerId: string; readonly end: SessionEnd | null };
 
-/** Tiếp tục phiên làm việc of an officer by the token in the cookie. */
-export async function resumeOfficerSession(parts: StaffParts, token: string): Promise<ResumedOfficer | undefined> {
+/**
+ * Tiếp tục phiên làm việc of an officer by the token in the cookie.
+ *
+ * @param isUse false for what a page asks by itself: it keeps no session alive
+ */
+export async function resumeOfficerSession(
+  parts: StaffParts,
+  token: string,
+  { isUse }: { readonly isUse: boolean },
+): Promise<ResumedOfficer | undefined> {
   const { database, clock } = parts;
   const tokenHash = hashToken(token);
   const session = await findOfficerSession(database.kysely, tokenHash, todayInVietnam(clock).toString());
@@ -27,6 +35,6 @@ export async function resumeOfficerSession(parts: StaffParts, token: string): Pr
   const now = clock.now();
   const limits = limitsFor(officer.duties, parts.limits);
   if (end || !isLive(session, now, limits)) return { live: false, officerId: officer.officerId, end };
-  if (needsTouch(session, now)) await touchOfficerSession(database.kysely, tokenHash, now);
+  if (isUse && needsTouch(session, now)) await touchOfficerSession(database.kysely, tokenHash, now);
   return { live: true, officer, csrfToken, inSetup, idleInMinutes: limits.idleInMinutes };
 }

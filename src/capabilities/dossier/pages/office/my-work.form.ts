@@ -34,10 +34,14 @@ export function writeCriteria({ procedure, status, due, officer }: WorkCriteria)
   return pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 
+export function viewOf(typed: unknown): WorkView {
+  return WORK_VIEWS.find((view) => view === typed) ?? 'mine';
+}
+
 export function parseFilter(fields: FormFields): { name: string; view: WorkView; criteria: WorkCriteria } {
   return {
     name: (fields[NAME_FIELD] ?? '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_FILTER_NAME),
-    view: WORK_VIEWS.find((view) => view === fields[VIEW_FIELD]) ?? 'mine',
+    view: viewOf(fields[VIEW_FIELD]),
     criteria: readCriteria(fields),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { acceptedDossier } from '../../../../../tests/support/accepted-dossier.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { readForm } from '../../../../../tests/support/page-form.ts';
-import { fileGuideDossier } from '../../../../../tests/support/real-filing.ts';
 
 const world = await createTestApp();
 const citizen = await world.signInCitizen();
@@ -17,18 +17,7 @@ const shown = async (who: Visitor, address: string) => {
   return mainOf(page.body);
 };
 
-async function accepted(): Promise<string> {
-  const code = await fileGuideDossier(world, citizen, '1.001612');
-  const path = `/can-bo/ho-so/${code}/tiep-nhan`;
-  const form = readForm((await receptionist.get(path)).body, path);
-  const officer = await world.database.kysely
-    .selectFrom('officer')
-    .select('id')
-    .where('username', '=', 'thuly.hacthanh')
-    .executeTakeFirstOrThrow();
-  expect((await receptionist.post(path, { ...form, 'nguoi-xu-ly': officer.id })).statusCode).toBe(303);
-  return code;
-}
+const accepted = () => acceptedDossier(world, citizen, receptionist);
 
 test('an officer reads of each dossier who must do what by when, the working time left, and no whole name', async () => {
   const code = await accepted();
@@ -85,4 +74,26 @@ test('nonsense in the address filters nothing and breaks nothing', async () => {
   const code = await accepted();
   const odd = '/can-bo?thu-tuc=%27%3B--&trang-thai=99&han=x&can-bo=-1&sau=1_x';
   expect(await shown(specialist, odd)).toContain(code);
+});
+
+test('a head takes the list out as CSV: masked as on the page, harmless to a spreadsheet, and written down', async () => {
+  const code = await accepted();
+  await world.database.pool.query(`update dossier set procedure_name = '=HYPERLINK("x")' where code = $1`, [code]);
+  const page = await shown(head, '/can-bo/viec/don-vi?trang-thai=4');
+  const address = /href="([^"]*xuat\.csv[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const file = await head.get(address);
+  expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(file.headers['content-disposition']).toBe('attachment; filename="cong-viec.csv"');
+  const lines = file.body.split('\r\n');
+  expect(lines[0]).toMatch(/^\uFEFFHạn,Mã hồ sơ,/);
+  const line = lines.find((each) => each.includes(code));
+  expect(line).toContain(`,1.001612,"'=HYPERLINK(""x"")",Lê H. H.,Đang xử lý,`);
+  expect(file.body).not.toContain('Lê Hữu Hồng');
+  expect((await specialist.get(address)).statusCode).toBe(404);
+  const entries = await world.database.kysely
+    .selectFrom('audit_entry')
+    .select(['actor_name', 'detail'])
+    .where('action', '=', 'work-exported')
+    .execute();
+  expect(entries).toMatchObject([{ actor_name: 'Lê Thị Hạnh', detail: { view: 'unit', status: 4 } }]);
 });

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -7,17 +8,21 @@ import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
 import { actingOfficer } from '../../actions/acting-officer.ts';
 import { dropFilter, keepFilter } from '../../actions/keep-filter.ts';
+import { recordExport } from '../../actions/record-export.ts';
 import type { OfficerActor } from '../../domain/access.ts';
 import type { WorkCriteria } from '../../domain/saved-filter.ts';
 import { viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { MY_WORK_PATH, WORK_PATHS } from '../../paths.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
+
 import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
-import { parseFilter, readCriteria, writeCriteria } from './my-work.form.ts';
+import { parseFilter, readCriteria, VIEW_FIELD, viewOf, writeCriteria } from './my-work.form.ts';
+
 import { FILTER_REFUSALS, VIEW_WORDS } from './my-work.text.ts';
 import { MyWorkView } from './my-work.view.tsx';
-import { loadWork } from './work-model.ts';
+import { MOST_EXPORTED, workCsv } from './work-csv.ts';
+import { eachWorkItem, loadWork } from './work-model.ts';
 
 const PAGE_SIZE = 50;
 const MOST_LATE_ANSWERS = 100;
@@ -73,6 +78,19 @@ export function myWorkPages(platform: Platform) {
         const after = parseCursor(typed['sau']);
         return send(reply, actingOfficer(request.officer), { view, criteria: readCriteria(typed), after });
       },
+    /** GET /can-bo/viec/xuat.csv */
+    async takeOut(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const officer = actingOfficer(request.officer);
+      const typed = request.query as Record<string, unknown>;
+      const view = viewOf(typed[VIEW_FIELD]);
+      if (!viewsOf(officer).includes(view)) throw new NotFound('page');
+      const asked = { view, criteria: readCriteria(typed), limit: MOST_EXPORTED };
+      await recordExport(platform.database, officer, asked);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="cong-viec.csv"')
+        .send(Readable.from(workCsv(eachWorkItem(platform, officer, asked))));
+    },
     async keep(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = actingOfficer(request.officer);
       const filter = parseFilter((request.body ?? {}) as FormFields);

@@ -1,5 +1,12 @@
 import type { WorkingTime } from '#engines/clock/working-time.ts';
+import type { DeadlineUrgency } from '#ui/deadline-chip.tsx';
+import { dateText, inVietnam } from '#ui/vietnam-time.ts';
+import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
+import { maskedName } from '../../domain/masked.ts';
 import type { DueRange, WorkView } from '../../domain/work-view.ts';
+import type { WorkItem } from './work-model.ts';
+
+const SOON_IN_DAYS = 1;
 
 export const VIEW_WORDS: Readonly<Record<WorkView, { readonly tab: string; readonly title: string }>> = {
   mine: { tab: 'Việc của tôi', title: 'Việc của tôi' },
@@ -39,7 +46,22 @@ export const FILTER_REFUSALS = {
 } as const;
 
 /** "2 ngày 3 giờ"; minutes only when there is nothing larger. */
-export function workingTimeText({ days, hours, minutes }: WorkingTime): string {
+function workingTimeText({ days, hours, minutes }: WorkingTime): string {
   const parts = [days > 0 ? `${days} ngày` : '', hours > 0 ? `${hours} giờ` : ''].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : `${minutes} phút`;
+}
+
+/** A person by the masked name, a business by its whole one. */
+export function submitterOf({ submitterName, isPersons }: WorkItem['dossier']): string {
+  return isPersons ? maskedName(submitterName) : submitterName;
+}
+
+export function timeLeft({ dossier, isLate, time }: WorkItem): { urgency: DeadlineUrgency; text: string } {
+  if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
+  if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
+    return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(dossier.queueAt))}` };
+  }
+  if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
+  if (isLate) return { urgency: 'late', text: `quá hạn ${workingTimeText(time)}` };
+  return { urgency: time.days < SOON_IN_DAYS ? 'soon' : 'normal', text: `còn ${workingTimeText(time)}` };
 }

@@ -3,14 +3,17 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
-import { deskPath, WORK_PATHS } from '../../paths.ts';
+import { deskPath, WORK_EXPORT_PATH, WORK_PATHS } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
+
 import { LateAnswers, Letters, Supplements } from './my-tasks.view.tsx';
-import { NAME_FIELD } from './my-work.form.ts';
+import { NAME_FIELD, VIEW_FIELD, writeCriteria } from './my-work.form.ts';
+
 import { VIEW_WORDS } from './my-work.text.ts';
+import { MOST_EXPORTED } from './work-csv.ts';
 import { SavedFilters, WorkFilters } from './work-filters.view.tsx';
 import type { Work } from './work-model.ts';
 import { WorkTable } from './work-table.view.tsx';
@@ -67,11 +70,21 @@ export function MyWorkView(props: MyWorkViewProps) {
         <WorkTable work={work} />
       </Panel>
       <p class="row">
+        {found > 0 && (
+          <a href={exportAddress(work)}>
+            Xuất danh sách này ra tệp CSV (tối đa {MOST_EXPORTED.toLocaleString('vi-VN')} hồ sơ, lần xuất được ghi nhật
+            ký)
+          </a>
+        )}
         {!isFirst && <a href={address}>Về đầu danh sách</a>}
         {nextHref && <a href={nextHref}>Trang sau</a>}
       </p>
     </div>
   );
+}
+
+function exportAddress({ view, criteria }: Work): string {
+  return `${WORK_EXPORT_PATH}?${new URLSearchParams([[VIEW_FIELD, view], ...writeCriteria(criteria)])}`;
 }
 
 function countText(count: number): string {

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { WORK_VIEWS } from '../../domain/work-view.ts';
-import { LOOKUP_PATH, SAVED_FILTERS_PATH, WORK_PATHS } from '../../paths.ts';
+import { LOOKUP_PATH, REMINDERS_PATH, SAVED_FILTERS_PATH, WORK_EXPORT_PATH, WORK_PATHS } from '../../paths.ts';
 import { deskPages } from './desk.page.tsx';
 import { dossierFilePages } from './dossier-file.page.ts';
 import { lookupPage } from './lookup.page.tsx';
 import { myWorkPages } from './my-work.page.tsx';
+import { reminderPages } from './reminders.page.tsx';
 
 const DESK = '/can-bo/ho-so/:dossierCode';
 
@@ -14,11 +15,16 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const desk = deskPages(platform);
   const files = dossierFilePages(platform);
   const work = myWorkPages(platform);
+  const reminders = reminderPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     for (const view of WORK_VIEWS) app.get(WORK_PATHS[view], work.show(view));
+    app.get(WORK_EXPORT_PATH, work.takeOut);
     app.post(SAVED_FILTERS_PATH, work.keep);
     app.post(`${SAVED_FILTERS_PATH}/bo`, work.drop);
+    app.get(REMINDERS_PATH, reminders.show);
+    app.post(`${REMINDERS_PATH}/da-xem`, reminders.see);
+    app.post(`${REMINDERS_PATH}/thu-dien-tu`, reminders.address);
     app.get(LOOKUP_PATH, lookupPage(platform));
     app.get(DESK, desk.show);
     app.post(`${DESK}/hien-so`, desk.reveal);

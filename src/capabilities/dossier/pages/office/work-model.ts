@@ -56,58 +56,84 @@ export interface WorkRequest {
 export async function loadWork(platform: Platform, officer: OfficerActor, request: WorkRequest): Promise<Work> {
   const { kysely } = platform.database;
   const { view, criteria, after, limit } = request;
-  const now = platform.clock.now();
-  const today = todayInVietnam(platform.clock).toString();
-  const [officers, saved, calendarOf, search] = await Promise.all([
-    listUnitOfficers(kysely, ledUnits(officer), today),
-    listSavedFilters(kysely, officer.officerId),
-    loadCalendars(kysely, today),
-    searchesOf(platform, officer),
-  ]);
-  const filtered = narrowedTo(search(view), criteria, officers, now);
+  const { search, filtered, officers } = await prepare(platform, officer, request);
   const views = viewsOf(officer);
   const searches: Record<string, WorkSearch> = {
     ...Object.fromEntries(views.map((each) => [each, search(each)])),
     found: filtered,
   };
-  const [counts, page, procedures] = await Promise.all([
+  const [counts, page, procedures, saved] = await Promise.all([
     countWork(kysely, searches),
     listWork(kysely, filtered, { after, limit }),
     listWorkProcedures(kysely, search(view)),
+    listSavedFilters(kysely, officer.officerId),
   ]);
-  const workflows = await loadWorkflows(
-    kysely,
-    page.rows.map(({ procedureVersionId }) => procedureVersionId),
-  );
   return {
     view,
     criteria,
     counts: views.map((each) => ({ view: each, count: counts[each] ?? 0 })),
     found: counts['found'] ?? 0,
-    items: page.rows.map((dossier) => {
-      const calendar = calendarOf(
-        dossier.step === 'awaiting-reception' ? dossier.receivingUnit.id : dossier.handlingUnit.id,
-      );
-      const workflow = workflowOf(workflows.get(dossier.procedureVersionId), dossier.agencyCode);
-      const isLate = Temporal.Instant.compare(now, dossier.queueAt) > 0;
-      const [from, to] = isLate ? [dossier.queueAt, now] : [now, dossier.queueAt];
-      return {
-        dossier,
-        plan: standingPlan(workflow, dossier, calendar),
-        isLate,
-        time: workingTimeBetween(calendar, from, to),
-      };
-    }),
+    items: await toItems(platform, page.rows),
     next: page.next,
     procedures,
     officers,
     saved,
-    now,
+    now: platform.clock.now(),
   };
 }
 
+/** All of a view with its filters, page by page, to the limit. */
+export async function* eachWorkItem(
+  platform: Platform,
+  officer: OfficerActor,
+  request: WorkRequest,
+): AsyncGenerator<WorkItem> {
+  const { filtered } = await prepare(platform, officer, request);
+  let after: QueueCursor | undefined;
+  let left = request.limit;
+  do {
+    const page = await listWork(platform.database.kysely, filtered, { after, limit: Math.min(left, EXPORT_PAGE) });
+    yield* await toItems(platform, page.rows);
+    left -= page.rows.length;
+    after = page.next;
+  } while (after !== undefined && left > 0);
+}
+
+const EXPORT_PAGE = 250;
+
+async function prepare(platform: Platform, officer: OfficerActor, { view, criteria }: WorkRequest) {
+  const today = todayInVietnam(platform.clock).toString();
+  const [officers, search] = await Promise.all([
+    listUnitOfficers(platform.database.kysely, ledUnits(officer), today),
+    searchesOf(platform, officer),
+  ]);
+  return { search, officers, filtered: narrowedTo(search(view), criteria, officers, platform.clock.now()) };
+}
+
+async function toItems({ database, clock }: Platform, rows: readonly WorkRow[]): Promise<WorkItem[]> {
+  const now = clock.now();
+  const versions = rows.map(({ procedureVersionId }) => procedureVersionId);
+  const [workflows, calendarOf] = await Promise.all([
+    loadWorkflows(database.kysely, versions),
+    loadCalendars(database.kysely, todayInVietnam(clock).toString()),
+  ]);
+  return rows.map((dossier) => {
+    const unit = dossier.step === 'awaiting-reception' ? dossier.receivingUnit : dossier.handlingUnit;
+    const calendar = calendarOf(unit.id);
+    const workflow = workflowOf(workflows.get(dossier.procedureVersionId), dossier.agencyCode);
+    const isLate = Temporal.Instant.compare(now, dossier.queueAt) > 0;
+    const [from, to] = isLate ? [dossier.queueAt, now] : [now, dossier.queueAt];
+    return {
+      dossier,
+      plan: standingPlan(workflow, dossier, calendar),
+      isLate,
+      time: workingTimeBetween(calendar, from, to),
+    };
+  });
+}
+
 /** The searches behind the views, with what time and people make of them now. */
-export async function searchesOf(platform: Platform, officer: OfficerActor): Promise<(view: WorkView) => WorkSearch> {
+async function searchesOf(platform: Platform, officer: OfficerActor): Promise<(view: WorkView) => WorkSearch> {
   const { kysely } = platform.database;
   const now = platform.clock.now();
   const today = todayInVietnam(platform.clock);

@@ -1,16 +1,12 @@
 import { type Column, DataTable } from '#ui/data-table.tsx';
-import { DeadlineChip, type DeadlineUrgency } from '#ui/deadline-chip.tsx';
+import { DeadlineChip } from '#ui/deadline-chip.tsx';
 import { STEP_WORDS } from '#ui/dossier-words.ts';
-import { dateText, inVietnam, shortMomentText } from '#ui/vietnam-time.ts';
-import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
-import { maskedName } from '../../domain/masked.ts';
+import { shortMomentText } from '#ui/vietnam-time.ts';
 import { deskPath } from '../../paths.ts';
 import { personOf } from './desk.text.ts';
 import { writeCriteria } from './my-work.form.ts';
-import { EMPTY_WORDS, VIEW_WORDS, workingTimeText } from './my-work.text.ts';
+import { EMPTY_WORDS, submitterOf, timeLeft, VIEW_WORDS } from './my-work.text.ts';
 import type { Work, WorkItem } from './work-model.ts';
-
-const SOON_IN_DAYS = 1;
 
 /** Dossiers by deadline: what each is, who must do what by when, and the working time left. */
 export function WorkTable({ work: { view, items, criteria } }: { work: Work }) {
@@ -61,18 +57,3 @@ const COLUMNS: readonly Column<WorkItem>[] = [
   { label: 'Trước', nowrap: true, cell: ({ plan }) => (plan?.by ? shortMomentText(plan.by) : '–') },
   { label: 'Hẹn trả', nowrap: true, cell: ({ dossier: { dueAt } }) => (dueAt ? shortMomentText(dueAt) : '–') },
 ];
-
-/** A person by the masked name, a business by its whole one. */
-export function submitterOf({ submitterName, isPersons }: WorkItem['dossier']): string {
-  return isPersons ? maskedName(submitterName) : submitterName;
-}
-
-export function timeLeft({ dossier, isLate, time }: WorkItem): { urgency: DeadlineUrgency; text: string } {
-  if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
-  if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
-    return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(dossier.queueAt))}` };
-  }
-  if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
-  if (isLate) return { urgency: 'late', text: `quá hạn ${workingTimeText(time)}` };
-  return { urgency: time.days < SOON_IN_DAYS ? 'soon' : 'normal', text: `còn ${workingTimeText(time)}` };
-}

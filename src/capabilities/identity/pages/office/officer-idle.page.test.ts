@@ -26,6 +26,16 @@ test('an officer who stays is still signed in a quarter of an hour later, and wh
   expect((await leaves.post('/can-bo/phien', {})).statusCode).toBe(303);
 });
 
+test('a page that renews its counts by itself keeps nobody signed in', async () => {
+  const officer = await signInOfficer('tiepnhan.hacthanh');
+  after(13);
+  const counts = await officer.get('/can-bo/so-viec.json');
+  expect([counts.statusCode, counts.json()]).toMatchObject([200, { reception: 0, results: 0 }]);
+  after(16);
+  expect((await officer.get('/can-bo/so-viec.json')).statusCode).toBe(303);
+  expect((await officer.get('/can-bo/tai-khoan')).statusCode).toBe(303);
+});
+
 test('what an officer typed comes back after a session that ran out, without any script', async () => {
   const before = await signInOfficer(ADMINISTRATOR);
   after(11);

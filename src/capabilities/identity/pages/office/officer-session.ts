@@ -17,6 +17,10 @@ declare module 'fastify' {
     /** preHandler: lets officers pass, sends others to sign in and keeps what they were sending. */
     requireOfficer: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
   }
+  interface FastifyContextConfig {
+    /** False: asked by a page itself, not by the person, and keeps no session alive. */
+    isUse?: boolean;
+  }
   interface FastifyRequest {
     officer: Officer | null;
     /** Signed in, but the account is not yet ready for work: password or second factor are still to be set. */
@@ -45,7 +49,8 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
     app.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const token = cookie.read(request);
-      const resumed = token === undefined ? undefined : await resumeOfficerSession(parts, token);
+      const { isUse = true } = request.routeOptions.config;
+      const resumed = token === undefined ? undefined : await resumeOfficerSession(parts, token, { isUse });
       if (resumed === undefined) return;
       if (!resumed.live) return void lapsed.set(request, resumed);
       const { officer } = resumed;
