@@ -1221,6 +1221,44 @@ create table result_counter (
 );
 grant insert, select, update on result_counter to motcua_app;
 
+-- Đánh giá việc giải quyết thủ tục hành chính (NĐ 61/2018 Đ.31): one of a dossier; who rated is not kept
+create table satisfaction_rating (
+  dossier_id bigint not null, -- Hồ sơ được đánh giá
+  unit_id integer not null, -- Đơn vị giải quyết
+  officer_id uuid, -- Cán bộ giải quyết
+  rated_on date not null, -- Ngày đánh giá, without the hour
+  contacts smallint not null, -- Số lần liên hệ để hoàn thiện hồ sơ; 2 is more than one
+  bodies smallint not null, -- Số cơ quan phải liên hệ; 2 is more than one
+  information text not null, -- Thông tin công khai đúng, đủ, kịp thời
+  attitude text not null, -- Thái độ phục vụ
+  explanation text not null, -- Chất lượng, thời gian giải trình
+  extra_cost boolean not null, -- Phải trả chi phí ngoài quy định
+  online_service text, -- Dịch vụ công trực tuyến; empty when it was not used
+  time_points smallint, -- Điểm chỉ số 1, thời gian giải quyết; empty when it cannot be computed
+  contact_points smallint, -- Điểm chỉ số 3, số lần liên hệ
+  body_points smallint, -- Điểm chỉ số 4, số cơ quan phải liên hệ
+  attitude_points smallint, -- Điểm chỉ số 7, thái độ; empty when it cannot be computed
+  constraint satisfaction_rating_bodies_known CHECK (((bodies >= 0) AND (bodies <= 2)))
+  constraint satisfaction_rating_contacts_known CHECK (((contacts >= 0) AND (contacts <= 2)))
+  constraint satisfaction_rating_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint satisfaction_rating_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint satisfaction_rating_pkey PRIMARY KEY (dossier_id)
+  constraint satisfaction_rating_points_known CHECK ((((time_points >= 0) AND (time_points <= 2)) AND ((contact_points >= 0) AND (contact_points <= 2)) AND ((body_points >= 0) AND (body_points <= 2)) AND ((attitude_points >= 0) AND (attitude_points <= 2))))
+  constraint satisfaction_rating_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint satisfaction_rating_words_known CHECK (((information = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (attitude = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (explanation = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (online_service = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text]))))
+);
+CREATE INDEX satisfaction_rating_unit ON public.satisfaction_rating USING btree (rated_on, unit_id);
+grant insert, select on satisfaction_rating to motcua_app;
+
+-- Quy định công khai kết quả đánh giá, by the day from which it holds
+create table satisfaction_rating_rule (
+  valid_from date not null, -- Hiệu lực từ ngày
+  least_ratings integer not null, -- Số lượt đánh giá ít nhất để công bố điểm: fewer would tell who rated (NĐ 61/2018 Đ.28)
+  constraint satisfaction_rating_rule_pkey PRIMARY KEY (valid_from)
+  constraint satisfaction_rating_rule_positive CHECK ((least_ratings > 0))
+);
+grant select on satisfaction_rating_rule to motcua_app;
+
 -- Bộ lọc đã lưu of an officer, under a name of their own
 create table saved_filter (
   number bigint not null, -- Số

@@ -12,6 +12,7 @@ export interface PortalMenuEntry {
 export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Dịch vụ công trực tuyến', href: '/dich-vu-cong' },
   { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
+  { label: 'Đánh giá', href: '/danh-gia' },
   { label: 'Thanh toán', href: '/thanh-toan' },
   { label: 'Tra cứu', href: '/tra-cuu' },
   { label: 'Phản ánh, kiến nghị', href: '/phan-anh-kien-nghi' },

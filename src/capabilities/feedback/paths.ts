@@ -1,4 +1,4 @@
-/** Addresses of phản ánh, kiến nghị. */
+/** Addresses of phản ánh, kiến nghị, and of đánh giá. */
 export const REPORTS_PATH = '/phan-anh-kien-nghi';
 export const REPORT_FORM_PATH = '/phan-anh-kien-nghi/gui';
 export const REPORT_LOOKUP_PATH = '/phan-anh-kien-nghi/theo-doi';
@@ -15,3 +15,9 @@ export const OFFICE_REPORTS_PATH = '/can-bo/phan-anh-kien-nghi';
 export const officeReportPath = (code: string): string => `/can-bo/phan-anh-kien-nghi/${code}`;
 export const officeReportFilePath = (code: string, number: number | ':number'): string =>
   `/can-bo/phan-anh-kien-nghi/${code}/tep/${number}`;
+
+export const RATINGS_PATH = '/danh-gia';
+/** Finds a result by the code printed on it. */
+export const RESULT_RATING_PATH = '/danh-gia/ket-qua';
+export const resultRatingPath = (resultCode: string): string => `/danh-gia/${resultCode}`;
+export const dossierRatingPath = (dossierCode: string): string => `/ho-so-ca-nhan/${dossierCode}/danh-gia`;

@@ -16,6 +16,11 @@ export function supplementReviewPath(dossierCode: string): string {
   return `${supplementPath(dossierCode)}/xem-lai`;
 }
 
+/** Đánh giá, a page of feedback. */
+export function ratingPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/danh-gia`;
+}
+
 export function withdrawalPath(dossierCode: string): string {
   return `${personalDossierPath(dossierCode)}/rut`;
 }

@@ -2464,6 +2464,80 @@ export interface ResultCounter {
   year: number;
 }
 
+export interface SatisfactionRating {
+  /**
+   * Thái độ phục vụ
+   */
+  attitude: string;
+  /**
+   * Điểm chỉ số 7, thái độ; empty when it cannot be computed
+   */
+  attitude_points: number | null;
+  /**
+   * Số cơ quan phải liên hệ; 2 is more than one
+   */
+  bodies: number;
+  /**
+   * Điểm chỉ số 4, số cơ quan phải liên hệ
+   */
+  body_points: number | null;
+  /**
+   * Điểm chỉ số 3, số lần liên hệ
+   */
+  contact_points: number | null;
+  /**
+   * Số lần liên hệ để hoàn thiện hồ sơ; 2 is more than one
+   */
+  contacts: number;
+  /**
+   * Hồ sơ được đánh giá
+   */
+  dossier_id: Int8;
+  /**
+   * Chất lượng, thời gian giải trình
+   */
+  explanation: string;
+  /**
+   * Phải trả chi phí ngoài quy định
+   */
+  extra_cost: boolean;
+  /**
+   * Thông tin công khai đúng, đủ, kịp thời
+   */
+  information: string;
+  /**
+   * Cán bộ giải quyết
+   */
+  officer_id: string | null;
+  /**
+   * Dịch vụ công trực tuyến; empty when it was not used
+   */
+  online_service: string | null;
+  /**
+   * Ngày đánh giá, without the hour
+   */
+  rated_on: string;
+  /**
+   * Điểm chỉ số 1, thời gian giải quyết; empty when it cannot be computed
+   */
+  time_points: number | null;
+  /**
+   * Đơn vị giải quyết
+   */
+  unit_id: number;
+}
+
+export interface SatisfactionRatingRule {
+  /**
+   * Số lượt đánh giá ít nhất để công bố điểm: fewer would tell who rated (NĐ 61/2018 Đ.28)
+   */
+  least_ratings: number;
+  /**
+   * Hiệu lực từ ngày
+   */
+  valid_from: string;
+}
+
 export interface SavedFilter {
   /**
    * Điều kiện: {procedure, status, due, officer}
@@ -3037,6 +3111,8 @@ export interface DB {
   reminder_address: ReminderAddress;
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
+  satisfaction_rating: SatisfactionRating;
+  satisfaction_rating_rule: SatisfactionRatingRule;
   saved_filter: SavedFilter;
   sign_in_transaction: SignInTransaction;
   signing_authority: SigningAuthority;

@@ -1,25 +1,31 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  dossierRatingPath,
   publishedReportPath,
+  RATINGS_PATH,
   REPORT_FORM_PATH,
   REPORT_LOOKUP_PATH,
   REPORTS_PATH,
+  RESULT_RATING_PATH,
   reportFilePath,
   reportPath,
   reportRatingPath,
   reportReopenPath,
   reportSupplementPath,
+  resultRatingPath,
 } from '../../paths.ts';
+import { ratingPages } from './ratings.page.tsx';
 import { reportFormPages } from './report-form.page.tsx';
 import { readRating, readReopening, readSupplement, reportStatePages } from './report-state.page.tsx';
 import { reportsPages } from './reports.page.tsx';
 
-/** Phản ánh, kiến nghị, for anybody. */
+/** Phản ánh, kiến nghị and đánh giá, for anybody. */
 export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
   const reports = reportsPages(platform);
   const form = reportFormPages(platform);
   const state = reportStatePages(platform);
+  const ratings = ratingPages(platform);
   return async (app) => {
     app.get(REPORTS_PATH, reports.list);
     app.get(REPORT_LOOKUP_PATH, reports.lookUp);
@@ -32,5 +38,12 @@ export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.post(reportReopenPath(':code'), state.follow(readReopening, 'mo-lai'));
     app.post(reportRatingPath(':code'), state.follow(readRating, 'danh-gia'));
     app.get(reportFilePath(':code', ':number'), state.download);
+    const signedIn = { preHandler: app.requireCitizen };
+    app.get(RATINGS_PATH, ratings.showResults);
+    app.get(RESULT_RATING_PATH, ratings.lookUp);
+    app.get(resultRatingPath(':resultCode'), ratings.byResult.show);
+    app.post(resultRatingPath(':resultCode'), ratings.byResult.rate);
+    app.get(dossierRatingPath(':dossierCode'), signedIn, ratings.own.show);
+    app.post(dossierRatingPath(':dossierCode'), signedIn, ratings.own.rate);
   };
 }

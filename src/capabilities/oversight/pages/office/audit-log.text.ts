@@ -81,6 +81,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'citizen-report-kept-private': 'Không công khai phản ánh, kiến nghị',
   'citizen-report-reopened': 'Đề nghị xem xét lại phản ánh, kiến nghị',
   'citizen-report-rated': 'Đánh giá việc xử lý phản ánh, kiến nghị',
+  'satisfaction-rated': 'Đánh giá mức độ hài lòng',
   'contact-code-sent': 'Gửi mã xác minh nơi nhận tin',
   'contact-verified': 'Xác minh nơi nhận tin',
   'contact-removed': 'Gỡ nơi nhận tin',

@@ -19,7 +19,14 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { FileList } from '#ui/paper.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { Timeline } from '#ui/timeline.tsx';
-import { PERSONAL_DOSSIERS_PATH, paperPath, resultPath, supplementPath, withdrawalPath } from '../../paths.ts';
+import {
+  PERSONAL_DOSSIERS_PATH,
+  paperPath,
+  ratingPath,
+  resultPath,
+  supplementPath,
+  withdrawalPath,
+} from '../../paths.ts';
 import { Apology } from './apology.view.tsx';
 import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
@@ -270,6 +277,9 @@ function Answers({ dossier }: { dossier: DossierDetail }) {
   );
 }
 
+/** Đã trả kết quả, từ chối hoặc dừng: nothing more comes, so it can be judged. */
+const ENDED: ReadonlySet<DossierDetail['step']> = new Set(['returned', 'refused', 'stopped']);
+
 function Aside({ dossier, mayWithdraw }: DossierViewProps) {
   return (
     <>
@@ -280,6 +290,13 @@ function Aside({ dossier, mayWithdraw }: DossierViewProps) {
         <Fact label="Nơi tiếp nhận" value={dossier.receivingUnit.name} />
         <Fact label="Nơi trả kết quả" value={dossier.returningUnit.name} />
       </Card>
+      {ENDED.has(dossier.step) && (
+        <Card soft title="Bạn thấy thế nào?" id="rating">
+          <p>
+            <a href={ratingPath(dossier.code)}>Đánh giá việc giải quyết</a>
+          </p>
+        </Card>
+      )}
       {mayWithdraw && (
         <Card soft title="Không cần giải quyết nữa?" id="withdraw">
           <p>

@@ -1,0 +1,83 @@
+/** Reads ratings, only ever added up: who rated how is nobody's business. */
+import { sql } from 'kysely';
+import type { Connection } from '#platform/database/transaction.ts';
+
+export async function isRated(connection: Connection, dossierId: number): Promise<boolean> {
+  const row = await connection
+    .selectFrom('satisfaction_rating')
+    .select('dossier_id')
+    .where('dossier_id', '=', dossierId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface RatingResult {
+  readonly unitId: number;
+  readonly unitName: string;
+  readonly ratings: number;
+  readonly time: Tally;
+  readonly contacts: Tally;
+  readonly bodies: Tally;
+  readonly attitude: Tally;
+  readonly extraCosts: number;
+}
+
+/** Points of an index, and the dossiers that have any. */
+export interface Tally {
+  readonly sum: number;
+  readonly dossiers: number;
+}
+
+/** Kết quả đánh giá by unit, of the days from one to before another. */
+export async function listRatingResults(
+  connection: Connection,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<RatingResult[]> {
+  const rows = await connection
+    .selectFrom('satisfaction_rating as rating')
+    .innerJoin('unit', 'unit.id', 'rating.unit_id')
+    .select(['unit.id', 'unit.name'])
+    .select(({ fn }) => [
+      fn.countAll<string>().as('ratings'),
+      fn.sum<string | null>('rating.time_points').as('time_sum'),
+      fn.count<string>('rating.time_points').as('time_count'),
+      fn.sum<string | null>('rating.contact_points').as('contact_sum'),
+      fn.count<string>('rating.contact_points').as('contact_count'),
+      fn.sum<string | null>('rating.body_points').as('body_sum'),
+      fn.count<string>('rating.body_points').as('body_count'),
+      fn.sum<string | null>('rating.attitude_points').as('attitude_sum'),
+      fn.count<string>('rating.attitude_points').as('attitude_count'),
+      sql<string>`count(*) filter (where rating.extra_cost)`.as('extra_costs'),
+    ])
+    .where('rating.rated_on', '>=', from)
+    .where('rating.rated_on', '<', until)
+    .groupBy(['unit.id', 'unit.name'])
+    .orderBy('unit.name')
+    .execute();
+  return rows.map((row) => ({
+    unitId: row.id,
+    unitName: row.name,
+    ratings: Number(row.ratings),
+    time: tally(row.time_sum, row.time_count),
+    contacts: tally(row.contact_sum, row.contact_count),
+    bodies: tally(row.body_sum, row.body_count),
+    attitude: tally(row.attitude_sum, row.attitude_count),
+    extraCosts: Number(row.extra_costs),
+  }));
+}
+
+function tally(sum: string | null, dossiers: string): Tally {
+  return { sum: Number(sum ?? 0), dossiers: Number(dossiers) };
+}
+
+/** Fewer ratings than this would tell who rated. */
+export async function getLeastRatings(connection: Connection, on: string): Promise<number> {
+  const row = await connection
+    .selectFrom('satisfaction_rating_rule')
+    .select('least_ratings')
+    .where('valid_from', '<=', on)
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return row.least_ratings;
+}
