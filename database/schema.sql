@@ -981,6 +981,79 @@ create table outbox (
 CREATE INDEX outbox_open ON public.outbox USING btree (id) WHERE (relayed_at IS NULL);
 grant insert, select, update on outbox to motcua_app;
 
+-- Nhật ký truy cập kho giấy tờ: append-only; the person reads it
+create table paper_access (
+  id bigint not null, -- Khóa nội bộ
+  account_id uuid not null, -- Chủ kho
+  paper_key text not null, -- Giấy tờ
+  title text not null, -- Tên giấy tờ lúc đó
+  kind text not null, -- Mở, chia sẻ, mở bằng mã, thu hồi, dùng lại
+  at timestamp with time zone not null, -- Thời điểm
+  constraint paper_access_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint paper_access_kind_known CHECK ((kind = ANY (ARRAY['opened'::text, 'shared'::text, 'opened-by-code'::text, 'revoked'::text, 'reused'::text])))
+  constraint paper_access_pkey PRIMARY KEY (id)
+);
+CREATE INDEX paper_access_account ON public.paper_access USING btree (account_id, id DESC);
+grant insert, select on paper_access to motcua_app;
+
+-- Chia sẻ giấy tờ bằng mã ngắn hạn
+create table paper_share (
+  id bigint not null, -- Khóa nội bộ
+  account_id uuid not null, -- Người chia sẻ
+  paper_key text not null, -- Giấy tờ trong kho
+  title text not null, -- Tên giấy tờ lúc chia sẻ
+  file_id uuid not null, -- Tệp
+  code_hash bytea not null, -- Băm của mã; the code itself is shown once
+  created_at timestamp with time zone not null, -- Chia sẻ lúc
+  expires_at timestamp with time zone not null, -- Hết hạn lúc
+  revoked_at timestamp with time zone, -- Thu hồi lúc
+  constraint paper_share_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint paper_share_code_unique UNIQUE (code_hash)
+  constraint paper_share_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint paper_share_pkey PRIMARY KEY (id)
+  constraint paper_share_short CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '01:00:00'::interval))))
+);
+CREATE INDEX paper_share_account ON public.paper_share USING btree (account_id, id DESC);
+grant insert, select, update on paper_share to motcua_app;
+
+-- Bưu gửi: a result on its way by the public post, until a final state
+create table parcel (
+  id bigint not null, -- Khóa nội bộ
+  dossier_id bigint not null, -- Hồ sơ
+  number text not null, -- Số đơn của ta, by which the post knows it
+  list_number integer not null, -- Số danh sách bàn giao trong đơn vị
+  unit_id integer not null, -- Đơn vị gửi
+  item_code text, -- Số hiệu bưu gửi
+  state text not null default 'listed'::text, -- Đã lập danh sách, bưu điện giữ, đã phát, hoàn về, bưu điện không nhận
+  told text, -- Lời bưu điện báo gần nhất
+  recipient jsonb not null, -- Người nhận, điện thoại, địa chỉ
+  originals jsonb not null default '[]'::jsonb, -- Bản chính gửi kèm: [{paperCode, copies}]
+  officer_id uuid not null, -- Cán bộ lập danh sách
+  listed_at timestamp with time zone not null, -- Lập lúc
+  told_at timestamp with time zone, -- Bưu điện báo lúc
+  final_at timestamp with time zone, -- Kết thúc lúc
+  constraint parcel_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint parcel_final CHECK (((state = ANY (ARRAY['delivered'::text, 'came-back'::text, 'refused'::text])) = (final_at IS NOT NULL)))
+  constraint parcel_number_unique UNIQUE (number)
+  constraint parcel_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint parcel_pkey PRIMARY KEY (id)
+  constraint parcel_state_known CHECK ((state = ANY (ARRAY['listed'::text, 'with-post'::text, 'delivered'::text, 'came-back'::text, 'refused'::text])))
+  constraint parcel_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX parcel_open ON public.parcel USING btree (id) WHERE (state = ANY (ARRAY['listed'::text, 'with-post'::text]));
+CREATE INDEX parcel_unit_list ON public.parcel USING btree (unit_id, list_number);
+CREATE UNIQUE INDEX parcel_under_way ON public.parcel USING btree (dossier_id) WHERE (state = ANY (ARRAY['listed'::text, 'with-post'::text]));
+grant insert, select, update on parcel to motcua_app;
+
+-- Bộ đếm danh sách bàn giao bưu chính theo đơn vị
+create table parcel_list_counter (
+  unit_id integer not null, -- Đơn vị
+  last_number integer not null, -- Số cuối
+  constraint parcel_list_counter_pkey PRIMARY KEY (unit_id)
+  constraint parcel_list_counter_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select, update on parcel_list_counter to motcua_app;
+
 -- Hỗ trợ lấy lại mật khẩu tại quầy: who was helped, on what proof and why; holds no password and no code
 create table password_help (
   id uuid not null, -- Khóa, told to the National Portal so that the same request is answered once
@@ -1221,6 +1294,29 @@ create table result_counter (
 );
 grant insert, select, update on result_counter to motcua_app;
 
+-- Trả kết quả: who received it, how they proved who they are, how they signed; and the originals given back
+create table result_handover (
+  dossier_id bigint not null, -- Hồ sơ
+  method text not null, -- Tại quầy, trực tuyến, qua bưu chính
+  receiver_name text not null, -- Người nhận
+  relation text not null, -- Chính chủ hồ sơ, người thân, người được ủy quyền
+  identity_paper text, -- Giấy tờ đã đối chiếu; its number is not kept
+  signed text, -- Ký trên giấy, hay xác nhận trước cán bộ
+  originals jsonb not null default '[]'::jsonb, -- Bản chính đã trả: [{paperCode, copies}]
+  note text not null, -- Ghi chú
+  officer_id uuid, -- Cán bộ trả; null when the post delivered
+  at timestamp with time zone not null, -- Thời điểm
+  constraint result_handover_at_counter CHECK (((method <> 'counter'::text) OR ((identity_paper IS NOT NULL) AND (signed IS NOT NULL) AND (officer_id IS NOT NULL))))
+  constraint result_handover_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint result_handover_identity_known CHECK ((identity_paper = ANY (ARRAY['id-card'::text, 'vneid'::text, 'passport'::text])))
+  constraint result_handover_method_known CHECK ((method = ANY (ARRAY['counter'::text, 'electronic'::text, 'postal'::text])))
+  constraint result_handover_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint result_handover_pkey PRIMARY KEY (dossier_id)
+  constraint result_handover_relation_known CHECK ((relation = ANY (ARRAY['holder'::text, 'relative'::text, 'authorised'::text])))
+  constraint result_handover_signed_known CHECK ((signed = ANY (ARRAY['paper'::text, 'statement'::text])))
+);
+grant insert, select on result_handover to motcua_app;
+
 -- Đánh giá việc giải quyết thủ tục hành chính (NĐ 61/2018 Đ.31): one of a dossier; who rated is not kept
 create table satisfaction_rating (
   dossier_id bigint not null, -- Hồ sơ được đánh giá
@@ -1385,6 +1481,7 @@ create table stored_file (
   size_in_bytes bigint not null, -- Kích thước, byte
   sha256 text not null, -- Băm nội dung, name of the content in the store
   created_at timestamp with time zone not null default now(), -- Thời điểm lưu
+  reused_from text, -- Lấy từ Kho giấy tờ: the paper there, taken with consent of the person; null for an upload
   constraint stored_file_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint stored_file_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint stored_file_pkey PRIMARY KEY (id)

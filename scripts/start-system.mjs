@@ -163,6 +163,7 @@ function environment(settings, databaseUrl) {
       SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${settings.mailPort}`,
       ZALO_URL: process.env.ZALO_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
+      POST_URL: process.env.POST_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       PAYMENT_URL: process.env.PAYMENT_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       TIME_STAMP_URL: process.env.TIME_STAMP_URL ?? `http://127.0.0.1:${settings.partnersPort}/tsa`,
       SIGNING_TRUST_FILES:

@@ -149,6 +149,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both(`${DESK}/thu-phi`, DOSSIER),
   [`GET ${DESK}/bien-lai`]: LETTER,
   ...both('/can-bo/hoan-phi', COUNTER),
+  ...both('/can-bo/tra-ket-qua/buu-chinh', COUNTER),
+  'GET /can-bo/tra-ket-qua/buu-chinh/:listNumber': { who: RECEPTIONISTS, empty: true },
   [`GET ${DESK}/phieu-kiem-soat`]: DOSSIER,
   [`GET ${DESK}/phieu-kiem-soat/xem`]: DOSSIER,
 };

@@ -75,7 +75,12 @@ test('a business household is received, assigned, proposed, approved, certified 
   expect(certificate.headers['x-content-type-options']).toBe('nosniff');
 
   expect((await receptionist.get('/can-bo/tra-ket-qua')).body).toContain(code);
-  const returned = await done(receptionist, code, 'tra-ket-qua', { 'ghi-chu': 'Ông Hồng nhận' });
+  const returned = await done(receptionist, code, 'tra-ket-qua', {
+    'cach-tra': 'electronic',
+    'nguoi-nhan': 'Lê Hữu Hồng',
+    'quan-he': 'holder',
+    'ghi-chu': 'Ông Hồng nhận',
+  });
   expect(returned).toContain('Đã trả kết quả');
   expect((await receptionist.get('/can-bo/tra-ket-qua')).body).not.toContain(code);
   const row = await world.database.kysely

@@ -12,7 +12,7 @@ import { purgeExpired } from '#capabilities/identity/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { reconcilePayments, sweepPayments } from '#capabilities/payment/index.ts';
-import { signingSubscribers } from '#capabilities/results/index.ts';
+import { resultSubscribers, trackParcels } from '#capabilities/results/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Chore } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -28,7 +28,7 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     database,
     databaseUrl: config.databaseUrl,
     role,
-    subscribers: [...notificationSubscribers(platform), ...signingSubscribers(platform)],
+    subscribers: [...notificationSubscribers(platform), ...resultSubscribers(platform)],
     chores: chores(platform),
     log,
   });
@@ -43,6 +43,7 @@ function chores(platform: Platform): Chore[] {
     { name: 'contact-codes', run: () => purgeContactCodes(platform) },
     { name: 'open-payments', run: () => sweepPayments(platform) },
     { name: 'payment-statements', run: () => reconcilePayments(platform) },
+    { name: 'parcels', run: () => trackParcels(platform) },
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
     { name: 'event-heads', run: () => closeEventDays(platform) },
     { name: 'tallies', run: () => addUpTallies(platform) },

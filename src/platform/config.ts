@@ -51,6 +51,8 @@ export interface Config {
   readonly staff: StaffConfig;
   readonly signing: SigningConfig;
   readonly payment: PaymentConfig;
+  /** Bưu chính công ích, through the province's integration platform. */
+  readonly post: { readonly url: string; readonly clientCode: string; readonly token: string };
   readonly logLevel: string;
   /** Addresses of the proxies whose word for the caller's address is taken; false: nobody's. */
   readonly trustProxy: false | readonly string[];
@@ -77,6 +79,7 @@ export const DEVELOPMENT_SECRETS = {
   PASSWORD_HELP_SECRET: 'development-only-password-help-secret',
   ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
   PAYMENT_SECRET: 'development-only-payment-secret',
+  POST_TOKEN: 'development-only-post-token',
   METRICS_TOKEN: 'development-only-metrics-token',
   STAFF_SECRET_KEY: 'development-only-staff-secret-key',
 } as const;
@@ -92,6 +95,8 @@ const REQUIRED_IN_PRODUCTION = [
   'PASSWORD_HELP_URL',
   'MESSAGE_GATEWAY_URL',
   'ENTERPRISE_REGISTER_URL',
+  'POST_URL',
+  'POST_CLIENT',
   'PAYMENT_URL',
   'PAYMENT_PARTNER',
   'PAYMENT_ACCOUNT',
@@ -153,6 +158,11 @@ export function parseConfig(env: Environment): Config {
     metricsToken: secret(env, 'METRICS_TOKEN'),
     staff: staff(env, problems),
     signing: parseSigning(env, { production, problems }),
+    post: {
+      url: (env['POST_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
+      clientCode: env['POST_CLIENT'] ?? 'THANHHOA',
+      token: secret(env, 'POST_TOKEN'),
+    },
     payment: parsePayment(env, problems, secret(env, 'PAYMENT_SECRET')),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),

@@ -59,6 +59,7 @@ beforeAll(async () => {
     'loai.field.name.vi': 'wrong',
     'noi-dung.field.name.vi': 'Tên trùng với hộ kinh doanh khác trong phường',
   };
+  const handover = { 'cach-tra': 'electronic', 'nguoi-nhan': 'Lê Hữu Hồng', 'quan-he': 'holder' };
   const decision = { 'quyet-dinh': 'approve' };
   deeds = [
     { name: 'accept', stage: 'filed', page: inOffice('tiep-nhan'), typed: {}, ...reception },
@@ -75,7 +76,7 @@ beforeAll(async () => {
     },
     { name: 'approve', stage: 'appraised', page: inOffice('phe-duyet'), typed: decision, ...signing },
     { name: 'issue', stage: 'approved', page: inOffice('ban-hanh'), typed: {}, ...signing, together: [11, 1] },
-    { name: 'hand-back', stage: 'issued', page: inOffice('tra-ket-qua'), typed: {}, ...reception },
+    { name: 'hand-back', stage: 'issued', page: inOffice('tra-ket-qua'), typed: handover, ...reception },
   ];
 });
 afterAll(() => office.stop());

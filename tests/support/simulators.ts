@@ -36,6 +36,7 @@ export async function startPartners(extra: Record<string, string> = {}): Promise
       SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       ENTERPRISE_REGISTER_URL: url,
       PAYMENT_URL: url,
+      POST_URL: url,
     },
     async messagesTo(recipient) {
       const answer = await fetch(`${url}/messages?${new URLSearchParams({ to: recipient })}`);

@@ -23,6 +23,7 @@ const NO_SECRETS = {
   zalo: 'none',
   mail: { user: 'none', password: 'none' },
   signing: { id: 'none', secret: 'none' },
+  post: 'none',
   payment: { code: 'none', secret: 'none', digest: 'hmac' as const, confirmUrl: '', returnUrl: '' },
 };
 

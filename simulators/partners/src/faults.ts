@@ -1,8 +1,8 @@
 /** Trouble on purpose, by what is in trouble, until it is switched off. */
 import type { Channel } from './messages.ts';
 
-/** The channels of messages, the register of enterprises, time stamps, signatures, payment and what it tells us. */
-export type Faulty = Channel | 'register' | 'time-stamp' | 'signing' | 'payment' | 'payment-notice';
+/** The channels of messages, the register of enterprises, time stamps, signatures, payment and what it tells us, the post. */
+export type Faulty = Channel | 'register' | 'time-stamp' | 'signing' | 'payment' | 'payment-notice' | 'post';
 
 type Fault = 'down' | 'slow' | 'reject';
 

@@ -26,6 +26,7 @@ const secrets = {
     confirmUrl: `${process.env['PORTAL_URL'] ?? 'http://127.0.0.1:3000'}/thanh-toan/thong-bao`,
     returnUrl: `${process.env['PORTAL_URL'] ?? 'http://127.0.0.1:3000'}/thanh-toan/quay-lai`,
   },
+  post: process.env['POST_TOKEN'] ?? 'development-only-post-token',
   signing: {
     id: process.env['REMOTE_SIGNING_CLIENT_ID'] ?? 'mot-cua-thanh-hoa',
     secret: process.env['REMOTE_SIGNING_CLIENT_SECRET'] ?? 'development-only-remote-signing-secret',

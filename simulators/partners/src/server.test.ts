@@ -11,6 +11,7 @@ const { http: server, mail } = createPartners({
   zalo: SECRET,
   mail: { user: 'a-portal', password: SECRET },
   signing: { id: 'a-portal', secret: SECRET },
+  post: 'none',
   payment: { code: 'A', secret: SECRET, digest: 'hmac', confirmUrl: '', returnUrl: '' },
 });
 let base = '';

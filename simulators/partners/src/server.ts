@@ -9,6 +9,7 @@ import { MAILBOX_STYLE, mailboxPage } from './mailbox-page.ts';
 import { createMailbox } from './messages.ts';
 import { bankAppPage, paymentPage } from './payment-pages.ts';
 import { createPaymentPlatform, type PaymentSettings } from './payment-platform.ts';
+import { createPostService } from './post-service.ts';
 import { createRemoteSigning, type SigningClient } from './remote-signing.ts';
 import { readSubscribers } from './subscribers.ts';
 import { createTimeStampAuthority } from './time-stamp-authority.ts';
@@ -25,6 +26,7 @@ const FAULTY: readonly Faulty[] = [
   'signing',
   'payment',
   'payment-notice',
+  'post',
 ];
 
 export interface PartnerSecrets {
@@ -39,6 +41,8 @@ export interface PartnerSecrets {
   readonly signing: SigningClient;
   /** The province at the payment platform. */
   readonly payment: PaymentSettings;
+  /** Access token at the post. */
+  readonly post: string;
 }
 
 export interface Partners {
@@ -56,6 +60,7 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
   const subscribers = readSubscribers();
   const faults = createFaults();
   const zalo = createZaloService(secrets.zalo, mailbox);
+  const post = createPostService(secrets.post);
   const payments = createPaymentPlatform(secrets.payment, () => faults.of('payment-notice') !== undefined);
 
   async function takeSms(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -171,6 +176,21 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
     response.writeHead(303, { location: payments.decide(payment, String(fields['ket-qua'] ?? '')) }).end();
   }
 
+  async function carry(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isForPartners = path !== '/buu-chinh';
+    const fault = isForPartners ? faults.of('post') : undefined;
+    if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_ANSWER_IN_MS));
+    const fields = request.method === 'POST' ? await readFields(request) : {};
+    if (!isForPartners) {
+      if (request.method === 'POST') post.move(String(fields['don'] ?? ''), String(fields['viec'] ?? ''));
+      return send(response, 200, 'text/html; charset=utf-8', post.page());
+    }
+    const accessToken = request.headers['access_token']?.toString();
+    if (fault === 'reject') return sendJson(response, 200, { Status: '99', Message: 'Không phục vụ' });
+    answerJson(response, path.endsWith('/don') ? post.take(accessToken, fields) : post.tell(accessToken, fields));
+  }
+
   function showMailbox(to: string | undefined, response: ServerResponse): void {
     const recipient = to || undefined;
     send(
@@ -185,6 +205,7 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
     const url = new URL(request.url ?? '/', 'http://localhost');
     const to = url.searchParams.get('to') ?? undefined;
     if (/^\/(thanh-toan\/|ngan-hang$)/.test(url.pathname)) return pay(url.pathname, request, response);
+    if (/^\/buu-chinh(\/don|\/trang-thai)?$/.test(url.pathname)) return carry(url.pathname, request, response);
     if (/^\/(csc\/v2|token)\//.test(url.pathname)) return signElsewhere(url.pathname, request, response);
     switch (`${request.method} ${url.pathname}`) {
       case 'POST /sms':

@@ -7,6 +7,7 @@ import { announceComplaint } from './actions/announce-complaint.ts';
 import { announceCounterFiling } from './actions/announce-counter-filing.ts';
 import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
+import { announceParcel } from './actions/announce-parcel.ts';
 import { announceReminder } from './actions/announce-reminder.ts';
 import { announceReport, REPORT_NEWS } from './actions/announce-report.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
@@ -36,6 +37,11 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: ['data-request.answered', 'data-request.extended'],
       concurrency: 1,
       handle: (event) => announceDataAnswer(platform, event),
+    },
+    {
+      name: 'announce-parcel',
+      topics: ['parcel.with-post', 'parcel.came-back'],
+      handle: (event) => announceParcel(platform, event),
     },
     {
       name: 'announce-complaint',

@@ -1,6 +1,13 @@
 /** Addresses of results in the office. */
 export const RETURN_LIST_PATH = '/can-bo/tra-ket-qua';
 
+/** Danh sách bàn giao bưu chính. */
+export const PARCELS_PATH = `${RETURN_LIST_PATH}/buu-chinh`;
+
+export function parcelListPath(number: number | string): string {
+  return `${PARCELS_PATH}/${number}`;
+}
+
 /** Ký hàng loạt. */
 export const SIGN_MANY_PATH = '/can-bo/ky-so';
 

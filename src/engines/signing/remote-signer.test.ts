@@ -21,6 +21,7 @@ const server = createPartners({
   zalo: 'none',
   mail: { user: 'none', password: 'none' },
   signing: client,
+  post: 'none',
   payment: { code: 'none', secret: 'none', digest: 'hmac', confirmUrl: '', returnUrl: '' },
 }).http.listen(0, '127.0.0.1');
 await once(server, 'listening');

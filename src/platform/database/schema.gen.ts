@@ -2044,6 +2044,142 @@ export interface Outbox {
   topic: string;
 }
 
+export interface PaperAccess {
+  /**
+   * Chủ kho
+   */
+  account_id: string;
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Mở, chia sẻ, mở bằng mã, thu hồi, dùng lại
+   */
+  kind: string;
+  /**
+   * Giấy tờ
+   */
+  paper_key: string;
+  /**
+   * Tên giấy tờ lúc đó
+   */
+  title: string;
+}
+
+export interface PaperShare {
+  /**
+   * Người chia sẻ
+   */
+  account_id: string;
+  /**
+   * Băm của mã; the code itself is shown once
+   */
+  code_hash: Buffer;
+  /**
+   * Chia sẻ lúc
+   */
+  created_at: Timestamp;
+  /**
+   * Hết hạn lúc
+   */
+  expires_at: Timestamp;
+  /**
+   * Tệp
+   */
+  file_id: string;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Giấy tờ trong kho
+   */
+  paper_key: string;
+  /**
+   * Thu hồi lúc
+   */
+  revoked_at: Timestamp | null;
+  /**
+   * Tên giấy tờ lúc chia sẻ
+   */
+  title: string;
+}
+
+export interface Parcel {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Kết thúc lúc
+   */
+  final_at: Timestamp | null;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Số hiệu bưu gửi
+   */
+  item_code: string | null;
+  /**
+   * Số danh sách bàn giao trong đơn vị
+   */
+  list_number: number;
+  /**
+   * Lập lúc
+   */
+  listed_at: Timestamp;
+  /**
+   * Số đơn của ta, by which the post knows it
+   */
+  number: string;
+  /**
+   * Cán bộ lập danh sách
+   */
+  officer_id: string;
+  /**
+   * Bản chính gửi kèm: [{paperCode, copies}]
+   */
+  originals: Generated<Json>;
+  /**
+   * Người nhận, điện thoại, địa chỉ
+   */
+  recipient: Json;
+  /**
+   * Đã lập danh sách, bưu điện giữ, đã phát, hoàn về, bưu điện không nhận
+   */
+  state: Generated<string>;
+  /**
+   * Lời bưu điện báo gần nhất
+   */
+  told: string | null;
+  /**
+   * Bưu điện báo lúc
+   */
+  told_at: Timestamp | null;
+  /**
+   * Đơn vị gửi
+   */
+  unit_id: number;
+}
+
+export interface ParcelListCounter {
+  /**
+   * Số cuối
+   */
+  last_number: number;
+  /**
+   * Đơn vị
+   */
+  unit_id: number;
+}
+
 export interface PasswordHelp {
   /**
    * Họ và tên trên giấy tờ đã xem
@@ -2464,6 +2600,49 @@ export interface ResultCounter {
   year: number;
 }
 
+export interface ResultHandover {
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Giấy tờ đã đối chiếu; its number is not kept
+   */
+  identity_paper: string | null;
+  /**
+   * Tại quầy, trực tuyến, qua bưu chính
+   */
+  method: string;
+  /**
+   * Ghi chú
+   */
+  note: string;
+  /**
+   * Cán bộ trả; null when the post delivered
+   */
+  officer_id: string | null;
+  /**
+   * Bản chính đã trả: [{paperCode, copies}]
+   */
+  originals: Generated<Json>;
+  /**
+   * Người nhận
+   */
+  receiver_name: string;
+  /**
+   * Chính chủ hồ sơ, người thân, người được ủy quyền
+   */
+  relation: string;
+  /**
+   * Ký trên giấy, hay xác nhận trước cán bộ
+   */
+  signed: string | null;
+}
+
 export interface SatisfactionRating {
   /**
    * Thái độ phục vụ
@@ -2775,6 +2954,10 @@ export interface StoredFile {
    * Cán bộ tải lên hoặc lập ra
    */
   officer_id: string | null;
+  /**
+   * Lấy từ Kho giấy tờ: the paper there, taken with consent of the person; null for an upload
+   */
+  reused_from: string | null;
   /**
    * Băm nội dung, name of the content in the store
    */
@@ -3095,6 +3278,10 @@ export interface DB {
   officer_session: OfficerSession;
   officer_sign_in_failure: OfficerSignInFailure;
   outbox: Outbox;
+  paper_access: PaperAccess;
+  paper_share: PaperShare;
+  parcel: Parcel;
+  parcel_list_counter: ParcelListCounter;
   password_help: PasswordHelp;
   payment: Payment;
   payment_message: PaymentMessage;
@@ -3111,6 +3298,7 @@ export interface DB {
   reminder_address: ReminderAddress;
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
+  result_handover: ResultHandover;
   satisfaction_rating: SatisfactionRating;
   satisfaction_rating_rule: SatisfactionRatingRule;
   saved_filter: SavedFilter;

@@ -56,6 +56,7 @@ export async function createPair(limits: Readonly<Record<string, string>>): Prom
     MESSAGE_GATEWAY_URL: address(partnersPort),
     ENTERPRISE_REGISTER_URL: address(partnersPort),
     PAYMENT_URL: address(partnersPort),
+    POST_URL: address(partnersPort),
     ...limits,
   };
   const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], { cwd: ROOT, env: environment });

@@ -60,8 +60,9 @@ test('a citizen may answer and withdraw their own dossier, and nothing else', ()
   expect(allowedActions(other, dossier('awaiting-supplement'))).toEqual([]);
 });
 
-test('the system may only do what a payment, a rule or an unanswered day calls for', () => {
+test('the system may only do what a payment, a delivery, a rule or an unanswered day calls for', () => {
   expect(allowedActions({ kind: 'system', name: 'payment' }, dossier('awaiting-obligation'))).toEqual([
+    'hand-back',
     'confirm-obligation',
     'remind-unit',
     'pay-fee',

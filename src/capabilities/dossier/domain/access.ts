@@ -85,7 +85,8 @@ export const ACTION_ACCESS = {
   approve: { officers: [signatory] },
   'send-back': { officers: [signatory, { ...head, steps: ['awaiting-review'] }] },
   issue: { officers: [assignee, signatory] },
-  'hand-back': { officers: [returner] },
+  // The post delivers what the returner gave it.
+  'hand-back': { system: true, officers: [returner] },
   correct: { officers: [head, signatory] },
   stop: {
     // A request for a supplement that nobody answered.

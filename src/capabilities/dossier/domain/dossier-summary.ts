@@ -70,6 +70,8 @@ export interface DossierPaper {
   /** 0 when filed, else the number of the supplement it came with. */
   readonly supplementNumber: number;
   readonly replacedAt: Temporal.Instant | null;
+  /** Lấy từ Kho giấy tờ with the person's consent. */
+  readonly isReused: boolean;
   /** Cán bộ số hóa từ bản giấy at `addedAt`; null for what the person uploaded. */
   readonly digitisedBy: string | null;
 }

@@ -25,7 +25,7 @@ export async function listPapers(connection: Connection, dossierId: number): Pro
     .innerJoin('stored_file', 'stored_file.id', 'dossier_paper.file_id')
     .leftJoin('officer', 'officer.id', 'dossier_paper.digitised_by')
     .selectAll('dossier_paper')
-    .select(['name', 'media_type', 'size_in_bytes', 'sha256', 'officer.full_name as digitised_by_name'])
+    .select(['name', 'media_type', 'size_in_bytes', 'sha256', 'reused_from', 'officer.full_name as digitised_by_name'])
     .where('dossier_id', '=', dossierId)
     .orderBy('supplement_number')
     .orderBy('paper_code')
@@ -43,6 +43,7 @@ export async function listPapers(connection: Connection, dossierId: number): Pro
     addedAt: toInstant(row.added_at),
     supplementNumber: row.supplement_number,
     replacedAt: row.replaced_at && toInstant(row.replaced_at),
+    isReused: row.reused_from !== null,
     digitisedBy: row.digitised_by_name,
   }));
 }

@@ -1,9 +1,13 @@
+import type { StoredPaper } from '#capabilities/papers/index.ts';
 import { Button } from '#ui/button.tsx';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { Details } from '#ui/details.tsx';
 import { FileField } from '#ui/file-field.tsx';
 import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { type FileEntry, FileList, Paper } from '#ui/paper.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import type { Filing } from '../actions/load-filing.ts';
 import type { NeededPaper } from '../domain/required-papers.ts';
 import type { StepPaths } from '../paths.ts';
@@ -25,10 +29,15 @@ interface PaperBlockProps {
   refused: readonly RefusedFile[];
   isMissing: boolean;
   removeButton: string;
+  /** Giấy tờ trong Kho giấy tờ that the person may take; none at the counter. */
+  stored?: readonly StoredPaper[];
 }
 
+export const storeField = (paperCode: string) => `kho.${paperCode}`;
+export const consentField = (paperCode: string) => `dong-y.${paperCode}`;
+
 /** One paper of a draft: its files, and the way to add one. */
-export function PaperBlock({ filing, paths, paper, refused, isMissing, removeButton }: PaperBlockProps) {
+export function PaperBlock({ filing, paths, paper, refused, isMissing, removeButton, stored = [] }: PaperBlockProps) {
   const { procedure, draft } = filing;
   if (paper.isDeclaration) return <Declaration href={paths.declarationPdf(procedure.code)} paper={paper} />;
   const files = draft.papers.filter(({ paperCode }) => paperCode === paper.code);
@@ -69,7 +78,38 @@ export function PaperBlock({ filing, paths, paper, refused, isMissing, removeBut
           </Button>
         </Form>
       </div>
+      {stored.length > 0 && (
+        <FromStore action={paths.paper(procedure.code, paper.code)} paper={paper} stored={stored} />
+      )}
     </Paper>
+  );
+}
+
+/** Lấy từ Kho giấy tờ: what the agency has seen before is not asked for again. */
+function FromStore({ action, paper, stored }: { action: string; paper: NeededPaper; stored: readonly StoredPaper[] }) {
+  return (
+    <Details summary="Lấy từ Kho giấy tờ">
+      <Form action={action} label={`Lấy từ kho: ${paper.name}`}>
+        <SelectField
+          name={storeField(paper.code)}
+          label="Giấy tờ trong kho"
+          value=""
+          emptyLabel="Chọn giấy tờ"
+          options={stored.map(({ key, title, dossierCode }) => ({
+            value: key,
+            label: `${title} (hồ sơ ${dossierCode})`,
+          }))}
+        />
+        <CheckboxField
+          name={consentField(paper.code)}
+          label="Tôi đồng ý dùng giấy tờ này cho hồ sơ đang soạn"
+          checked={false}
+        />
+        <Button kind="secondary" small about={paper.name}>
+          Lấy giấy tờ này
+        </Button>
+      </Form>
+    </Details>
   );
 }
 
@@ -102,6 +142,7 @@ export function fieldOf(paperCode: string): string {
 }
 
 export function refusedSentence({ name, refusal }: RefusedFile): string {
+  if (refusal === 'no-consent') return 'Đánh dấu đồng ý để dùng giấy tờ trong kho cho hồ sơ này.';
   if (refusal === 'nothing-chosen') return 'Bạn chưa chọn tệp nào.';
   return `“${name}”: ${fileRefusalSentence(refusal)}`;
 }

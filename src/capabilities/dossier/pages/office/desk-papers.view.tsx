@@ -90,6 +90,7 @@ function PaperFacts({ paper, href }: { paper: DossierPaper; href: string }) {
       <span>
         <Icon name="shield" /> SHA-256 {paper.sha256.slice(0, 8)}…
       </span>
+      {paper.isReused && <span class="sentence">Lấy từ Kho giấy tờ của người nộp</span>}
       {paper.digitisedBy && (
         <span class="sentence">
           Số hóa từ bản giấy, {paper.digitisedBy} xác nhận khớp lúc {momentText(paper.addedAt)}

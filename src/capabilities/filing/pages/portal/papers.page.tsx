@@ -1,7 +1,13 @@
 /** Thành phần hồ sơ: which papers are needed, and the files given for them. */
 import type { FastifyReply } from 'fastify';
 import { holderOf } from '#capabilities/identity/index.ts';
-import { collectUploads, listOwnFiles } from '#capabilities/papers/index.ts';
+import {
+  collectUploads,
+  listOwnFiles,
+  listStoredPapers,
+  reuseStoredPaper,
+  type StoredPaper,
+} from '#capabilities/papers/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type FormFields, formValues } from '#platform/web/form-fields.ts';
@@ -11,18 +17,19 @@ import { attachPapers, removePaper } from '../../actions/attach-papers.ts';
 import { completePapers } from '../../actions/complete-papers.ts';
 import { type Filing, loadFiling } from '../../actions/load-filing.ts';
 import { filingPaths } from '../../paths.ts';
-import type { RefusedFile } from '../paper-block.view.tsx';
+import { consentField, type RefusedFile, storeField } from '../paper-block.view.tsx';
 import type { StepRequest } from './form-step.page.tsx';
 import { PapersView } from './papers.view.tsx';
 
 const REMOVE_BUTTON = '_xoa';
+const isUsable = ({ isReplaced }: StoredPaper) => !isReplaced;
 /** Files already uploaded piece by piece; the form then only names them. */
 const UPLOADED_FIELD = 'fileId';
 
 export async function showPapers(platform: Platform, { reply, citizen, procedureCode }: StepRequest) {
   const filing = await loadFiling(platform, citizen, procedureCode);
   if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
-  return sendPapers(reply, filing, [], false);
+  return sendPapers(platform, { reply, citizen }, filing, { refused: [], isJudged: false });
 }
 
 /** Removes one file, or goes on when everything needed is there. */
@@ -35,7 +42,7 @@ export async function dropPaper(platform: Platform, { request, reply, citizen, p
   const missing = await completePapers(platform, citizen, procedureCode);
   if (missing === 'no-draft') return reply.redirect(filingPaths.start(procedureCode), 303);
   if (missing === 'complete') return reply.redirect(filingPaths.step(procedureCode, 'delivery'), 303);
-  return sendPapers(reply, missing, [], true);
+  return sendPapers(platform, { reply, citizen }, missing, { refused: [], isJudged: true });
 }
 
 export async function addPapers(platform: Platform, step: StepRequest, paperCode: string) {
@@ -43,22 +50,24 @@ export async function addPapers(platform: Platform, step: StepRequest, paperCode
   const filing = await loadFiling(platform, citizen, procedureCode);
   if (filing === undefined) return reply.redirect(filingPaths.start(procedureCode), 303);
   if (!filing.needed.some(({ code }) => code === paperCode)) throw new NotFound('paper not asked for');
-  const { fileIds, refused } = await receiveFiles(platform, step);
+  const { fileIds, refused } = await receiveFiles(platform, step, paperCode);
   if (fileIds.length > 0) await attachPapers(platform, citizen, procedureCode, paperCode, fileIds);
   if (refused.length === 0)
     return reply.redirect(`${filingPaths.step(procedureCode, 'papers')}#giay-to-${paperCode}`, 303);
   const after = (await loadFiling(platform, citizen, procedureCode)) ?? filing;
-  return sendPapers(
-    reply,
-    after,
-    refused.map((file) => ({ ...file, paperCode })),
-    false,
-  );
+  const named = refused.map((file) => ({ ...file, paperCode }));
+  return sendPapers(platform, { reply, citizen }, after, { refused: named, isJudged: false });
 }
 
-async function receiveFiles(platform: Platform, { request, citizen }: StepRequest) {
+async function receiveFiles(platform: Platform, { request, citizen }: StepRequest, paperCode: string) {
   const owner = { accountId: holderOf(citizen) };
   if (!request.isMultipart()) {
+    const fields = request.body as FormFields;
+    const key = fields[storeField(paperCode)];
+    if (key !== undefined) {
+      const consents = fields[consentField(paperCode)] !== undefined;
+      return takeFromStore(platform, owner.accountId, { key, consents });
+    }
     const named = formValues(request.body as FormFields, UPLOADED_FIELD);
     const files = await listOwnFiles(platform.database.kysely, holderOf(citizen), named);
     return { fileIds: files.map(({ id }) => id), refused: [] };
@@ -73,7 +82,24 @@ async function receiveFiles(platform: Platform, { request, citizen }: StepReques
   };
 }
 
-function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly RefusedFile[], isJudged: boolean) {
+/** Lấy từ Kho giấy tờ, with the person's consent to this one use. */
+async function takeFromStore(
+  platform: Platform,
+  accountId: string,
+  { key, consents }: { key: string; consents: boolean },
+) {
+  if (key === '') return { fileIds: [], refused: [{ name: '', refusal: 'nothing-chosen' }] };
+  if (!consents) return { fileIds: [], refused: [{ name: '', refusal: 'no-consent' }] };
+  return { fileIds: [await reuseStoredPaper(platform, accountId, key)], refused: [] };
+}
+
+async function sendPapers(
+  { database }: Platform,
+  { reply, citizen }: Pick<StepRequest, 'reply' | 'citizen'>,
+  filing: Filing,
+  { refused, isJudged }: { readonly refused: readonly RefusedFile[]; readonly isJudged: boolean },
+): Promise<FastifyReply> {
+  const stored = await listStoredPapers(database.kysely, holderOf(citizen));
   const hasErrors = refused.length > 0 || isJudged;
   return sendPortalPage(reply, {
     title: `Thành phần hồ sơ – ${filing.procedure.name}`,
@@ -81,6 +107,8 @@ function sendPapers(reply: FastifyReply, filing: Filing, refused: readonly Refus
     status: hasErrors ? 422 : 200,
     hasErrors,
     islands: ['upload'],
-    body: <PapersView filing={filing} refused={refused} isJudged={isJudged} removeButton={REMOVE_BUTTON} />,
+    body: (
+      <PapersView {...{ filing, refused, isJudged }} stored={stored.filter(isUsable)} removeButton={REMOVE_BUTTON} />
+    ),
   });
 }

@@ -1,3 +1,4 @@
+import type { StoredPaper } from '#capabilities/papers/index.ts';
 import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -16,9 +17,11 @@ interface PapersViewProps {
   /** The person wanted to go on: what is missing is an error now. */
   isJudged: boolean;
   removeButton: string;
+  /** Giấy tờ trong kho that may be taken again. */
+  stored: readonly StoredPaper[];
 }
 
-export function PapersView({ filing, refused, isJudged, removeButton }: PapersViewProps) {
+export function PapersView({ filing, refused, isJudged, removeButton, stored }: PapersViewProps) {
   const { procedure, needed, draft } = filing;
   const missing = isJudged ? missingPapers(needed, draft.papers) : [];
   const errors = [
@@ -41,6 +44,7 @@ export function PapersView({ filing, refused, isJudged, removeButton }: PapersVi
           refused={refused.filter(({ paperCode }) => paperCode === paper.code)}
           isMissing={missing.includes(paper)}
           removeButton={removeButton}
+          stored={stored}
         />
       ))}
       <Form action={filingPaths.step(procedure.code, 'papers')}>

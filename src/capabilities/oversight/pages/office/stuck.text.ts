@@ -16,6 +16,8 @@ const JOBS: Readonly<Record<string, string>> = {
   'announce-report': 'Soạn tin về phản ánh, kiến nghị',
   'announce-reminder': 'Soạn thư nhắc việc cho cán bộ',
   'announce-complaint': 'Soạn tin trả lời khiếu nại tài khoản',
+  'hand-parcel': 'Báo bưu điện nhận kết quả',
+  'announce-parcel': 'Soạn tin báo về bưu gửi',
   'sign-result': 'Ký số và ban hành kết quả',
   'deliver-message': 'Gửi tin cho người dân',
 };

@@ -1,10 +1,11 @@
-/** Uploads piece by piece, for pages with JavaScript. The plain way is the form of whoever asks for the paper. */
+/** Kho giấy tờ; and uploads piece by piece, for pages with JavaScript. The plain way is the form of whoever asks for the paper. */
 import type { Readable } from 'node:stream';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { holderOf } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { LARGEST_FILE_IN_BYTES } from '../../domain/stored-file.ts';
-import { papersPaths } from '../../paths.ts';
+import { papersPaths, REVOKE_PATH, SHARED_PATH, STORE_PATH } from '../../paths.ts';
+import { paperStorePages, sharedPaperPages } from './paper-store.page.tsx';
 import { createUploadProtocol, type UploadProtocol } from './upload-protocol.ts';
 
 /** What pieces of a file are sent as (tus 1.0). */
@@ -16,6 +17,15 @@ export function papersPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.addContentTypeParser(PIECE, (_request, body, done) => done(null, body));
     const answer = (request: FastifyRequest, reply: FastifyReply) => answerUpload(platform, protocol, request, reply);
     const limits = { bodyLimit: LARGEST_FILE_IN_BYTES };
+    const own = { preHandler: app.requireCitizen };
+    const store = paperStorePages(platform);
+    const shared = sharedPaperPages(platform);
+    app.get(STORE_PATH, own, store.show);
+    app.get(`${STORE_PATH}/giay-to/:key`, own, store.open);
+    app.post(`${STORE_PATH}/giay-to/:key/chia-se`, own, store.share);
+    app.post(REVOKE_PATH, own, store.revoke);
+    app.get(SHARED_PATH, shared.show);
+    app.post(SHARED_PATH, shared.open);
     app.post(papersPaths.upload, limits, answer);
     app.route({
       method: ['HEAD', 'PATCH', 'DELETE'],

@@ -2,11 +2,10 @@ import { deskPath } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
-import { handBackResult } from '../../actions/hand-back-result.ts';
 import { issueResult } from '../../actions/issue-result.ts';
 import { reopenDossier } from '../../actions/reopen-dossier.ts';
 import { resultMeans } from '../../signing/result-means.ts';
-import { HandBackView, IssueView, ReopenView } from './result-forms.view.tsx';
+import { IssueView, ReopenView } from './result-forms.view.tsx';
 import { REFUSALS } from './results.text.ts';
 import { type IssueSubject, loadIssue, loadSubject, type ResultsSubject } from './results-subject.ts';
 
@@ -32,33 +31,6 @@ export function issuePages(platform: Platform) {
         body: <IssueView {...view} />,
       }),
     done: ({ dossier }) => `${deskPath(dossier.code)}?da=ban-hanh`,
-  };
-  return changePages(form);
-}
-
-/** Trả kết quả cho công dân. */
-export function handBackPages(platform: Platform) {
-  const form: ChangeForm<ResultsSubject, string> = {
-    load: (request) => loadSubject(platform, request, 'hand-back'),
-    parse: (fields) => ({ values: (fields['ghi-chu'] ?? '').trim() }),
-    run: ({ officer, dossier }, note, { expectedVersion }) =>
-      handBackResult(platform.database, {
-        code: dossier.code,
-        officer,
-        expectedVersion,
-        at: platform.clock.now(),
-        note,
-        feeBefore: platform.config.payment.feeBefore,
-      }),
-    explain,
-    send: (reply, status, view) =>
-      sendOfficePage(reply, {
-        title: `Trả kết quả hồ sơ ${view.subject.dossier.code}`,
-        status,
-        hasErrors: view.errors.length > 0,
-        body: <HandBackView {...view} />,
-      }),
-    done: ({ dossier }) => `${deskPath(dossier.code)}?da=tra-ket-qua`,
   };
   return changePages(form);
 }

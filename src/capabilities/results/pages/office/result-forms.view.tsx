@@ -1,10 +1,9 @@
-import { deskPath, owesFee } from '#capabilities/dossier/index.ts';
+import { deskPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { Note } from '#ui/note.tsx';
 import { ChangeForm } from '#ui/office/change-form.tsx';
-import { FeeOwed } from '#ui/office/fee-owed.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
-import { dateText, momentText } from '#ui/vietnam-time.ts';
+import { momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
 import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
 import { ISSUED_AND_SIGNED, ISSUED_ON_PAPER, REFUSALS } from './results.text.ts';
@@ -42,52 +41,6 @@ function LastFailure({ problem, officerName, at }: SigningFailure) {
     </Note>
   );
 }
-
-export function HandBackView({ subject: { dossier, results, available }, fields, errors, changedBy }: View) {
-  const { method } = dossier.form.delivery as { method?: unknown };
-  return (
-    <ChangeForm
-      title="Trả kết quả"
-      dossier={dossier}
-      deskHref={deskPath(dossier.code)}
-      action={routeFor('handBack', dossier.code)}
-      fields={fields}
-      errors={errors}
-      changedBy={changedBy}
-      available={available}
-      submit="Xác nhận đã trả"
-      lead={
-        <>
-          {owesFee(dossier) && <FeeOwed amount={dossier.feeTotal} collectHref={`${deskPath(dossier.code)}/thu-phi`} />}
-          <p>Công dân chọn nhận: {DELIVERY_WORDS[String(method)] ?? 'tại quầy'}.</p>
-          {results.length > 0 && (
-            <ul>
-              {results.map((result) => (
-                <li key={result.publicCode}>
-                  {result.title} số {result.number}, ký ngày {dateText(Temporal.PlainDate.from(result.decidedOn))}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      }
-    >
-      <TextareaField
-        name="ghi-chu"
-        label="Người nhận, giấy tờ xuất trình (nếu có)"
-        value={fields['ghi-chu'] ?? ''}
-        rows={3}
-        maxLength={2000}
-      />
-    </ChangeForm>
-  );
-}
-
-const DELIVERY_WORDS: Readonly<Record<string, string>> = {
-  electronic: 'trực tuyến',
-  counter: 'tại quầy',
-  postal: 'qua bưu chính công ích',
-};
 
 export function ReopenView({ subject: { dossier, available }, fields, errors, changedBy }: View) {
   return (

@@ -4,7 +4,7 @@ import type { Platform } from '#platform/platform.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
-import { RETURN_LIST_PATH } from '../../paths.ts';
+import { PARCELS_PATH, RETURN_LIST_PATH } from '../../paths.ts';
 
 const PAGE_SIZE = 50;
 
@@ -28,6 +28,9 @@ export function returnListPage(platform: Platform) {
       body: (
         <div class="stack">
           <h1>Trả kết quả</h1>
+          <p>
+            <a href={PARCELS_PATH}>Trả qua bưu chính</a>
+          </p>
           <div class="panel">
             <DossierTable
               caption="Kết quả chờ trả"

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { batchPath, RETURN_LIST_PATH, ROUTES, SIGN_MANY_PATH } from '../../paths.ts';
-import { handBackPages, issuePages, reopenPages } from './result-forms.page.tsx';
+import { batchPath, PARCELS_PATH, parcelListPath, RETURN_LIST_PATH, ROUTES, SIGN_MANY_PATH } from '../../paths.ts';
+import { handBackPages } from './hand-back.page.tsx';
+import { parcelPages } from './parcels.page.tsx';
+import { issuePages, reopenPages } from './result-forms.page.tsx';
 import { returnListPage } from './return-list.page.tsx';
 import { signManyPages } from './sign-many.page.tsx';
 
@@ -13,9 +15,13 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.reopen, reopenPages(platform)],
   ] as const;
   const signMany = signManyPages(platform);
+  const parcels = parcelPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RETURN_LIST_PATH, returnListPage(platform));
+    app.get(PARCELS_PATH, parcels.show);
+    app.post(PARCELS_PATH, parcels.submit);
+    app.get(parcelListPath(':listNumber'), parcels.list);
     app.get(SIGN_MANY_PATH, signMany.choose);
     app.post(SIGN_MANY_PATH, signMany.sign);
     app.get(batchPath(':batchNumber'), signMany.outcomes);

@@ -8,8 +8,8 @@ import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts
 import { hacThanhOffice } from '../../../../../tests/support/hac-thanh-office.ts';
 import { startTimeStamps } from '../../../../../tests/support/time-stamps.ts';
 import { issueBatchItem } from '../../actions/issue-batch-item.ts';
+import { resultSubscribers } from '../../result-subscribers.ts';
 import { resultMeans } from '../../signing/result-means.ts';
-import { signingSubscribers } from '../../signing/signing-subscribers.ts';
 
 const timeStamps = await startTimeStamps();
 const world = await createTestApp(timeStamps.environment);
@@ -17,7 +17,7 @@ const { database, platform } = world;
 const office = await hacThanhOffice(world);
 const signatory = await world.signInOfficer('lanhdao.hacthanh');
 const specialist = await world.signInOfficer('thuly.hacthanh');
-const [subscriber] = signingSubscribers(platform);
+const [subscriber] = resultSubscribers(platform);
 
 async function waiting(count: number): Promise<string[]> {
   const codes: string[] = [];

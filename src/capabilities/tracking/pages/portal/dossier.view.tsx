@@ -35,6 +35,7 @@ import { dossierNow } from './dossier-now.text.ts';
 import { timelineEntries } from './dossier-timeline.view.tsx';
 import { fileSizeText } from './file-size.text.ts';
 import { filedContext, filedDeclaration } from './form-context.ts';
+import { ParcelNote } from './parcel.view.tsx';
 import type { PersonalDossier } from './read-dossier.ts';
 import { inVietnam, isoDateText, momentText } from './vietnam-time.text.ts';
 
@@ -76,6 +77,7 @@ export function DossierView(props: DossierViewProps) {
         {props.justWithdrawn && <JustWithdrawn />}
         <Now {...props} />
         <Apology {...props} />
+        {props.parcel && <ParcelNote parcel={props.parcel} />}
         <Results {...props} />
         <DueDate {...props} />
         <section class="stack" aria-labelledby="progress">

@@ -17,6 +17,7 @@ import {
   type SupplementRequest,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
+import { findOwnParcel, type OwnParcel } from '../../storage/parcel-queries.ts';
 
 /** Hồ sơ của tôi with all its parts. */
 export interface PersonalDossier {
@@ -25,6 +26,8 @@ export interface PersonalDossier {
   readonly papers: readonly DossierPaper[];
   readonly results: readonly DossierResult[];
   readonly supplements: readonly SupplementRequest[];
+  /** Bưu gửi, when the result goes by post. */
+  readonly parcel: OwnParcel | undefined;
   /** Paper code → name, of the version the dossier is pinned to. */
   readonly paperNames: ReadonlyMap<string, string>;
   /** Undefined before acceptance. */
@@ -41,11 +44,12 @@ export async function readPersonalDossier(
   const { id, procedureVersionId, channel } = dossier;
   const now = clock.now();
   const on = now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
-  const [events, papers, results, supplements, version, rule, calendar] = await Promise.all([
+  const [events, papers, results, supplements, parcel, version, rule, calendar] = await Promise.all([
     listEvents(kysely, id),
     listPapers(kysely, id),
     listResults(kysely, id),
     listSupplements(kysely, id),
+    findOwnParcel(kysely, id),
     findProcedureVersion(kysely, procedureVersionId),
     loadDeadlineRule(kysely, procedureVersionId, channel),
     loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
@@ -58,6 +62,7 @@ export async function readPersonalDossier(
     papers,
     results,
     supplements,
+    parcel,
     paperNames: new Map(definedPapers.map((paper) => [paper.code, paper.name])),
     deadline: told && { rule, told },
   };
