@@ -13,6 +13,7 @@ import { LinkButton } from '../link-button.tsx';
 import { Note } from '../note.tsx';
 import { NotificationBanner } from '../notification-banner.tsx';
 import { Pagination } from '../pagination.tsx';
+import { QrDrawing } from '../qr-drawing.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { Tabs } from '../tabs.tsx';
 import { Tag } from '../tag.tsx';
@@ -221,6 +222,9 @@ export function ContentExamples() {
           incident="1A2B3C"
           home="#"
         />
+      </Example>
+      <Example of="QrDrawing">
+        <QrDrawing text="https://dichvucong.example/xac-thuc/K7M2-9QWX-4RTB" label="Mã QR của kết quả" />
       </Example>
       <Example of="Icon">
         <p class="row">

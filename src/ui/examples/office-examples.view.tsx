@@ -10,6 +10,7 @@ import { Desk, DeskColumn } from '../office/desk.tsx';
 import { DossierHead } from '../office/dossier-head.tsx';
 import { DossierTable } from '../office/dossier-table.tsx';
 import { FaultList } from '../office/fault-list.tsx';
+import { FeeOwed } from '../office/fee-owed.tsx';
 import { FilterBar } from '../office/filter-bar.tsx';
 import { FormSheet } from '../office/form-sheet.tsx';
 import { KeyHints } from '../office/key-hints.tsx';
@@ -288,6 +289,7 @@ export function OfficeExamplesPage() {
           },
         ]}
       />
+      <FeeOwed amount={100_000} collectHref="#thu-phi" />
       <PaperChecklist
         rows={[
           {
