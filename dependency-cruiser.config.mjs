@@ -178,6 +178,8 @@ export default {
           '^src/shared/',
           '^procedures/$1/',
           '^procedures/(define|declaration)\\.ts$',
+          // A bundle asks what its matters ask.
+          '^procedures/[^/]+/(e-form|papers)\\.ts$',
         ],
       },
     },

@@ -72,6 +72,59 @@ CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at 
 CREATE UNIQUE INDEX audit_entry_opened_unique ON public.audit_entry USING btree (subject, actor_id, (((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) WHERE (action = 'dossier-opened'::text);
 grant insert, select on audit_entry to motcua_app;
 
+-- Hồ sơ liên thông: one filing whose matters become dossiers of their own
+create table bundle (
+  id bigint not null, -- Khóa nội bộ, never shown
+  code text not null, -- Mã hồ sơ liên thông: LT- and the code of the first dossier
+  draft_id uuid not null, -- Bản soạn đã nộp; the same draft submitted again is the same bundle
+  account_id uuid not null, -- Tài khoản người nộp
+  acted_by uuid, -- Người nộp thay cho doanh nghiệp, tổ chức
+  procedure_code text not null, -- Thủ tục liên thông
+  procedure_version_id integer not null, -- Phiên bản thủ tục được ghim
+  procedure_name text not null, -- Tên thủ tục lúc nộp
+  submitter_name text not null, -- Người nộp
+  owner_name text not null, -- Chủ hồ sơ
+  receiving_unit_id integer not null, -- Đơn vị tiếp nhận và trả kết quả của cả nhóm
+  submitter jsonb not null, -- Thông tin người nộp
+  owner jsonb not null, -- Thông tin chủ hồ sơ
+  delivery jsonb not null, -- Hình thức nhận kết quả
+  submitted_at timestamp with time zone not null, -- Thời điểm nộp
+  constraint bundle_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint bundle_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
+  constraint bundle_code_unique UNIQUE (code)
+  constraint bundle_draft_unique UNIQUE (draft_id)
+  constraint bundle_pkey PRIMARY KEY (id)
+  constraint bundle_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint bundle_receiving_unit_fk FOREIGN KEY (receiving_unit_id) REFERENCES unit(id)
+  constraint bundle_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
+);
+CREATE INDEX bundle_account ON public.bundle USING btree (account_id, submitted_at DESC);
+grant insert, select on bundle to motcua_app;
+
+-- Việc trong nhóm liên thông: becomes a dossier when the matter before it has its result
+create table bundle_member (
+  bundle_id bigint not null, -- Hồ sơ liên thông
+  key text not null, -- Mã việc trong nhóm
+  position smallint not null, -- Thứ tự
+  name text not null, -- Tên việc
+  procedure_code text not null, -- Thủ tục của việc
+  procedure_version_id integer not null, -- Phiên bản thủ tục được ghim lúc nộp
+  after_key text, -- Việc phải có kết quả trước
+  handling_unit_id integer not null, -- Đơn vị giải quyết
+  content jsonb not null, -- Nội dung đã xem lại: answers, papers, fees, and what is taken from the result before
+  dossier_id bigint, -- Hồ sơ của việc; null until it starts
+  constraint bundle_member_bundle_fk FOREIGN KEY (bundle_id) REFERENCES bundle(id)
+  constraint bundle_member_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint bundle_member_dossier_unique UNIQUE (dossier_id)
+  constraint bundle_member_not_after_itself CHECK (((after_key IS NULL) OR (after_key <> key)))
+  constraint bundle_member_order FOREIGN KEY (bundle_id, after_key) REFERENCES bundle_member(bundle_id, key) DEFERRABLE INITIALLY DEFERRED
+  constraint bundle_member_pk PRIMARY KEY (bundle_id, key)
+  constraint bundle_member_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint bundle_member_unit_fk FOREIGN KEY (handling_unit_id) REFERENCES unit(id)
+  constraint bundle_member_version_fk FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id)
+);
+grant insert, select, update on bundle_member to motcua_app;
+
 -- Ủy quyền cho thành viên: who may act for a business, in what and until when; rows are withdrawn, never removed
 create table business_authorisation (
   id uuid not null, -- Khóa, known to the page of the business only
@@ -1572,7 +1625,7 @@ create table unit (
   search_text text not null, -- Tên đã bỏ dấu để tìm
   constraint unit_dates_ordered CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
   constraint unit_era_code_unique UNIQUE (era, code)
-  constraint unit_kind_known CHECK ((kind = ANY (ARRAY['province'::text, 'province-centre'::text, 'department'::text, 'commune'::text, 'former-district'::text, 'former-commune'::text])))
+  constraint unit_kind_known CHECK ((kind = ANY (ARRAY['province'::text, 'province-centre'::text, 'department'::text, 'commune'::text, 'commune-police'::text, 'former-district'::text, 'former-commune'::text])))
   constraint unit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX unit_kind ON public.unit USING btree (kind, name) WHERE (valid_to IS NULL);

@@ -17,4 +17,5 @@ export function printedDeclaration(eFormId: string): PrintedDeclaration | undefi
 const DECLARATIONS = new Map<string, PrintedDeclaration>([
   ['1.001612', { template: 'business-household-declaration', toData: businessHouseholdDeclaration }],
   ['1.001193', { template: 'birth-declaration', toData: birthDeclaration }],
+  ['2.000986', { template: 'birth-declaration', toData: birthDeclaration }],
 ]);

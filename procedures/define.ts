@@ -18,6 +18,7 @@ export const FIELDS = {
   'an-toan-thuc-pham': 'An toàn thực phẩm',
   'bao-tro-xa-hoi': 'Bảo trợ xã hội',
   'nguoi-co-cong': 'Người có công',
+  'bao-hiem-y-te': 'Bảo hiểm y tế',
 } as const;
 export type FieldCode = keyof typeof FIELDS;
 
@@ -30,6 +31,7 @@ export const AGENCIES = {
   'van-phong-dang-ky-dat-dai': 'Văn phòng Đăng ký đất đai',
   'so-cong-thuong': 'Sở Công Thương',
   'so-noi-vu': 'Sở Nội vụ',
+  'bao-hiem-xa-hoi-tinh': 'Bảo hiểm xã hội tỉnh',
 } as const;
 export type AgencyCode = keyof typeof AGENCIES;
 
@@ -152,6 +154,10 @@ export interface ProcedureDefinition {
   readonly supplement: 'restart' | 'resume';
   /** Present when it can be filed here. */
   readonly eForm?: EForm;
+  /** Filed here only as one of the matters of a bundle: its papers say nothing yet about other cases. */
+  readonly onlyBundled?: boolean;
+  /** Thủ tục liên thông: what is filed becomes a dossier of each of these procedures. */
+  readonly bundle?: Bundle;
   /** Quy trình nội bộ, by agency. Versions of before have none: their dossiers follow the standard workflow. */
   readonly workflows?: readonly AgencyWorkflow[];
 }
@@ -161,6 +167,57 @@ export interface AgencyWorkflow {
   readonly agencies?: readonly string[];
   readonly workflow: Workflow;
 }
+
+/**
+ * Nhóm thủ tục liên thông (NĐ 63/2024/NĐ-CP): one conversation, one set of papers, and a dossier for each matter at the
+ * agency that settles it. The questions are those of the procedure that has the bundle.
+ */
+export interface Bundle {
+  /** Last part of its address: `/lien-thong/<slug>`. */
+  readonly slug: string;
+  /** What people call it. */
+  readonly name: string;
+  /** Thời hạn của cả nhóm, from the reception of the first. */
+  readonly limit?: TimeLimit;
+  /** In this order; those that wait for none are filed at once. */
+  readonly members: readonly BundleMember[];
+}
+
+/** Việc trong nhóm. */
+export interface BundleMember {
+  readonly key: string;
+  readonly name: string;
+  readonly procedureCode: string;
+  /** Asked for only when this holds; always when absent. */
+  readonly when?: Condition;
+  /** Key of the matter before it whose result it waits for. */
+  readonly after?: string;
+  readonly settledBy: MemberAgency;
+  /** Đối tượng miễn, giảm phí. */
+  readonly subject?: Subject;
+  /** Besides the questions that both forms ask under one name. Of several for one question the first that yields counts. */
+  readonly answers: readonly MemberAnswer[];
+  readonly papers: readonly MemberPaper[];
+}
+
+/** Cơ quan giải quyết: where it is received, the unit of a kind at the place that its own form names, or one agency. */
+export type MemberAgency =
+  | 'receiving'
+  | { readonly kind: 'commune' | 'commune-police'; readonly where: string }
+  | { readonly agencyCode: string };
+
+/** What is taken over from the result of the matter before it. */
+export type ResultFact = 'number' | 'decidedOn' | 'unitName';
+
+export type MemberAnswer =
+  | { readonly to: string; readonly from: string; readonly when?: Condition }
+  | { readonly to: string; readonly value: string; readonly when?: Condition }
+  | { readonly to: string; readonly ofResult: ResultFact };
+
+export type MemberPaper =
+  | { readonly to: string; readonly from: string }
+  /** The result of the matter before it, as a file. */
+  | { readonly to: string; readonly ofResult: true };
 
 export function defineProcedure(definition: ProcedureDefinition): ProcedureDefinition {
   return definition;

@@ -2,6 +2,7 @@
 import { procedure as birth } from './1.001193-dang-ky-khai-sinh/procedure.ts';
 import { procedure as householdBusiness } from './1.001612-thanh-lap-ho-kinh-doanh/procedure.ts';
 import { procedure as foodSafety } from './an-toan-thuc-pham/du-dieu-kien-an-toan-thuc-pham.ts';
+import { procedure as healthInsurance } from './bao-hiem-y-te/cap-the-bao-hiem-y-te.ts';
 import { procedure as socialAllowance } from './bao-tro-xa-hoi/tro-cap-xa-hoi-hang-thang.ts';
 import { procedure as disability } from './bao-tro-xa-hoi/xac-dinh-muc-do-khuyet-tat.ts';
 import { procedure as identityCardRenewal } from './can-cuoc/cap-doi-the-can-cuoc.ts';
@@ -27,11 +28,11 @@ import { procedure as birthAgain } from './ho-tich/dang-ky-lai-khai-sinh.ts';
 import { procedure as marriage } from './ho-tich/ket-hon.ts';
 import { procedure as birthWithParentage } from './ho-tich/khai-sinh-ket-hop-nhan-cha-me-con.ts';
 import { procedure as death } from './ho-tich/khai-tu.ts';
-import { procedure as linkedBirth } from './ho-tich/lien-thong-khai-sinh.ts';
 import { procedure as parentage } from './ho-tich/nhan-cha-me-con.ts';
 import { procedure as civilStatusCorrection } from './ho-tich/thay-doi-cai-chinh-ho-tich.ts';
 import { procedure as maritalStatus } from './ho-tich/xac-nhan-tinh-trang-hon-nhan.ts';
 import { procedure as cooperative } from './hop-tac-xa/thanh-lap-hop-tac-xa.ts';
+import { procedure as linkedBirth } from './lien-thong/khai-sinh/procedure.ts';
 import { procedure as judicialRecord } from './ly-lich-tu-phap/cap-phieu-ly-lich-tu-phap.ts';
 import { procedure as meritRelative } from './nguoi-co-cong/giay-xac-nhan-than-nhan.ts';
 import { procedure as martyrWorship } from './nguoi-co-cong/tro-cap-tho-cung-liet-si.ts';
@@ -75,6 +76,7 @@ const described: readonly ProcedureDefinition[] = [
   disability,
   martyrWorship,
   meritRelative,
+  healthInsurance,
 ];
 
 /** A procedure that says nothing of its own has the workflow that its data imply. */

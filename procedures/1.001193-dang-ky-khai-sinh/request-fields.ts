@@ -65,6 +65,4 @@ export const requestFields: readonly EFormField[] = [
     max: 20,
     visibleWhen: { field: 'copy.wanted', equals: 'co' },
   },
-  { id: 'linked.residence', kind: 'checkbox', label: 'Đồng thời đăng ký thường trú cho trẻ' },
-  { id: 'linked.bhyt', kind: 'checkbox', label: 'Đồng thời cấp thẻ bảo hiểm y tế cho trẻ dưới 6 tuổi' },
 ];

@@ -1,4 +1,5 @@
 import { defineProcedure } from '../define.ts';
+import { residenceForm } from './residence-form.ts';
 
 export const procedure = defineProcedure({
   code: '1.004222',
@@ -27,12 +28,22 @@ export const procedure = defineProcedure({
   decidedBy: 'cong-an-cap-xa',
   papers: [
     {
+      code: 'GT-00',
+      name: 'Tờ khai thay đổi thông tin cư trú (CT01), bản điện tử',
+      originals: 1,
+      copies: 0,
+      handling: 'e-form',
+      need: 'Luôn cần khi nộp trực tuyến',
+      channels: ['online'],
+    },
+    {
       code: 'GT-01',
       name: 'Tờ khai thay đổi thông tin cư trú (CT01)',
       originals: 1,
       copies: 0,
       handling: 'upload',
-      need: 'Luôn cần',
+      need: 'Luôn cần khi nộp tại quầy',
+      channels: ['counter'],
     },
     {
       code: 'GT-02',
@@ -41,6 +52,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi không tra được trong cơ sở dữ liệu',
+      optional: true,
       group: 'Vào chỗ ở của mình',
     },
     {
@@ -50,6 +62,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi về ở với vợ, chồng, cha, mẹ, con và không tra được trong cơ sở dữ liệu',
+      optional: true,
       group: 'Vào chỗ ở không phải của mình',
     },
     {
@@ -59,6 +72,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi thuê, mượn, ở nhờ',
+      optional: true,
       group: 'Vào chỗ ở thuê, mượn, ở nhờ',
     },
     {
@@ -68,6 +82,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi thuê, mượn, ở nhờ và không tra được trong cơ sở dữ liệu',
+      optional: true,
       group: 'Vào chỗ ở thuê, mượn, ở nhờ',
     },
     {
@@ -77,6 +92,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi ở nơi đơn vị quân đội, công an đóng quân',
+      optional: true,
       group: 'Trường hợp khác',
     },
     {
@@ -86,7 +102,28 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi đăng ký tại cơ sở trợ giúp xã hội, tôn giáo',
+      optional: true,
       group: 'Trường hợp khác',
+    },
+    {
+      code: 'GT-08',
+      name: 'Văn bản của cha, mẹ đồng ý nơi thường trú của con chưa thành niên',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Khi người chưa thành niên không ở cùng cha, mẹ',
+      optional: true,
+      group: 'Trường hợp khác',
+    },
+    {
+      code: 'GT-09',
+      name: 'Văn bản đồng ý của chủ hộ, chủ sở hữu chỗ ở',
+      originals: 1,
+      copies: 0,
+      handling: 'upload',
+      need: 'Khi chưa ghi ý kiến đồng ý vào tờ khai',
+      optional: true,
+      group: 'Vào chỗ ở không phải của mình',
     },
   ],
   sets: 1,
@@ -123,4 +160,6 @@ export const procedure = defineProcedure({
   ],
   related: ['1.004194'],
   supplement: 'restart',
+  eForm: residenceForm,
+  onlyBundled: true,
 });

@@ -177,4 +177,5 @@ export const feeRates: readonly FeeRateRow[] = [
   free('1.010803', 'Lệ phí', 'Nghị định 131/2021/NĐ-CP'),
   free('1.010833', 'Lệ phí', 'Nghị định 131/2021/NĐ-CP'),
   free('2.000986', 'Lệ phí', 'Luật Hộ tịch 2014, Điều 11'),
+  free('1.014137', 'Lệ phí', 'Luật Bảo hiểm y tế'),
 ];

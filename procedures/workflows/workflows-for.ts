@@ -31,7 +31,7 @@ export function workflowsFor(definition: ProcedureDefinition): readonly AgencyWo
 }
 
 interface Handled {
-  readonly handling: 'commune' | 'department';
+  readonly handling: 'commune' | 'commune-police' | 'department';
   /** Chức danh of those who may sign. */
   readonly signers: readonly string[];
   /** Lãnh đạo phòng looks at a proposal before it is signed. */
@@ -43,11 +43,16 @@ const DIRECTORS = ['Giám đốc', 'Phó Giám đốc'];
 const HANDLED: Readonly<Record<AgencyCode, Handled>> = {
   'ubnd-cap-xa': { handling: 'commune', signers: ['Chủ tịch', 'Phó Chủ tịch'], division: false },
   'dang-ky-kinh-doanh-cap-xa': { handling: 'commune', signers: ['Trưởng phòng', 'Phó Trưởng phòng'], division: false },
-  'cong-an-cap-xa': { handling: 'commune', signers: ['Trưởng Công an xã', 'Phó Trưởng Công an xã'], division: false },
+  'cong-an-cap-xa': {
+    handling: 'commune-police',
+    signers: ['Trưởng Công an xã', 'Phó Trưởng Công an xã'],
+    division: false,
+  },
   'cong-an-tinh': { handling: 'department', signers: DIRECTORS, division: true },
   'van-phong-dang-ky-dat-dai': { handling: 'department', signers: DIRECTORS, division: true },
   'so-cong-thuong': { handling: 'department', signers: DIRECTORS, division: true },
   'so-noi-vu': { handling: 'department', signers: DIRECTORS, division: true },
+  'bao-hiem-xa-hoi-tinh': { handling: 'department', signers: DIRECTORS, division: true },
 };
 
 /** Shares of the shortest time limit; what is left is for the appraisal. */

@@ -1,6 +1,7 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
 import {
   addUpTallies,
+  bundleSubscribers,
   closeEventDays,
   closeUnanswered,
   draftApologies,
@@ -28,7 +29,7 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     database,
     databaseUrl: config.databaseUrl,
     role,
-    subscribers: [...notificationSubscribers(platform), ...resultSubscribers(platform)],
+    subscribers: [...notificationSubscribers(platform), ...resultSubscribers(platform), ...bundleSubscribers(platform)],
     chores: chores(platform),
     log,
   });

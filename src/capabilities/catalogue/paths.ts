@@ -6,6 +6,9 @@ export const cataloguePaths = {
   procedure: (code: string) => `/thu-tuc/${code}`,
   /** Where filing begins. */
   filing: (code: string) => `/nop-ho-so/${code}`,
+  /** Dịch vụ công liên thông. */
+  bundles: '/lien-thong',
+  bundle: (slug: string) => `/lien-thong/${slug}`,
   search: '/tra-cuu',
   fees: '/api/v1/fees',
   /** Of officers. */

@@ -19,6 +19,7 @@ export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileAtCounter } from './actions/file-at-counter.ts';
+export { fileBundle } from './actions/file-bundle.ts';
 export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
@@ -32,6 +33,7 @@ export { remindOfficers } from './actions/remind-officers.ts';
 export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
+export { bundleSubscribers } from './actions/start-members.ts';
 export { watchUnattended } from './actions/watch-unattended.ts';
 // Rules
 export type {
@@ -40,6 +42,7 @@ export type {
   OfficerActor,
   OfficerRole,
 } from './domain/access.ts';
+export { type BundleContent, isBundleCode, type MemberContent } from './domain/bundle.ts';
 export type { CounterFiling } from './domain/counter-filing.ts';
 export { type Deadline, type DeadlineRule, deadline } from './domain/deadline.ts';
 export {
@@ -49,10 +52,7 @@ export {
   extensionState,
   openConsultations,
 } from './domain/dossier-action.ts';
-export type {
-  DossierStatus,
-  DossierStep,
-} from './domain/dossier-status.ts';
+export { completion, type DossierStatus, type DossierStep } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionBounds } from './domain/extension.ts';
 export { type FeeMoment, owesFee, waitsForFee } from './domain/fee.ts';
@@ -84,6 +84,16 @@ export { placeOf, printDate, printedContact, printTime, signerOf } from './print
 export { type Assignee, listAssignees, mayBeAssigned } from './storage/assignee-queries.ts';
 // Reading, for citizens
 export {
+  type BundleMemberView,
+  type BundleView,
+  findBundleOf,
+  findBundleOfDraft,
+  findPublicBundle,
+  getCitizenBundle,
+  listBundleResults,
+  listCitizenBundles,
+} from './storage/bundle-queries.ts';
+export {
   type CitizenFilter,
   countCitizenDossiers,
   findPublicStatus,
@@ -105,7 +115,7 @@ export {
   listResults,
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
-export { sealDraft } from './storage/draft-seal.ts';
+export { isBundleSeal, sealBundle, sealDraft } from './storage/draft-seal.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
 export { type FigurePage, listFigureDossiers } from './storage/figure-dossier-queries.ts';

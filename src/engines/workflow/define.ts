@@ -59,7 +59,7 @@ export interface WorkflowStep {
 }
 
 /** Cấp của cơ quan, as units are kept. */
-export type UnitKind = 'commune' | 'department' | 'province-centre';
+export type UnitKind = 'commune' | 'commune-police' | 'department' | 'province-centre';
 
 /** Cơ quan thực hiện of one part: its level, and what people call it. */
 export interface StepAgency {

@@ -186,6 +186,112 @@ export interface AuditEntry {
   subject: string | null;
 }
 
+export interface Bundle {
+  /**
+   * Tài khoản người nộp
+   */
+  account_id: string;
+  /**
+   * Người nộp thay cho doanh nghiệp, tổ chức
+   */
+  acted_by: string | null;
+  /**
+   * Mã hồ sơ liên thông: LT- and the code of the first dossier
+   */
+  code: string;
+  /**
+   * Hình thức nhận kết quả
+   */
+  delivery: Json;
+  /**
+   * Bản soạn đã nộp; the same draft submitted again is the same bundle
+   */
+  draft_id: string;
+  /**
+   * Khóa nội bộ, never shown
+   */
+  id: Generated<Int8>;
+  /**
+   * Thông tin chủ hồ sơ
+   */
+  owner: Json;
+  /**
+   * Chủ hồ sơ
+   */
+  owner_name: string;
+  /**
+   * Thủ tục liên thông
+   */
+  procedure_code: string;
+  /**
+   * Tên thủ tục lúc nộp
+   */
+  procedure_name: string;
+  /**
+   * Phiên bản thủ tục được ghim
+   */
+  procedure_version_id: number;
+  /**
+   * Đơn vị tiếp nhận và trả kết quả của cả nhóm
+   */
+  receiving_unit_id: number;
+  /**
+   * Thời điểm nộp
+   */
+  submitted_at: Timestamp;
+  /**
+   * Thông tin người nộp
+   */
+  submitter: Json;
+  /**
+   * Người nộp
+   */
+  submitter_name: string;
+}
+
+export interface BundleMember {
+  /**
+   * Việc phải có kết quả trước
+   */
+  after_key: string | null;
+  /**
+   * Hồ sơ liên thông
+   */
+  bundle_id: Int8;
+  /**
+   * Nội dung đã xem lại: answers, papers, fees, and what is taken from the result before
+   */
+  content: Json;
+  /**
+   * Hồ sơ của việc; null until it starts
+   */
+  dossier_id: Int8 | null;
+  /**
+   * Đơn vị giải quyết
+   */
+  handling_unit_id: number;
+  /**
+   * Mã việc trong nhóm
+   */
+  key: string;
+  /**
+   * Tên việc
+   */
+  name: string;
+  /**
+   * Thứ tự
+   */
+  position: number;
+  /**
+   * Thủ tục của việc
+   */
+  procedure_code: string;
+  /**
+   * Phiên bản thủ tục được ghim lúc nộp
+   */
+  procedure_version_id: number;
+}
+
 export interface BusinessAuthorisation {
   /**
    * Doanh nghiệp, tổ chức
@@ -3233,6 +3339,8 @@ export interface DB {
   account: Account;
   account_complaint: AccountComplaint;
   audit_entry: AuditEntry;
+  bundle: Bundle;
+  bundle_member: BundleMember;
   business_authorisation: BusinessAuthorisation;
   business_representative: BusinessRepresentative;
   calendar_day: CalendarDay;

@@ -1,6 +1,6 @@
 /** Builds the units of the province from the lists in database/seeds. */
 import { fold } from '#shared/fold.ts';
-import { CURRENT_ERA, committeeOf, FORMER_ERA, type Unit, type UnitKind } from './unit.ts';
+import { CURRENT_ERA, committeeOf, FORMER_ERA, policeOf, type Unit, type UnitKind } from './unit.ts';
 
 export interface ProvinceLists {
   readonly departments: readonly string[];
@@ -26,6 +26,9 @@ const FIRST_FORMER_DISTRICT_ID = 1000;
 /** A commune keeps its own code as id; codes were used again in 2025, so those of the former era are moved away. */
 const FIRST_FORMER_COMMUNE_ID = 100_000;
 const FIRST_COMMUNE_NUMBER = 101;
+const FIRST_POLICE_ID = 200_000;
+/** Công an tỉnh, of which the police of a commune is a part. */
+const POLICE_AGENCY = 'H56.S17';
 
 /** Codes below H56 are synthetic: the real ones are entered by an administrator (database/reference/NOTICE.md). */
 export function provinceUnits(lists: ProvinceLists): SeedUnit[] {
@@ -48,6 +51,15 @@ export function provinceUnits(lists: ProvinceLists): SeedUnit[] {
         address: `Trung tâm Phục vụ hành chính công ${committeeOf(place).slice('Ủy ban nhân dân '.length)}, tỉnh Thanh Hóa`,
       }),
     ),
+    ...lists.communes.map(([code, place], index) => {
+      const name = policeOf(place);
+      const address = `Trụ sở ${name}, tỉnh Thanh Hóa`;
+      const agencyCode = `${POLICE_AGENCY}.${FIRST_COMMUNE_NUMBER + index}`;
+      return current(FIRST_POLICE_ID + Number(code), 'commune-police', `CA${code}`, agencyCode, name, {
+        placeCode: code,
+        address,
+      });
+    }),
     ...lists.formerDistricts.map(([code, place, lastDay, successors]) =>
       former(FIRST_FORMER_DISTRICT_ID + Number(code), 'former-district', code, committeeOf(place), successors, lastDay),
     ),

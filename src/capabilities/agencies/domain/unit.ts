@@ -16,7 +16,14 @@ export interface Unit {
   readonly validTo: string | null;
 }
 
-export type UnitKind = 'province' | 'province-centre' | 'department' | 'commune' | 'former-district' | 'former-commune';
+export type UnitKind =
+  | 'province'
+  | 'province-centre'
+  | 'department'
+  | 'commune'
+  | 'commune-police'
+  | 'former-district'
+  | 'former-commune';
 
 /** Thời kỳ tổ chức: the two-level model since this day, and what it replaced. */
 export const CURRENT_ERA = '2025-07-01';
@@ -27,6 +34,11 @@ const COMMITTEE = 'Ủy ban nhân dân ';
 /** «Phường Hạc Thành» → «Ủy ban nhân dân phường Hạc Thành». */
 export function committeeOf(placeName: string): string {
   return COMMITTEE + placeName.charAt(0).toLowerCase() + placeName.slice(1);
+}
+
+/** «Phường Hạc Thành» → «Công an phường Hạc Thành». */
+export function policeOf(placeName: string): string {
+  return `Công an ${placeName.charAt(0).toLowerCase()}${placeName.slice(1)}`;
 }
 
 export function placeNameOf(unitName: string): string {

@@ -57,7 +57,7 @@ test('a workflow that takes longer than the law gives is refused with the reason
   );
   const before = await findProcedure(database.kysely, '1.001612');
   const result = await publishAsOwner({ ...publication, procedures: slow });
-  expect(result).toMatchObject({ ok: false, refusal: 'workflow-unfit', unfit: [{ code: '1.001612' }] });
+  expect(result).toMatchObject({ ok: false, refusal: 'unfit', unfit: [{ code: '1.001612' }] });
   expect(result.ok ? '' : result.unfit[0]?.findings[0]?.message).toMatch(/80 giờ làm việc, quá thời hạn 24 giờ/);
   expect(await findProcedure(database.kysely, '1.001612')).toEqual(before);
 });

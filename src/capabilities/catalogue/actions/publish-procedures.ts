@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '#engines/workflow/validate-workflow.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import { fold } from '#shared/fold.ts';
 import {
@@ -8,6 +7,7 @@ import {
   FIELDS,
   type ProcedureDefinition,
 } from '../../../../procedures/define.ts';
+import { bundleFindings } from '../domain/bundle-findings.ts';
 import { workflowFindings } from '../domain/pinned-workflow.ts';
 import { addVersion, currentHashes, replaceFees, saveFields, saveProcedures } from '../storage/publication-store.ts';
 
@@ -21,29 +21,29 @@ export type PublicationResult =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly refusal: 'workflow-unfit';
-      readonly unfit: readonly { readonly code: string; readonly findings: readonly Finding[] }[];
+      readonly refusal: 'unfit';
+      readonly unfit: readonly { readonly code: string; readonly findings: readonly { readonly message: string }[] }[];
     };
 
 /**
  * Công bố thủ tục: puts definitions and fees in force at start. A procedure gets a new version only when its content
  * changed, because every dossier stays pinned to the version it was filed under. Nothing is published while a
- * workflow among them has something to be mended.
+ * workflow or a bundle among them has something to be mended.
  */
 export async function publishProcedures(database: Database, publication: Publication): Promise<PublicationResult> {
   const { procedures, feeRates, feeBenefits } = publication;
   const unfit = procedures.flatMap((definition) => {
-    const findings = workflowFindings(definition);
+    const findings = [...workflowFindings(definition), ...bundleFindings(definition, procedures)];
     return findings.length > 0 ? [{ code: definition.code, findings }] : [];
   });
-  if (unfit.length > 0) return { ok: false, refusal: 'workflow-unfit', unfit };
+  if (unfit.length > 0) return { ok: false, refusal: 'unfit', unfit };
   await inTransaction(database, async (transaction) => {
     await saveFields(transaction, FIELDS);
     await saveProcedures(
       transaction,
       procedures.map((definition) => ({
         definition,
-        fileable: definition.eForm !== undefined && (definition.workflows ?? []).length > 0,
+        fileable: isFileable(definition),
         searchText: fold([definition.name, ...definition.keywords].join(' ')),
       })),
     );
@@ -55,6 +55,10 @@ export async function publishProcedures(database: Database, publication: Publica
     await replaceFees(transaction, feeRates, feeBenefits);
   });
   return { ok: true };
+}
+
+function isFileable({ eForm, workflows = [], onlyBundled = false }: ProcedureDefinition): boolean {
+  return eForm !== undefined && workflows.length > 0 && !onlyBundled;
 }
 
 /** The same for the same content, in whatever order its parts were written down. */

@@ -71,3 +71,22 @@ export function usualFee(catalogue: Catalogue, entry: CatalogueEntry, channel: C
   const request = { procedureCode: entry.definition.code, channel, on };
   return [...calculateFees(entry.rates, catalogue.benefits, request).items];
 }
+
+/** Một thủ tục liên thông nộp được tại đây. */
+export interface BundleEntry extends CatalogueEntry {
+  readonly bundle: NonNullable<ProcedureDefinition['bundle']>;
+}
+
+export function bundleEntries({ entries }: Catalogue): BundleEntry[] {
+  return entries.flatMap((entry) => {
+    const { bundle } = entry.definition;
+    return bundle === undefined || !entry.fileable ? [] : [{ ...entry, bundle }];
+  });
+}
+
+/** Nhóm liên thông that has this procedure among its matters. */
+export function bundlesWith(catalogue: Catalogue, procedureCode: string): BundleEntry[] {
+  return bundleEntries(catalogue).filter(({ bundle }) =>
+    bundle.members.some((member) => member.procedureCode === procedureCode),
+  );
+}

@@ -2,14 +2,13 @@ import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { OfficerActor } from '../domain/access.ts';
 import type { CounterFiling, ProvenHolder } from '../domain/counter-filing.ts';
-
-export interface FiledAtCounter {
-  readonly id: number;
-  readonly code: string;
-}
+import { insertDossier, insertForm, type NewlyFiled } from './new-dossier.ts';
 
 /** Topic of a dossier that came over the counter: told apart from one that waits for an answer. */
 export const FILED_AT_COUNTER = 'dossier.filed-at-counter';
+
+/** The person stands there and is answered now. */
+const WITHOUT_ACCOUNT = { accountId: null, actedBy: null, answerDueAt: null, channel: 'counter' } as const;
 
 /**
  * Ghi hồ sơ nhận tại quầy: code, answers, papers, first event and outgoing message, in the caller's transaction. The
@@ -20,38 +19,12 @@ export async function insertCounterFiling(
   filing: CounterFiling,
   officer: OfficerActor,
   at: Temporal.Instant,
-): Promise<FiledAtCounter> {
-  const filed = await insertDossier(transaction, filing, at);
+): Promise<NewlyFiled> {
+  const { draftId, procedureCode, procedureVersionId, content, holderPersonalId } = filing;
+  const row = { ...content, draftId, procedureCode, procedureVersionId, holderPersonalId, ...WITHOUT_ACCOUNT };
+  const filed = await insertDossier(transaction, row, at);
   await insertContent(transaction, filed.id, filing, officer, at);
   await insertFirstEvent(transaction, filed, filing, officer, at);
-  return filed;
-}
-
-async function insertDossier(
-  transaction: Transaction,
-  { draftId, procedureCode, procedureVersionId, content, holderPersonalId }: CounterFiling,
-  at: Temporal.Instant,
-): Promise<FiledAtCounter> {
-  const day = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
-  const { rows } = await sql<FiledAtCounter>`
-    with counter as (
-      insert into dossier_counter as c (unit_id, day, last_number) values (${content.receivingUnitId}, ${day}::date, 1)
-      on conflict (unit_id, day) do update set last_number = c.last_number + 1
-      returning day, last_number
-    )
-    insert into dossier (code, draft_id, procedure_code, procedure_version_id, procedure_name, submitter_name, owner_name,
-      channel, status, step, receiving_unit_id, handling_unit_id, returning_unit_id, submitted_at, queue_at, fee_total,
-      updated_at, holder_personal_id)
-    select unit.agency_code || '-' || to_char(counter.day, 'YYMMDD') || '-'
-        || lpad(counter.last_number::text, greatest(4, length(counter.last_number::text)), '0'),
-      ${draftId}::uuid, ${procedureCode}, ${procedureVersionId}, ${content.procedureName}, ${content.submitterName},
-      ${content.ownerName}, 'counter', 1, 'awaiting-reception', ${content.receivingUnitId}, ${content.handlingUnitId},
-      ${content.returningUnitId}, ${at.toString()}::timestamptz, ${at.toString()}::timestamptz, ${content.feeTotal},
-      ${at.toString()}::timestamptz, ${holderPersonalId}
-    from counter, unit where unit.id = ${content.receivingUnitId}
-    returning id, code`.execute(transaction);
-  const [filed] = rows;
-  if (!filed) throw new Error(`no unit ${content.receivingUnitId}`);
   return filed;
 }
 
@@ -62,18 +35,7 @@ async function insertContent(
   officer: OfficerActor,
   at: Temporal.Instant,
 ): Promise<void> {
-  const { submitter, owner, answers, delivery, fees } = content;
-  await transaction
-    .insertInto('dossier_form')
-    .values({
-      dossier_id: dossierId,
-      submitter: JSON.stringify(submitter),
-      owner: JSON.stringify(owner),
-      answers: JSON.stringify(answers),
-      delivery: JSON.stringify(delivery),
-      fees: JSON.stringify(fees),
-    })
-    .execute();
+  await insertForm(transaction, dossierId, content);
   await sql`
     insert into dossier_paper (dossier_id, paper_code, file_id, position, added_at, digitised_by)
     select ${dossierId}, paper_code, file_id, position, ${at.toString()}::timestamptz, ${officer.officerId}::uuid
@@ -82,7 +44,7 @@ async function insertContent(
 
 async function insertFirstEvent(
   transaction: Transaction,
-  { id, code }: FiledAtCounter,
+  { id, code }: NewlyFiled,
   { content, confirmed }: CounterFiling,
   officer: OfficerActor,
   at: Temporal.Instant,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '#platform/database/transaction.ts';
+import type { BundleContent } from '../domain/bundle.ts';
 import type { DraftContent } from '../domain/filed-dossier.ts';
 
 /**
@@ -9,13 +10,44 @@ import type { DraftContent } from '../domain/filed-dossier.ts';
  */
 export async function sealDraft(
   connection: Connection,
-  draft: { readonly draftId: string; readonly accountId: string },
-  { papers, ...content }: DraftContent,
+  draft: DraftKey,
+  content: DraftContent,
   on: Temporal.PlainDate,
+): Promise<string> {
+  return keepSealed(connection, draft, content, on, String(content.receivingUnitId));
+}
+
+/** The same of what becomes a bundle; its seal says so, since it is filed another way. */
+export async function sealBundle(
+  connection: Connection,
+  draft: DraftKey,
+  content: BundleContent,
+  on: Temporal.PlainDate,
+): Promise<string> {
+  return keepSealed(connection, draft, content, on, BUNDLE_SEAL);
+}
+
+export function isBundleSeal(seal: string): boolean {
+  return seal.startsWith(`${BUNDLE_SEAL}.`);
+}
+
+const BUNDLE_SEAL = 'bundle';
+
+interface DraftKey {
+  readonly draftId: string;
+  readonly accountId: string;
+}
+
+async function keepSealed(
+  connection: Connection,
+  draft: DraftKey,
+  { papers, ...content }: DraftContent | BundleContent,
+  on: Temporal.PlainDate,
+  kind: string,
 ): Promise<string> {
   const sealed = JSON.stringify(content);
   const digest = createHash('sha256').update(sealed).update(JSON.stringify(papers)).digest('base64url');
-  const seal = `${content.receivingUnitId}.${digest}`;
+  const seal = `${kind}.${digest}`;
   await connection
     .updateTable('draft')
     .set({ seal, sealed, sealed_on: on.toString() })

@@ -22,6 +22,9 @@ export async function beginDraft(
   const { database, clock } = deps;
   const procedure = await findProcedure(database.kysely, procedureCode);
   if (procedure === undefined || !procedure.fileable) throw new NotFound('no such fileable procedure');
+  const isTakenInHere =
+    filer.kind !== 'counter' || procedure.definition.channels.some(({ channel }) => channel === 'counter');
+  if (!isTakenInHere) throw new NotFound('not filed at a counter');
   return inTransaction(database, async (transaction) => {
     if (anew) await discardOpenDraft(transaction, draftHolder(filer), procedureCode);
     const isNew = await insertDraft(transaction, {

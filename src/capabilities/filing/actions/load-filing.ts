@@ -1,7 +1,6 @@
 import type { Unit } from '#capabilities/agencies/index.ts';
-import { caseOf, type Fees, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import type { Fees, ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import { findListItem, listItems, searchVsic } from '#capabilities/reference/index.ts';
-import { evaluate } from '#engines/forms/conditions.ts';
 import type { FormContext, FormLists } from '#engines/forms/context.ts';
 import type { Answers, EForm } from '#engines/forms/define.ts';
 import { prefill } from '#engines/forms/prefill.ts';
@@ -14,10 +13,11 @@ import { filingFlags } from '../domain/filing-flags.ts';
 import { knownOfPerson } from '../domain/known-values.ts';
 import { type NeededPaper, neededPapers } from '../domain/required-papers.ts';
 import { findNamedDraft, findOpenDraft } from '../storage/draft-queries.ts';
+import { describeMembers, feesOfAnswers, feesTogether, type MemberFiling } from './describe-members.ts';
 import { draftHolder } from './draft-holder.ts';
 import { filingPlaces } from './filing-places.ts';
 import { knownSources, NOTHING_KNOWN, ofWhoFilesNow } from './known-sources.ts';
-import { feesFor, procedureOfVersion } from './standing-data.ts';
+import { procedureOfVersion } from './standing-data.ts';
 
 /** What filing needs of the system around it. */
 export interface FilingDeps {
@@ -40,11 +40,11 @@ export interface Filing {
    * procedures of this level are its own to settle.
    */
   readonly handlingUnit: Unit | undefined;
+  /** Các việc của nhóm liên thông; empty for a procedure of one matter. */
+  readonly members: readonly MemberFiling[];
 }
 
 const SUGGESTIONS = 12;
-/** Khoản thu of extra copies, counted by the answer `copy.quantity`. */
-const COPY_ITEM = 'ban-sao';
 
 const LISTS: FormLists = {
   options: listItems,
@@ -90,7 +90,18 @@ export async function describeFiling(
   const context = contextOf(deps.clock, filer, saved, units, receivingUnit);
   const isForBusiness = filer.kind !== 'counter' && filer.acting !== undefined;
   const draft = isForBusiness ? inHand(saved, forms.submitter, context) : saved;
-  const fees = await feesOf(deps, connection, { procedure, channel }, draft.answers, context);
+  const form = procedure.eForm;
+  const members = await describeMembers(deps, connection, {
+    draft,
+    bundle: procedure.bundle,
+    form,
+    context,
+    receivingUnit,
+  });
+  const fees =
+    procedure.bundle === undefined
+      ? await feesOfAnswers(deps, connection, { procedure, channel }, draft.answers, context)
+      : feesTogether(members);
   return {
     draft,
     procedure,
@@ -98,7 +109,7 @@ export async function describeFiling(
     forms: {
       submitter: forms.submitter,
       owner: forms.owner,
-      declaration: procedure.eForm,
+      declaration: form,
       delivery: fees.total === 0 ? forms.delivery : forms.deliveryWithFee,
     },
     context,
@@ -106,6 +117,7 @@ export async function describeFiling(
     fees,
     receivingUnit,
     handlingUnit: settlingUnit(procedure, draft.answers, units) ?? units.find(({ id }) => id === receivingUnit?.id),
+    members,
   };
 }
 
@@ -148,22 +160,4 @@ function contextOf(
       },
     },
   };
-}
-
-function feesOf(
-  deps: FilingDeps,
-  connection: Connection,
-  { procedure, channel }: Pick<Filing, 'procedure' | 'channel'>,
-  answers: Answers,
-  context: FormContext,
-): Promise<Fees> {
-  const caseCode = caseOf(procedure, (condition) => evaluate(condition, answers, context))?.code;
-  const copies = answers['copy.wanted'] === 'co' ? Number(answers['copy.quantity'] ?? 0) || 0 : 0;
-  return feesFor(deps.database, connection, deps.clock, {
-    procedureCode: procedure.code,
-    channel,
-    on: context.today,
-    quantities: { [COPY_ITEM]: copies },
-    ...(caseCode !== undefined && { caseCode }),
-  });
 }

@@ -1,4 +1,4 @@
-import { sealDraft } from '#capabilities/dossier/index.ts';
+import { sealBundle, sealDraft } from '#capabilities/dossier/index.ts';
 import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
@@ -6,8 +6,9 @@ import { findGaps, type Gap } from '../domain/completeness.ts';
 import { findOpenDraft } from '../storage/draft-queries.ts';
 import { lockOpenDraft } from '../storage/draft-store.ts';
 import { draftHolder } from './draft-holder.ts';
-import { contentOf } from './filed-content.ts';
+import { bundleContentOf, contentOf } from './filed-content.ts';
 import { describeFiling, type Filing, type FilingDeps } from './load-filing.ts';
+import { memberGaps } from './member-gaps.ts';
 
 export interface ReviewedFiling {
   readonly filing: Filing;
@@ -31,10 +32,14 @@ export function reviewFiling(
     const draft = await findOpenDraft(transaction, draftHolder(citizen), procedureCode);
     if (draftId === undefined || draft === undefined) return undefined;
     const filing = await describeFiling(deps, transaction, citizen, draft);
-    const gaps = findGaps(draft, filing.forms, filing.needed, filing.context);
+    const gaps = [...findGaps(draft, filing.forms, filing.needed, filing.context), ...memberGaps(filing)];
     if (gaps.length > 0) return { filing, gaps, seal: '' };
     const key = { draftId, accountId: holderOf(citizen) };
-    const seal = await sealDraft(transaction, key, contentOf(filing), todayInVietnam(deps.clock));
+    const today = todayInVietnam(deps.clock);
+    const seal =
+      filing.procedure.bundle === undefined
+        ? await sealDraft(transaction, key, contentOf(filing), today)
+        : await sealBundle(transaction, key, bundleContentOf(filing), today);
     return { filing, gaps, seal };
   });
 }

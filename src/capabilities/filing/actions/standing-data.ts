@@ -1,5 +1,5 @@
 /** What every filing reads and hardly anything changes: kept in the process, so that a submission does not read it anew. */
-import { listReceivingUnits, type Unit } from '#capabilities/agencies/index.ts';
+import { listReceivingUnits, listUnits, type Unit } from '#capabilities/agencies/index.ts';
 import {
   computeFees,
   type FeeRequest,
@@ -25,6 +25,7 @@ interface OneMinute {
   readonly minute: number;
   readonly fees: Map<string, Promise<Fees>>;
   readonly receiving: Map<Level, Promise<ReceivingUnits>>;
+  readonly settling: Map<'all', Promise<readonly Unit[]>>;
 }
 
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -58,6 +59,13 @@ export function receivingUnits(
   });
 }
 
+/** Đơn vị giải quyết một việc của nhóm liên thông. */
+export function settlingUnits(database: Database, connection: Connection, clock: Clock): Promise<readonly Unit[]> {
+  return once(thisMinute(database, clock).settling, 'all', () =>
+    listUnits(connection, ['commune', 'commune-police', 'department']),
+  );
+}
+
 export function feesFor(database: Database, connection: Connection, clock: Clock, request: FeeRequest): Promise<Fees> {
   return once(thisMinute(database, clock).fees, JSON.stringify(request), async () => {
     const fees = await computeFees(connection, request);
@@ -87,7 +95,7 @@ function thisMinute(database: Database, clock: Clock): OneMinute {
   const minute = Math.floor(clock.now().epochMilliseconds / MILLISECONDS_PER_MINUTE);
   const kept = minuteOf.get(database);
   if (kept?.minute === minute) return kept;
-  const fresh: OneMinute = { minute, fees: new Map(), receiving: new Map() };
+  const fresh: OneMinute = { minute, fees: new Map(), receiving: new Map(), settling: new Map() };
   minuteOf.set(database, fresh);
   return fresh;
 }

@@ -1,4 +1,4 @@
-import { fileDossier } from '#capabilities/dossier/index.ts';
+import { fileBundle, fileDossier, findBundleOfDraft, isBundleSeal } from '#capabilities/dossier/index.ts';
 import { type Citizen, holderOf } from '#capabilities/identity/index.ts';
 import type { SubmissionRefusal } from '../domain/filing-refusal.ts';
 import { isEnoughToFile } from '../domain/level-to-file.ts';
@@ -35,7 +35,13 @@ export async function submitDossier(
   if (filed !== undefined) return filed;
 
   const review = await reviewFiling(deps, citizen, procedureCode);
-  if (review === undefined || review.filing.draft.id !== request.draftId) return { ok: false, refusal: 'no-draft' };
+  if (review === undefined || review.filing.draft.id !== request.draftId) {
+    const bundle = await findBundleOfDraft(deps.database.kysely, {
+      draftId: request.draftId,
+      accountId: holderOf(citizen),
+    });
+    return bundle === undefined ? { ok: false, refusal: 'no-draft' } : { ok: true, code: bundle };
+  }
   if (review.gaps.length > 0) return { ok: false, refusal: 'incomplete', review };
   if (!request.isConfirmed) return { ok: false, refusal: 'not-confirmed', review };
   if (!isEnoughToFile(citizen, review.filing.procedure)) return { ok: false, refusal: 'level-too-low' };
@@ -51,6 +57,7 @@ async function file(
   const { accountId, fullName, acting } = citizen;
   const actedBy = acting === undefined ? {} : { actedBy: { accountId, fullName } };
   const sealed = { draftId, accountId: holderOf(citizen), seal, ...actedBy };
-  const result = await fileDossier(database, sealed, clock.now());
+  const way = isBundleSeal(seal) ? fileBundle : fileDossier;
+  const result = await way(database, sealed, clock.now());
   return result.ok ? { ok: true, code: result.code } : undefined;
 }

@@ -22,13 +22,17 @@ export type Gap =
       readonly step: 'declaration';
       readonly pageId: string;
       readonly pageTitle: string;
+      /** Việc của nhóm liên thông that needs it; absent for the declaration itself. */
+      readonly matter?: string;
       readonly faults: readonly Fault[];
     }
   | { readonly step: 'papers'; readonly paper: NeededPaper }
   /** Đối chiếu tại quầy: filled in, and yet not in order. */
   | { readonly step: 'owner'; readonly problem: 'another-person' }
   /** Không rõ nơi giải quyết: what was declared names no unit, and where it is received does not settle such dossiers. */
-  | { readonly step: 'declaration'; readonly problem: 'nobody-settles' };
+  | { readonly step: 'declaration'; readonly problem: 'nobody-settles' }
+  /** Ngoài tỉnh: no unit of the province settles this matter of the bundle. */
+  | { readonly step: 'declaration'; readonly problem: 'matter-outside'; readonly matter: string };
 
 export function findGaps(
   draft: Draft,

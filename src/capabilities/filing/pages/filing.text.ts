@@ -29,6 +29,8 @@ export const text = {
       'Chủ hồ sơ có số định danh khác người nộp: chọn lại “Nộp hồ sơ cho ai”, hoặc lấy thông tin từ người nộp.',
     'nobody-settles': 'Chưa xác định được xã, phường giải quyết trong tỉnh; hồ sơ này nhận tại xã, phường.',
   },
+  matterOutside: (matter: string) =>
+    `Việc “${matter}”: nơi bạn khai không thuộc tỉnh Thanh Hóa nên không làm chung được tại đây. Bạn xem lại nơi cư trú, hoặc nộp riêng từng việc.`,
   missingAnswers: (where: string, count: number) => `${where}: còn ${count} mục chưa điền hoặc chưa đúng.`,
 } as const;
 

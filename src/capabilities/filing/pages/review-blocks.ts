@@ -13,14 +13,17 @@ export interface ReviewBlock {
 
 /** What is missing, with the way there. */
 export function gapLine({ procedure }: Filing, gap: Gap, paths: StepPaths): { href: string; text: string } {
-  if ('problem' in gap) return { href: paths.step(procedure.code, gap.step), text: text.problems[gap.problem] };
+  if ('problem' in gap) {
+    const sentence = gap.problem === 'matter-outside' ? text.matterOutside(gap.matter) : text.problems[gap.problem];
+    return { href: paths.step(procedure.code, gap.step), text: sentence };
+  }
   switch (gap.step) {
     case 'papers':
       return { href: paths.step(procedure.code, 'papers'), text: text.missingPaper(gap.paper.name) };
     case 'declaration':
       return {
         href: paths.declarationPage(procedure.code, gap.pageId),
-        text: text.missingAnswers(`${STEP_LABELS.declaration}, trang “${gap.pageTitle}”`, gap.faults.length),
+        text: text.missingAnswers(whereOf(gap), gap.faults.length),
       };
     default:
       return {
@@ -28,6 +31,11 @@ export function gapLine({ procedure }: Filing, gap: Gap, paths: StepPaths): { hr
         text: text.missingAnswers(STEP_LABELS[gap.step], gap.faults.length),
       };
   }
+}
+
+function whereOf({ pageTitle, matter }: { readonly pageTitle: string; readonly matter?: string }): string {
+  const page = `${STEP_LABELS.declaration}, trang “${pageTitle}”`;
+  return matter === undefined ? page : `${page} (cần cho việc “${matter}”)`;
 }
 
 /** One block a step, and one a page of the declaration: what is changed together stands together. */

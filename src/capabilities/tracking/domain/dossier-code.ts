@@ -1,5 +1,5 @@
-/** Mã hồ sơ: `<mã đơn vị>-YYMMDD-NNNN`, as typed by a person: spaces, lower case and long dashes are forgiven. */
-const DOSSIER_CODE = /^[A-Z]\d{2}(?:\.[A-Z0-9]{1,8}){0,4}-\d{6}-\d{4,8}$/;
+/** Mã hồ sơ: `<mã đơn vị>-YYMMDD-NNNN`, with LT- before it for a bundle, as typed by a person: spaces, lower case and long dashes are forgiven. */
+const DOSSIER_CODE = /^(?:LT-)?[A-Z]\d{2}(?:\.[A-Z0-9]{1,8}){0,4}-\d{6}-\d{4,8}$/;
 const LONGEST_CODE = 60;
 
 export function parseDossierCode(

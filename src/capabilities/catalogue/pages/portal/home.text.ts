@@ -10,6 +10,7 @@ export const homeText = {
   doors: {
     online: 'Dịch vụ công trực tuyến',
     all: 'Danh mục thủ tục hành chính',
+    bundles: 'Dịch vụ công liên thông',
     track: 'Tra cứu hồ sơ',
   },
   topics: 'Việc nhiều người cần làm',

@@ -4,7 +4,7 @@ import { Figures } from '#ui/figures.tsx';
 import { HeroSearch } from '#ui/hero-search.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { type Topic, TopicList } from '#ui/topic-list.tsx';
-import { type Catalogue, usualFee } from '../../domain/catalogue.ts';
+import { bundleEntries, type Catalogue, usualFee } from '../../domain/catalogue.ts';
 import type { FeeBenefit } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { feeText, limitText } from './catalogue.text.ts';
@@ -42,6 +42,9 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
           doors={[
             { label: text.doors.online, href: cataloguePaths.onlineServices, icon: 'document' },
             { label: text.doors.all, href: cataloguePaths.procedures, icon: 'inbox' },
+            ...(bundleEntries(catalogue).length > 0
+              ? [{ label: text.doors.bundles, href: cataloguePaths.bundles, icon: 'link' as const }]
+              : []),
             { label: text.doors.track, href: cataloguePaths.search, icon: 'search' },
           ]}
         />

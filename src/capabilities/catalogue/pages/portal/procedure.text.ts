@@ -43,9 +43,17 @@ export const procedureText = {
   fileTitle: 'Nộp hồ sơ trực tuyến',
   fileLead: 'Có thể dừng giữa chừng, bản nháp được giữ lại sau mỗi bước.',
   file: 'Đăng ký nộp trực tuyến',
+  togetherTitle: 'Làm nhiều việc một lần',
+  togetherLead: (names: readonly string[]) =>
+    `Một tờ khai, một bộ giấy tờ, một mã theo dõi cho ${names.length} việc: ${names.map(lowerFirst).join(', ')}.`,
+  together: 'Làm liên thông',
   whereTitle: 'Nộp hồ sơ ở đâu',
   notHere: 'Thủ tục này chưa nộp được trên trang này.',
   national: 'Nộp trực tuyến trên Cổng Dịch vụ công quốc gia',
   offlineTitle: 'Không tiện làm qua mạng?',
   offline: 'Đến quầy Một Cửa, mang theo căn cước. Cán bộ làm cùng bạn.',
 } as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -7,7 +7,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { AGENCIES, FIELDS } from '../../../../../procedures/define.ts';
-import { type Catalogue, type CatalogueEntry, usualFee } from '../../domain/catalogue.ts';
+import { bundlesWith, type Catalogue, type CatalogueEntry, usualFee } from '../../domain/catalogue.ts';
 import type { Channel } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { channelNames, feeText, levelNames, limitText, onlineLevels, targetNames } from './catalogue.text.ts';
@@ -103,7 +103,32 @@ function AtAGlance({ entry, catalogue, today }: ProcedureView) {
   );
 }
 
-function WhereToFile({ entry, filingHref }: ProcedureView) {
+function WhereToFile(view: ProcedureView) {
+  return (
+    <>
+      <DoneTogether {...view} />
+      <FilingCard {...view} />
+    </>
+  );
+}
+
+/** Làm liên thông: the same matter together with those that follow from it. */
+function DoneTogether({ entry, catalogue }: ProcedureView) {
+  return (
+    <>
+      {bundlesWith(catalogue, entry.definition.code).map(({ bundle }) => (
+        <Card key={bundle.slug} title={text.togetherTitle} id={`lien-thong-${bundle.slug}`} class="stack">
+          <p>{text.togetherLead(bundle.members.map(({ name }) => name))}</p>
+          <LinkButton kind="secondary" href={cataloguePaths.bundle(bundle.slug)} about={bundle.name} wide>
+            {text.together}
+          </LinkButton>
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function FilingCard({ entry, filingHref }: ProcedureView) {
   const { definition } = entry;
   if (filingHref !== null) {
     return (

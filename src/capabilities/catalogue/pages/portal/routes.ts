@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { cataloguePaths } from '../../paths.ts';
+import { bundlePage, bundlesPage } from './bundles.page.tsx';
 import { findProceduresPage } from './find-procedures.page.tsx';
 import { homePage } from './home.page.tsx';
 import type { HomeFigures } from './home.view.tsx';
@@ -16,6 +17,8 @@ export function cataloguePortalRoutes(platform: Platform, options: CataloguePort
     app.get(cataloguePaths.home, homePage(platform, options.figures));
     app.get(cataloguePaths.onlineServices, findProceduresPage(platform, 'online'));
     app.get(cataloguePaths.procedures, findProceduresPage(platform, 'all'));
+    app.get(cataloguePaths.bundles, bundlesPage(platform));
+    app.get(cataloguePaths.bundle(':slug'), bundlePage(platform));
     app.get(cataloguePaths.procedure(':code'), procedurePage(platform));
   };
 }

@@ -22,6 +22,7 @@ import type { SimilarDossier } from '../../domain/similar-dossier.ts';
 import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
 import type { SupplementProposal, SupplementRequest } from '../../domain/supplement.ts';
 import type { UnitConsultation } from '../../domain/unit-consultation.ts';
+import { type BundleView, findBundleOf } from '../../storage/bundle-queries.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
@@ -58,6 +59,8 @@ export interface Desk {
   readonly consultations: readonly UnitConsultation[];
   /** Những bước phía trước. */
   readonly plan: readonly StepPlan[];
+  /** Hồ sơ liên thông that it is a matter of. */
+  readonly bundle: BundleView | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -106,6 +109,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
+    bundle: await findBundleOf(kysely, dossier.id),
     now,
   };
 }

@@ -15,6 +15,7 @@ import { isClosed } from '../../domain/dossier-status.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
+import { DeskBundle } from './desk-bundle.view.tsx';
 import { DeskConsultations } from './desk-consultations.view.tsx';
 import { DeskDeadline } from './desk-deadline.view.tsx';
 import { DeskExtension } from './desk-extension.view.tsx';
@@ -55,6 +56,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
           <DeskDeadline desk={desk} />
           <DeskExtension desk={desk} />
           <DeskConsultations desk={desk} />
+          <DeskBundle desk={desk} />
           <DeskPlan desk={desk} />
           <DeskResults desk={desk} />
           <DeskProposal desk={desk} />

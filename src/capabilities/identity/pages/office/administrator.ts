@@ -22,7 +22,7 @@ export async function administratorOf(platform: Platform, { officer }: FastifyRe
 
 /** Units whose duties the administrator may give. */
 export async function administeredUnits(platform: Platform, administration: Administration): Promise<Unit[]> {
-  const kinds = ['province', 'province-centre', 'department', 'commune'] as const;
+  const kinds = ['province', 'province-centre', 'department', 'commune', 'commune-police'] as const;
   const units = await listUnits(platform.database.kysely, kinds);
   return units.filter(({ id }) => administersUnit(administration, id));
 }

@@ -1,7 +1,7 @@
 /** What each event means to the person who filed. */
 import type { DossierEvent, DossierEventType } from '#capabilities/dossier/index.ts';
 
-export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
+const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   submitted: 'Bạn đã gửi hồ sơ',
   accepted: 'Được tiếp nhận',
   refused: 'Không được tiếp nhận',
@@ -35,6 +35,11 @@ export const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'unit-reminded': 'Nhắc đơn vị được hỏi trả lời ý kiến',
   'fee-paid': 'Đã nộp phí, lệ phí',
 };
+
+/** A matter of a bundle begins by itself when the one before it has its result. */
+export function eventTitle({ type, actorKind }: DossierEvent): string {
+  return type === 'submitted' && actorKind === 'system' ? 'Hồ sơ liên thông chuyển sang việc này' : EVENT_TEXT[type];
+}
 
 /** Notes written to the person; those of other events are the office's own. */
 const NOTES_FOR_THE_PERSON: ReadonlySet<DossierEventType> = new Set([

@@ -1,5 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { claimCounterDossiers, countCitizenDossiers, listCitizenDossiers } from '#capabilities/dossier/index.ts';
+import {
+  claimCounterDossiers,
+  countCitizenDossiers,
+  listCitizenBundles,
+  listCitizenDossiers,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { countByGroup, STATUS_GROUPS } from '../../domain/status-group.ts';
@@ -19,7 +24,7 @@ export function dossierListPage({ database }: Platform) {
     if (holder !== undefined) await claimCounterDossiers(database, holder);
     const { accountId, fullName, onBehalf } = signedInCitizen(request);
     const query = parseDossierListQuery(request.query);
-    const [counts, found, drafts] = await Promise.all([
+    const [counts, found, drafts, bundles] = await Promise.all([
       countCitizenDossiers(kysely, accountId),
       listCitizenDossiers(kysely, accountId, {
         ...(query.group !== 'all' && { statuses: STATUS_GROUPS[query.group] }),
@@ -28,6 +33,7 @@ export function dossierListPage({ database }: Platform) {
         pageSize: PAGE_SIZE,
       }),
       listOpenDrafts(kysely, accountId),
+      listCitizenBundles(kysely, accountId),
     ]);
     return sendPortalPage(reply, {
       title: 'Hồ sơ cá nhân',
@@ -37,6 +43,7 @@ export function dossierListPage({ database }: Platform) {
           fullName={fullName}
           {...(onBehalf && { businessName: onBehalf.businessName })}
           query={query}
+          bundles={bundles}
           counts={countByGroup(counts)}
           dossiers={found.dossiers}
           pages={Math.ceil(found.total / PAGE_SIZE)}

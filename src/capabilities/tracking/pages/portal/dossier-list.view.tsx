@@ -1,4 +1,4 @@
-import type { DossierSummary } from '#capabilities/dossier/index.ts';
+import type { BundleView, DossierSummary } from '#capabilities/dossier/index.ts';
 import { actingPath } from '#capabilities/identity/index.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -12,6 +12,8 @@ import { Tabs } from '#ui/tabs.tsx';
 import type { StatusGroup } from '../../domain/status-group.ts';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
 import type { OpenDraft } from '../../storage/open-draft-queries.ts';
+import { countText } from './bundle.text.ts';
+import { BundleStateTag } from './bundle.view.tsx';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { type DossierListQuery, dossierListQueryText } from './dossier-list.form.ts';
 import { nowText } from './dossier-list.text.ts';
@@ -27,12 +29,13 @@ export interface DossierListView {
   readonly dossiers: readonly DossierSummary[];
   readonly pages: number;
   readonly drafts: readonly OpenDraft[];
+  readonly bundles: readonly BundleView[];
 }
 
 const GROUPS = ['all', 'waiting', 'handling', 'supplement', 'finished', 'stopped'] as const;
 
 export function DossierList(view: DossierListView) {
-  const { query, counts, dossiers, drafts, pages } = view;
+  const { query, counts, dossiers, drafts, bundles, pages } = view;
   return (
     <>
       <PageBand
@@ -48,6 +51,7 @@ export function DossierList(view: DossierListView) {
           </Note>
         )}
         {drafts.length > 0 && <Drafts drafts={drafts} />}
+        {bundles.length > 0 && <Bundles bundles={bundles} />}
         <section class="stack" aria-labelledby="sent">
           <h2 id="sent">Hồ sơ đã gửi</h2>
           <Tabs label="Nhóm trạng thái" tabs={GROUPS.map((group) => tab(group, view))} />
@@ -131,6 +135,24 @@ function Nothing({ counts, query }: DossierListView) {
         <a href={PERSONAL_DOSSIERS_PATH}>Xem tất cả hồ sơ</a>
       </p>
     </EmptyState>
+  );
+}
+
+/** Hồ sơ liên thông: one line for all matters of a filing. */
+function Bundles({ bundles }: { bundles: readonly BundleView[] }) {
+  return (
+    <section class="stack" aria-labelledby="bundles">
+      <h2 id="bundles">Hồ sơ liên thông</h2>
+      <Listing
+        label="Hồ sơ liên thông"
+        entries={bundles.map((bundle) => ({
+          key: bundle.code,
+          title: bundle.procedureName,
+          href: personalDossierPath(bundle.code),
+          meta: [<DossierCode code={bundle.code} />, <BundleStateTag bundle={bundle} />, countText(bundle)],
+        }))}
+      />
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DossierEvent, SupplementRequest } from '#capabilities/dossier/index.ts';
 import type { TimelineEntry } from '#ui/timeline.tsx';
-import { actorText, EVENT_TEXT, noteForThePerson } from './dossier-event.text.ts';
+import { actorText, eventTitle, noteForThePerson } from './dossier-event.text.ts';
 import { faultName } from './fault-name.text.ts';
 import { filedDeclaration } from './form-context.ts';
 import type { PersonalDossier } from './read-dossier.ts';
@@ -13,7 +13,7 @@ export function timelineEntries(parts: PersonalDossier): TimelineEntry[] {
   const entries = events.map((event, index): TimelineEntry => {
     const isLast = index === events.length - 1;
     return {
-      title: EVENT_TEXT[event.type],
+      title: eventTitle(event),
       state: stateOf(event, isLast && !isOver),
       at: { iso: event.at.toString(), text: momentText(event.at) },
       who: actorText(event),

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { canChange } from '#capabilities/dossier/index.ts';
+import { canChange, isBundleCode } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { PERSONAL_DOSSIERS_PATH } from '../../paths.ts';
+import { showBundle } from './bundle.page.tsx';
 import { DossierView } from './dossier.view.tsx';
 import { readPersonalDossier } from './read-dossier.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
@@ -11,6 +12,7 @@ export function dossierPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const citizen = signedInCitizen(request);
     const { dossierCode } = request.params as { dossierCode: string };
+    if (isBundleCode(dossierCode)) return showBundle(platform, reply, citizen, dossierCode);
     const { 'da-bo-sung': supplemented, 'da-rut': withdrawn } = request.query as Record<string, unknown>;
     const parts = await readPersonalDossier(platform, citizen.accountId, dossierCode);
     const justSupplemented = supplemented !== undefined && parts.events.at(-1)?.type === 'supplement-answered';

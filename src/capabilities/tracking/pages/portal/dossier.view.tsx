@@ -22,6 +22,7 @@ import { Timeline } from '#ui/timeline.tsx';
 import {
   PERSONAL_DOSSIERS_PATH,
   paperPath,
+  personalDossierPath,
   ratingPath,
   resultPath,
   supplementPath,
@@ -282,9 +283,17 @@ function Answers({ dossier }: { dossier: DossierDetail }) {
 /** Đã trả kết quả, từ chối hoặc dừng: nothing more comes, so it can be judged. */
 const ENDED: ReadonlySet<DossierDetail['step']> = new Set(['returned', 'refused', 'stopped']);
 
-function Aside({ dossier, mayWithdraw }: DossierViewProps) {
+function Aside({ dossier, mayWithdraw, bundle }: DossierViewProps) {
   return (
     <>
+      {bundle && (
+        <Card soft title="Hồ sơ liên thông" id="bundle">
+          <p>
+            Hồ sơ này là một việc của <a href={personalDossierPath(bundle.code)}>{bundle.code}</a>; trang đó cho thấy cả{' '}
+            {bundle.members.length} việc.
+          </p>
+        </Card>
+      )}
       <Card soft title="Thông tin hồ sơ" id="facts">
         <Fact label="Người nộp" value={dossier.submitterName} />
         <Fact label="Chủ hồ sơ" value={dossier.ownerName} />

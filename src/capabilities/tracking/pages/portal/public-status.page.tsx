@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { findPublicStatus } from '#capabilities/dossier/index.ts';
+import { findPublicBundle, findPublicStatus, isBundleCode } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
@@ -22,6 +22,10 @@ export function publicStatusPage({ database }: Platform) {
     const echo = typed.slice(0, LONGEST_ECHO);
     if (!parsed.ok) return send(reply, 422, { typed: echo, error: PUBLIC_STATUS_ERROR[parsed.refusal] });
     if (!(await limit.take(request.ip))) return send(reply, 429, { typed: echo, error: TOO_OFTEN_TEXT });
+    if (isBundleCode(parsed.code)) {
+      const bundle = await findPublicBundle(database.kysely, parsed.code);
+      return send(reply, 200, { typed: parsed.code, ...(bundle ? { bundle } : { found: null }) });
+    }
     const found = await findPublicStatus(database.kysely, parsed.code);
     return send(reply, 200, { typed: parsed.code, found: found ?? null });
   };

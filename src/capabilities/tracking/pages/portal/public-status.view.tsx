@@ -1,4 +1,4 @@
-import type { PublicStatus } from '#capabilities/dossier/index.ts';
+import type { BundleView, PublicStatus } from '#capabilities/dossier/index.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -7,8 +7,10 @@ import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
+import { TaskList } from '#ui/task-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH } from '../../paths.ts';
+import { countText, notStarted, publicStep } from './bundle.text.ts';
 import { DossierCode } from './dossier-facts.view.tsx';
 import { COMPLETION_TEXT, NOT_FOUND_TEXT, STEP_TEXT } from './public-status.text.ts';
 
@@ -17,9 +19,10 @@ export interface PublicStatusViewProps {
   readonly error?: string | undefined;
   /** Null: looked for and not there. */
   readonly found?: PublicStatus | null | undefined;
+  readonly bundle?: BundleView;
 }
 
-export function PublicStatusView({ typed, error, found }: PublicStatusViewProps) {
+export function PublicStatusView({ typed, error, found, bundle }: PublicStatusViewProps) {
   const lead = 'Mã hồ sơ ghi trên giấy tiếp nhận và trong tin nhắn gửi bạn.';
   return (
     <>
@@ -45,6 +48,7 @@ export function PublicStatusView({ typed, error, found }: PublicStatusViewProps)
           </Note>
         )}
         {found && <Found status={found} />}
+        {bundle && <FoundBundle bundle={bundle} />}
       </PageColumns>
     </>
   );
@@ -68,6 +72,24 @@ function Found({ status }: { status: PublicStatus }) {
           </li>
         ))}
       </ol>
+    </Card>
+  );
+}
+
+/** Each matter by its degree of completion, and no more. */
+function FoundBundle({ bundle }: { bundle: BundleView }) {
+  return (
+    <Card title="Mức độ hoàn thành" id="completion" class="stack">
+      <p>
+        {bundle.procedureName}. Mã <DossierCode code={bundle.code} />: {countText(bundle)}.
+      </p>
+      <TaskList
+        label="Các việc của hồ sơ liên thông"
+        tasks={bundle.members.map(({ name, state, dossier }) => ({
+          label: name,
+          status: dossier ? publicStep(dossier.status) : notStarted(state),
+        }))}
+      />
     </Card>
   );
 }

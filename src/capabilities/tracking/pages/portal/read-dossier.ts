@@ -1,6 +1,7 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
+  type BundleView,
   type Deadline,
   type DeadlineRule,
   type DossierDetail,
@@ -8,6 +9,7 @@ import {
   type DossierPaper,
   type DossierResult,
   deadline,
+  findBundleOf,
   getCitizenDossier,
   listEvents,
   listPapers,
@@ -32,6 +34,8 @@ export interface PersonalDossier {
   readonly paperNames: ReadonlyMap<string, string>;
   /** Undefined before acceptance. */
   readonly deadline: { readonly rule: DeadlineRule; readonly told: Deadline } | undefined;
+  /** Hồ sơ liên thông that it is a matter of. */
+  readonly bundle: BundleView | undefined;
 }
 
 /** @throws NotFound when there is none, or it is somebody else's. */
@@ -44,7 +48,7 @@ export async function readPersonalDossier(
   const { id, procedureVersionId, channel } = dossier;
   const now = clock.now();
   const on = now.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString();
-  const [events, papers, results, supplements, parcel, version, rule, calendar] = await Promise.all([
+  const [events, papers, results, supplements, parcel, version, rule, calendar, bundle] = await Promise.all([
     listEvents(kysely, id),
     listPapers(kysely, id),
     listResults(kysely, id),
@@ -53,6 +57,7 @@ export async function readPersonalDossier(
     findProcedureVersion(kysely, procedureVersionId),
     loadDeadlineRule(kysely, procedureVersionId, channel),
     loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
+    findBundleOf(kysely, id),
   ]);
   const told = deadline(events, calendar, rule, now);
   const definedPapers = version?.definition.papers ?? [];
@@ -65,5 +70,6 @@ export async function readPersonalDossier(
     parcel,
     paperNames: new Map(definedPapers.map((paper) => [paper.code, paper.name])),
     deadline: told && { rule, told },
+    bundle,
   };
 }
