@@ -108,6 +108,11 @@ export interface ProcedureResult {
   readonly name: string;
   /** Template that prints it here. */
   readonly template?: string;
+  /** What the template `thong-bao-ket-qua` says: a sentence after the name of the agency, and lines of answers. */
+  readonly notice?: {
+    readonly statement: string;
+    readonly lines: readonly { readonly label: string; readonly of: readonly string[] }[];
+  };
 }
 
 export interface ProcedureStep {

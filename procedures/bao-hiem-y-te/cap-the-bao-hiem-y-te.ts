@@ -64,7 +64,23 @@ export const procedure = defineProcedure({
     { title: 'Bảo hiểm xã hội tỉnh giải quyết.', text: 'Cấp mã số và thẻ bảo hiểm y tế.' },
     { title: 'Bạn nhận kết quả.', text: 'Thẻ bảo hiểm y tế bản điện tử, hoặc bản giấy nếu bạn cần.' },
   ],
-  results: [{ name: 'Thẻ bảo hiểm y tế' }],
+  // The card itself, with its number, is made in the system of the social insurance.
+  results: [
+    {
+      name: 'Thông báo cấp thẻ bảo hiểm y tế',
+      template: 'thong-bao-ket-qua',
+      notice: {
+        statement: 'đã cấp thẻ bảo hiểm y tế cho người có tên dưới đây; thẻ điện tử xem trên VNeID hoặc VssID.',
+        lines: [
+          { label: 'Họ, chữ đệm và tên', of: ['person.fullName'] },
+          { label: 'Ngày, tháng, năm sinh', of: ['person.birthDate'] },
+          { label: 'Giới tính', of: ['person.gender'] },
+          { label: 'Nơi cư trú', of: ['residence.detail', 'residence.commune', 'residence.province'] },
+          { label: 'Nơi đăng ký khám bệnh, chữa bệnh ban đầu', of: ['insurance.facility'] },
+        ],
+      },
+    },
+  ],
   conditions: ['Thuộc đối tượng tham gia bảo hiểm y tế; trẻ em dưới 6 tuổi được ngân sách nhà nước đóng.'],
   legalBasis: ['Luật Bảo hiểm y tế 25/2008/QH12', 'Luật 46/2014/QH13', 'Luật 51/2024/QH15', 'Nghị định 188/2025/NĐ-CP'],
   forms: ['Tờ khai tham gia, điều chỉnh thông tin bảo hiểm xã hội, bảo hiểm y tế (Mẫu TK1-TS)'],

@@ -139,7 +139,24 @@ export const procedure = defineProcedure({
     { title: 'Công an cấp xã giải quyết.', text: 'Xác minh chỗ ở, cập nhật Cơ sở dữ liệu về cư trú.' },
     { title: 'Bạn nhận kết quả.', text: 'Thông báo kết quả giải quyết, gửi qua VNeID hoặc nhận tại nơi nộp.' },
   ],
-  results: [{ name: 'Thông báo kết quả giải quyết thủ tục về cư trú' }],
+  results: [
+    {
+      name: 'Thông báo kết quả giải quyết thủ tục về cư trú',
+      template: 'thong-bao-ket-qua',
+      notice: {
+        statement: 'đã đăng ký thường trú cho người có tên dưới đây.',
+        lines: [
+          { label: 'Họ, chữ đệm và tên', of: ['person.fullName'] },
+          { label: 'Ngày, tháng, năm sinh', of: ['person.birthDate'] },
+          { label: 'Giới tính', of: ['person.gender'] },
+          { label: 'Số định danh cá nhân', of: ['person.personalId'] },
+          { label: 'Nơi thường trú', of: ['residence.detail', 'residence.commune', 'residence.province'] },
+          { label: 'Chủ hộ', of: ['householder.fullName'] },
+          { label: 'Quan hệ với chủ hộ', of: ['householder.relation'] },
+        ],
+      },
+    },
+  ],
   conditions: ['Có chỗ ở hợp pháp.', 'Được chủ hộ, chủ sở hữu chỗ ở đồng ý khi vào ở chỗ ở không phải của mình.'],
   legalBasis: [
     'Luật Cư trú 68/2020/QH14',

@@ -466,6 +466,31 @@ export const samples: Samples = {
     },
     sparse: { madeAt: {}, requester: {}, child: {}, mother: {}, father: {}, copies: {} },
   },
+  'result-notice': {
+    full: {
+      agency: 'Công an phường Hạc Thành',
+      title: 'Thông báo kết quả giải quyết thủ tục về cư trú',
+      number: '15/2026',
+      publicCode: 'CT-7F3K-92QD',
+      statement: 'Công an phường Hạc Thành đã đăng ký thường trú cho người có tên dưới đây.',
+      lines: [
+        { label: 'Họ, chữ đệm và tên', value: 'Lê Nguyễn Minh Châu' },
+        { label: 'Nơi đăng ký thường trú', value: 'Số 28 đường Lê Lợi, phường Hạc Thành, tỉnh Thanh Hóa' },
+      ],
+      signedAt: { place: 'Hạc Thành', date: '2026-11-30' },
+      signature: { capacity: ['TRƯỞNG CÔNG AN PHƯỜNG'], fullName: 'Nguyễn Đức Mạnh' },
+    },
+    sparse: {
+      agency: 'Công an xã',
+      title: 'Thông báo',
+      number: '1/2026',
+      publicCode: 'CT',
+      statement: '',
+      lines: [],
+      signedAt: { place: '', date: '2026-11-30' },
+      signature: { capacity: [], fullName: '' },
+    },
+  },
   'birth-certificate': {
     full: {
       authority: 'Ủy ban nhân dân phường Hạc Thành, tỉnh Thanh Hóa',

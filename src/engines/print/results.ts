@@ -41,6 +41,17 @@ export interface BirthCertificate {
   readonly signature: Signature;
 }
 
+/** Thông báo kết quả: what was decided for whom, line by line. With a QR code. */
+export interface ResultNotice extends Letterhead {
+  readonly title: string;
+  readonly number: string;
+  readonly publicCode: string;
+  readonly statement: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly signedAt: PlaceAndDate;
+  readonly signature: Signature;
+}
+
 /** Giấy chứng nhận đăng ký hộ kinh doanh, Thông tư 68/2025/TT-BTC. With a QR code. */
 export interface BusinessHouseholdCertificate extends Letterhead {
   /** Mã số hộ kinh doanh, đồng thời là mã số thuế. */

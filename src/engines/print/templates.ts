@@ -5,7 +5,7 @@
 import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
 import type { ApologyLetter, ControlSheet, DossierRegister, StopNotice } from './handling.ts';
 import type { FeeReceipt } from './receipts.ts';
-import type { BirthCertificate, BusinessHouseholdCertificate } from './results.ts';
+import type { BirthCertificate, BusinessHouseholdCertificate, ResultNotice } from './results.ts';
 import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
 
 export type * from './declarations.ts';
@@ -29,6 +29,7 @@ export interface PrintTemplates {
   'fee-receipt': FeeReceipt;
   'birth-certificate': BirthCertificate;
   'business-household-certificate': BusinessHouseholdCertificate;
+  'result-notice': ResultNotice;
 }
 
 export type TemplateName = keyof PrintTemplates;

@@ -76,16 +76,15 @@ async function issueAtOnce(means: ResultMeans, issue: Issue): Promise<IssueResul
     const result = await applyAction(transaction, { code, actor: officer, action: 'issue', expectedVersion, at, data });
     if (!result.ok) return result;
     const dossier = await getOfficeDossier(transaction, officer, code);
-    const { kind, title } = await findProcedureResult(transaction, dossier);
+    const { kind, title, notice } = await findProcedureResult(transaction, dossier);
     if (kind === undefined) return { ...result, onPaper: true };
-    await makeCertificate(transaction, means, { kind, title, dossier, publicCode, officer, at });
+    await makeCertificate(transaction, means, { kind, title, notice, dossier, publicCode, officer, at });
     return { ...result, onPaper: false };
   });
 }
 
-interface Making {
+interface Making extends Pick<CertificateFacts, 'title' | 'notice'> {
   readonly kind: CertificateKind;
-  readonly title: string;
   readonly dossier: DossierDetail;
   readonly publicCode: string;
   readonly officer: OfficerActor;
@@ -93,7 +92,7 @@ interface Making {
 }
 
 async function makeCertificate(transaction: Transaction, means: ResultMeans, making: Making): Promise<void> {
-  const { kind, title, dossier, publicCode, officer, at } = making;
+  const { kind, title, notice, dossier, publicCode, officer, at } = making;
   const approval = (await listEvents(transaction, dossier.id)).findLast(({ type }) => type === 'approved');
   if (!approval?.actorId) throw new Error(`The dossier ${dossier.code} is issued without an approval`);
   const decidedOn = at.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate();
@@ -101,6 +100,8 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
   const number = `${serial}/${decidedOn.year}`;
   const facts: CertificateFacts = {
     answers: filedAnswers(dossier),
+    title,
+    notice,
     unitName: dossier.handlingUnit.name,
     number,
     publicCode,

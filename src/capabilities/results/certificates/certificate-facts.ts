@@ -1,9 +1,13 @@
+import type { ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import type { FiledAnswers } from '#capabilities/dossier/index.ts';
 import type { Signature } from '#engines/print/templates.ts';
 
 /** What a certificate needs besides the answers. */
 export interface CertificateFacts {
   readonly answers: FiledAnswers;
+  /** Tên kết quả. */
+  readonly title: string;
+  readonly notice: ProcedureDefinition['results'][number]['notice'];
   /** "Ủy ban nhân dân phường Hạc Thành" */
   readonly unitName: string;
   /** Số của giấy, of the unit's counter. */

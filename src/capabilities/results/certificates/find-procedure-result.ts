@@ -1,4 +1,4 @@
-import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
+import { findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import type { DossierDetail } from '#capabilities/dossier/index.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import { type CertificateKind, certificateKind } from './print-certificate.ts';
@@ -7,6 +7,7 @@ import { type CertificateKind, certificateKind } from './print-certificate.ts';
 export interface ProcedureResult {
   readonly title: string;
   readonly kind: CertificateKind | undefined;
+  readonly notice: ProcedureDefinition['results'][number]['notice'];
 }
 
 export async function findProcedureResult(
@@ -15,5 +16,5 @@ export async function findProcedureResult(
 ): Promise<ProcedureResult> {
   const version = await findProcedureVersion(connection, procedureVersionId);
   const result = version?.definition.results[0];
-  return { title: result?.name ?? procedureName, kind: certificateKind(result?.template) };
+  return { title: result?.name ?? procedureName, kind: certificateKind(result?.template), notice: result?.notice };
 }
