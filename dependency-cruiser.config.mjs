@@ -179,7 +179,7 @@ export default {
           '^procedures/$1/',
           '^procedures/(define|declaration)\\.ts$',
           // A bundle asks what its matters ask.
-          '^procedures/[^/]+/(e-form|papers)\\.ts$',
+          '^procedures/[^/]+/(e-form|papers|[a-z]+-form)\\.ts$',
         ],
       },
     },

@@ -19,6 +19,7 @@ export const FIELDS = {
   'bao-tro-xa-hoi': 'Bảo trợ xã hội',
   'nguoi-co-cong': 'Người có công',
   'bao-hiem-y-te': 'Bảo hiểm y tế',
+  'bao-hiem-xa-hoi': 'Bảo hiểm xã hội',
 } as const;
 export type FieldCode = keyof typeof FIELDS;
 

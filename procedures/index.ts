@@ -2,7 +2,9 @@
 import { procedure as birth } from './1.001193-dang-ky-khai-sinh/procedure.ts';
 import { procedure as householdBusiness } from './1.001612-thanh-lap-ho-kinh-doanh/procedure.ts';
 import { procedure as foodSafety } from './an-toan-thuc-pham/du-dieu-kien-an-toan-thuc-pham.ts';
+import { procedure as funeralAllowance } from './bao-hiem-xa-hoi/huong-tro-cap-mai-tang.ts';
 import { procedure as healthInsurance } from './bao-hiem-y-te/cap-the-bao-hiem-y-te.ts';
+import { procedure as funeralSupport } from './bao-tro-xa-hoi/ho-tro-chi-phi-mai-tang.ts';
 import { procedure as socialAllowance } from './bao-tro-xa-hoi/tro-cap-xa-hoi-hang-thang.ts';
 import { procedure as disability } from './bao-tro-xa-hoi/xac-dinh-muc-do-khuyet-tat.ts';
 import { procedure as identityCardRenewal } from './can-cuoc/cap-doi-the-can-cuoc.ts';
@@ -10,6 +12,7 @@ import { procedure as identityCardReissue } from './can-cuoc/cap-lai-the-can-cuo
 import { procedure as certifiedCopy } from './chung-thuc/chung-thuc-ban-sao.ts';
 import { procedure as temporaryResidence } from './cu-tru/dang-ky-tam-tru.ts';
 import { procedure as permanentResidence } from './cu-tru/dang-ky-thuong-tru.ts';
+import { procedure as residenceRemoval } from './cu-tru/xoa-dang-ky-thuong-tru.ts';
 import { procedure as landCertificateRenewal } from './dat-dai/cap-doi-giay-chung-nhan.ts';
 import { procedure as firstLandCertificate } from './dat-dai/cap-giay-chung-nhan-lan-dau.ts';
 import { procedure as landTransfer } from './dat-dai/dang-ky-bien-dong.ts';
@@ -33,6 +36,7 @@ import { procedure as civilStatusCorrection } from './ho-tich/thay-doi-cai-chinh
 import { procedure as maritalStatus } from './ho-tich/xac-nhan-tinh-trang-hon-nhan.ts';
 import { procedure as cooperative } from './hop-tac-xa/thanh-lap-hop-tac-xa.ts';
 import { procedure as linkedBirth } from './lien-thong/khai-sinh/procedure.ts';
+import { procedure as linkedDeath } from './lien-thong/khai-tu/procedure.ts';
 import { procedure as judicialRecord } from './ly-lich-tu-phap/cap-phieu-ly-lich-tu-phap.ts';
 import { procedure as meritRelative } from './nguoi-co-cong/giay-xac-nhan-than-nhan.ts';
 import { procedure as martyrWorship } from './nguoi-co-cong/tro-cap-tho-cung-liet-si.ts';
@@ -77,6 +81,10 @@ const described: readonly ProcedureDefinition[] = [
   martyrWorship,
   meritRelative,
   healthInsurance,
+  linkedDeath,
+  residenceRemoval,
+  funeralSupport,
+  funeralAllowance,
 ];
 
 /** A procedure that says nothing of its own has the workflow that its data imply. */

@@ -178,4 +178,8 @@ export const feeRates: readonly FeeRateRow[] = [
   free('1.010833', 'Lệ phí', 'Nghị định 131/2021/NĐ-CP'),
   free('2.000986', 'Lệ phí', 'Luật Hộ tịch 2014, Điều 11'),
   free('1.014137', 'Lệ phí', 'Luật Bảo hiểm y tế'),
+  free('2.002622', 'Lệ phí', 'Luật Hộ tịch 2014, Điều 11'),
+  free('1.003197', 'Lệ phí', 'Thông tư 75/2022/TT-BTC'),
+  free('1.001731', 'Lệ phí', 'Nghị định 20/2021/NĐ-CP'),
+  free('1.014177', 'Lệ phí', 'Luật Bảo hiểm xã hội 2024'),
 ];

@@ -1,4 +1,6 @@
 import { defineProcedure } from '../define.ts';
+import { deathForm } from './death-form.ts';
+import { deathExtract } from './death-notice.ts';
 
 export const procedure = defineProcedure({
   code: '1.000656',
@@ -33,7 +35,11 @@ export const procedure = defineProcedure({
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi người mất cư trú cuối cùng; không rõ thì nơi người đó mất.',
   decidedBy: 'ubnd-cap-xa',
   cases: [
-    { code: 'late', name: 'Đăng ký quá hạn: sau 15 ngày từ ngày mất' },
+    {
+      code: 'late',
+      name: 'Đăng ký quá hạn: sau 15 ngày từ ngày mất',
+      when: { daysBetween: { from: 'death.date', to: 'today', moreThan: 15 } },
+    },
     { code: 'on-time', name: 'Đăng ký đúng hạn' },
   ],
   papers: [
@@ -62,6 +68,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Luôn cần, trừ khi đã có bản điện tử ký số',
+      when: { field: 'death.notice.kind', equals: 'giay-bao-tu' },
     },
     {
       code: 'GT-04',
@@ -70,6 +77,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi người chết đã lâu và không có Giấy báo tử',
+      when: { field: 'death.notice.kind', equals: 'khac' },
     },
     {
       code: 'GT-05',
@@ -78,6 +86,7 @@ export const procedure = defineProcedure({
       copies: 0,
       handling: 'upload',
       need: 'Khi nhờ người khác làm thay',
+      when: { field: 'requester.authorized', filled: true },
       hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
     },
     {
@@ -125,7 +134,7 @@ export const procedure = defineProcedure({
     },
     { title: 'Bạn nhận kết quả.', text: 'Trích lục khai tử và bản sao theo yêu cầu.' },
   ],
-  results: [{ name: 'Trích lục khai tử' }],
+  results: [deathExtract],
   conditions: [
     'Vợ, chồng, con, cha, mẹ hoặc người thân thích đăng ký trong 15 ngày từ ngày mất; không có người thân thì đại diện cơ quan, tổ chức liên quan đăng ký.',
   ],
@@ -145,6 +154,8 @@ export const procedure = defineProcedure({
   ],
   forms: ['Tờ khai đăng ký khai tử (Thông tư 04/2020/TT-BTP)'],
   keywords: ['khai tử', 'báo tử', 'giấy chứng tử', 'người chết', 'có người mất', 'trích lục khai tử'],
-  related: ['2.000635'],
+  related: ['2.000635', '2.002622'],
   supplement: 'restart',
+  eForm: deathForm,
+  onlyBundled: true,
 });

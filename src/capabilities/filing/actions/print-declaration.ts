@@ -11,6 +11,11 @@ export async function printDeclaration(filing: Filing): Promise<Uint8Array | und
   return printFilled(declaration, readAnswers(filing.forms.declaration, filing.draft.answers, filing.context));
 }
 
+/** Whether the filled declaration can be had as a paper. */
+export function hasPrintedDeclaration({ forms }: Filing): boolean {
+  return printedDeclaration(forms.declaration.id) !== undefined;
+}
+
 function printFilled<T extends TemplateName>(
   declaration: PrintedDeclaration<T>,
   reader: ReturnType<typeof readAnswers>,

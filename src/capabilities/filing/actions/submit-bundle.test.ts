@@ -26,6 +26,43 @@ const LINKED_PAGES: TypedPages = [
   ...BIRTH_PAGES.filter(([page]) => page === 'requests'),
 ];
 
+const LINKED_DEATH = '2.002622';
+const DEATH_PAGES: TypedPages = [
+  [
+    'requester',
+    {
+      'requester.relation': 'con',
+      'requester.phone': '0980000229',
+      'requester.ethnic': '01',
+      'requester.nationality': 'VN',
+    },
+  ],
+  [
+    'deceased',
+    {
+      'deceased.fullName': 'Lê Văn Cụ',
+      'deceased.birthDate': '1940',
+      'deceased.gender': '1',
+      'deceased.ethnic': '01',
+      'deceased.nationality': 'VN',
+      'deceased.residence.province': '38',
+      'deceased.residence.commune': '14797',
+    },
+  ],
+  [
+    'death',
+    {
+      'death.date': '2026-11-20',
+      'death.place': 'Tại nhà',
+      'death.notice.kind': 'giay-bao-tu',
+      'death.notice.date': '2026-11-21',
+      'death.notice.issuer': 'Trạm Y tế phường Hạc Thành',
+    },
+  ],
+  ['requests', { 'copy.wanted': 'khong', commitment: 'on' }],
+];
+const PAYEE = { 'payee.bank': 'Agribank', 'payee.account': '0123' };
+
 const database = await createTestDatabase();
 const clock = { now: () => Temporal.Instant.from('2026-11-25T09:15:00+07:00') };
 const deps = { database, clock };
@@ -153,6 +190,40 @@ test('a birth that is refused leaves the others unable to begin, and says so', a
   });
 });
 
+test.each([
+  ['bao-tro-xa-hoi', 'Hỗ trợ chi phí mai táng', 'Ủy ban nhân dân phường Hạc Thành'],
+  ['bao-hiem-xa-hoi', 'Trợ cấp mai táng của bảo hiểm xã hội', 'Bảo hiểm xã hội tỉnh Thanh Hóa'],
+])('a son files a death with the removal of residence and the funeral of %s', async (funeral, matter, agency) => {
+  const pages = [...DEATH_PAGES, ['funeral', { 'linked.funeral': funeral, ...PAYEE }] as const];
+  const submission = await send(await fillIn(LINKED_DEATH, pages, 'GT-03'), LINKED_DEATH);
+  const { members } = await bundleOf(submission.ok ? submission.code : submission.refusal);
+  expect(members.map(({ name, handlingUnitName }) => [name, handlingUnitName])).toEqual([
+    ['Đăng ký khai tử', 'Ủy ban nhân dân phường Hạc Thành'],
+    ['Xóa đăng ký thường trú', 'Công an phường Hạc Thành'],
+    [matter, agency],
+  ]);
+  const death = members[0]?.dossier?.id ?? 0;
+  await issue(death);
+  await tell(death);
+  const [, removal, paid] = (await bundleOf(submission.ok ? submission.code : '')).members;
+  expect(await answersOf(removal?.dossier?.id)).toMatchObject({
+    'deceased.fullName': 'Lê Văn Cụ',
+    'extract.number': '7/2026',
+    reason: 'Người đăng ký thường trú đã chết.',
+  });
+  expect(await answersOf(paid?.dossier?.id)).toMatchObject({
+    'payee.fullName': 'Lê Hữu Hồng',
+    'payee.account': '0123',
+  });
+});
+
+test('who asks for no funeral money has two matters', async () => {
+  const pages = [...DEATH_PAGES, ['funeral', { 'linked.funeral': 'khong' }] as const];
+  const submission = await send(await fillIn(LINKED_DEATH, pages, 'GT-03'), LINKED_DEATH);
+  const { members } = await bundleOf(submission.ok ? submission.code : submission.refusal);
+  expect(members.map(({ key }) => key)).toEqual(['khai-tu', 'xoa-thuong-tru']);
+});
+
 test('nobody sees another person’s bundle', async () => {
   const { code } = await fileOne();
   const stranger = await aCitizen();
@@ -165,8 +236,8 @@ async function fileOne(): Promise<{ code: string }> {
   return submission;
 }
 
-function send(shown: { draftId: string; seal: string }) {
-  return submitDossier(deps, citizen, LINKED_BIRTH, { ...shown, isConfirmed: true });
+function send(shown: { draftId: string; seal: string }, code = LINKED_BIRTH) {
+  return submitDossier(deps, citizen, code, { ...shown, isConfirmed: true });
 }
 
 function tell(dossierId: number) {
@@ -235,15 +306,19 @@ async function answersOf(dossierId: number | undefined) {
   return answers;
 }
 
-async function fillIn(): Promise<{ draftId: string; seal: string }> {
-  await beginDraft(deps, citizen, LINKED_BIRTH, false);
-  await savePart(deps, citizen, LINKED_BIRTH, SUBMITTER_TYPED, singlePage('submitter'));
-  await copySubmitter(deps, citizen, LINKED_BIRTH);
-  await savePart(deps, citizen, LINKED_BIRTH, {}, singlePage('owner'));
-  for (const [page, fields] of LINKED_PAGES) await savePart(deps, citizen, LINKED_BIRTH, fields, declarationPage(page));
-  await savePart(deps, citizen, LINKED_BIRTH, { ...DELIVERY_TYPED, payment: 'on-delivery' }, singlePage('delivery'));
-  await attachPapers(deps, citizen, LINKED_BIRTH, 'G15-KQ004389', [await aStoredFile()]);
-  const review = await reviewFiling(deps, citizen, LINKED_BIRTH);
+async function fillIn(
+  code = LINKED_BIRTH,
+  pages = LINKED_PAGES,
+  paper = 'G15-KQ004389',
+): Promise<{ draftId: string; seal: string }> {
+  await beginDraft(deps, citizen, code, false);
+  await savePart(deps, citizen, code, SUBMITTER_TYPED, singlePage('submitter'));
+  await copySubmitter(deps, citizen, code);
+  await savePart(deps, citizen, code, {}, singlePage('owner'));
+  for (const [page, fields] of pages) await savePart(deps, citizen, code, fields, declarationPage(page));
+  await savePart(deps, citizen, code, { ...DELIVERY_TYPED, payment: 'on-delivery' }, singlePage('delivery'));
+  await attachPapers(deps, citizen, code, paper, [await aStoredFile()]);
+  const review = await reviewFiling(deps, citizen, code);
   if (review === undefined) throw new Error('there is no draft');
   expect(review.gaps).toEqual([]);
   return { draftId: review.filing.draft.id, seal: review.seal };

@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { type FileEntry, FileList, Paper } from '#ui/paper.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { Filing } from '../actions/load-filing.ts';
+import { hasPrintedDeclaration } from '../actions/print-declaration.ts';
 import type { NeededPaper } from '../domain/required-papers.ts';
 import type { StepPaths } from '../paths.ts';
 import { DraftMark } from './draft-mark.view.tsx';
@@ -39,7 +40,10 @@ export const consentField = (paperCode: string) => `dong-y.${paperCode}`;
 /** One paper of a draft: its files, and the way to add one. */
 export function PaperBlock({ filing, paths, paper, refused, isMissing, removeButton, stored = [] }: PaperBlockProps) {
   const { procedure, draft } = filing;
-  if (paper.isDeclaration) return <Declaration href={paths.declarationPdf(procedure.code)} paper={paper} />;
+  if (paper.isDeclaration) {
+    const href = hasPrintedDeclaration(filing) ? paths.declarationPdf(procedure.code) : undefined;
+    return <Declaration href={href} paper={paper} />;
+  }
   const files = draft.papers.filter(({ paperCode }) => paperCode === paper.code);
   const entries: FileEntry[] = files.map((file, index) => ({
     name: file.name,
@@ -113,7 +117,7 @@ function FromStore({ action, paper, stored }: { action: string; paper: NeededPap
   );
 }
 
-function Declaration({ href, paper }: { href: string; paper: NeededPaper }) {
+function Declaration({ href, paper }: { href: string | undefined; paper: NeededPaper }) {
   return (
     <Paper
       id={`giay-to-${paper.code}`}
@@ -121,11 +125,13 @@ function Declaration({ href, paper }: { href: string; paper: NeededPaper }) {
       hint={paper.hint}
       status={{ tone: 'ok', text: 'Hệ thống lập', icon: 'check' }}
     >
-      <p>
-        <LinkButton kind="tertiary" small icon="download" href={href}>
-          {text.downloadDeclaration}
-        </LinkButton>
-      </p>
+      {href !== undefined && (
+        <p>
+          <LinkButton kind="tertiary" small icon="download" href={href}>
+            {text.downloadDeclaration}
+          </LinkButton>
+        </p>
+      )}
     </Paper>
   );
 }

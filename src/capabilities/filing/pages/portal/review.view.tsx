@@ -6,6 +6,7 @@ import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
+import { hasPrintedDeclaration } from '../../actions/print-declaration.ts';
 import { filingPaths } from '../../paths.ts';
 import { FeeTable } from '../fee-table.view.tsx';
 import { text } from '../filing.text.ts';
@@ -36,11 +37,13 @@ export function ReviewView({ filing, blocks, gaps, seal, isLevelEnough, isConfir
       ))}
       <ReviewedPapers filing={filing} changeHref={filingPaths.step(procedure.code, 'papers')} />
       <FeeTable fees={filing.fees} />
-      <p>
-        <LinkButton kind="secondary" small icon="download" href={filingPaths.declarationPdf(procedure.code)}>
-          {text.downloadDeclaration}
-        </LinkButton>
-      </p>
+      {hasPrintedDeclaration(filing) && (
+        <p>
+          <LinkButton kind="secondary" small icon="download" href={filingPaths.declarationPdf(procedure.code)}>
+            {text.downloadDeclaration}
+          </LinkButton>
+        </p>
+      )}
       {!isLevelEnough && <Note title={text.levelTitle}>{text.levelAtReview}</Note>}
       <Form action={filingPaths.submit(procedure.code)}>
         <input type="hidden" name="ho-so" value={draft.id} />
