@@ -840,6 +840,24 @@ create table held_form (
 CREATE INDEX held_form_expiry ON public.held_form USING btree (expires_at);
 grant delete, insert, select, update on held_form to motcua_app;
 
+-- Báo cáo II.06a đã khóa kỳ: its figures stay as they were reported, whatever changes later
+create table locked_report (
+  id bigint not null, -- Khóa
+  unit_id integer, -- Đơn vị; null: the whole province
+  from_day date not null, -- Kỳ báo cáo, từ ngày
+  to_day date not null, -- Kỳ báo cáo, đến hết ngày
+  figures jsonb not null, -- Số liệu theo lĩnh vực, and by unit for the province: {field: [...], unit: [...]}
+  locked_by uuid not null, -- Người khóa
+  locked_at timestamp with time zone not null, -- Lúc khóa
+  constraint locked_report_days_ordered CHECK ((to_day >= from_day))
+  constraint locked_report_officer_fk FOREIGN KEY (locked_by) REFERENCES officer(id)
+  constraint locked_report_once UNIQUE NULLS NOT DISTINCT (unit_id, from_day, to_day)
+  constraint locked_report_pk PRIMARY KEY (id)
+  constraint locked_report_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX locked_report_officer ON public.locked_report USING btree (locked_by);
+grant insert, select on locked_report to motcua_app;
+
 -- Tin nhắn gửi người dân: each reaches a final state
 create table message (
   id bigint not null, -- Khóa

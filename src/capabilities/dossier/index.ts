@@ -118,7 +118,7 @@ export {
 export { isBundleSeal, sealBundle, sealDraft } from './storage/draft-seal.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
-export { type FigurePage, listFigureDossiers } from './storage/figure-dossier-queries.ts';
+export { type FigurePage, listFigureDossiers, recountFigure } from './storage/figure-dossier-queries.ts';
 export { type FigureRow, type FigureWay, listFigures } from './storage/figure-queries.ts';
 export { listUnattended, type UnattendedDossier } from './storage/in-charge-queries.ts';
 export {

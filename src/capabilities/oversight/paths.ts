@@ -9,3 +9,8 @@ export const FIGURES_PATH = '/can-bo/bao-cao';
 
 /** Hồ sơ đằng sau một con số. */
 export const FIGURE_DOSSIERS_PATH = '/can-bo/bao-cao/ho-so';
+
+/** Báo cáo II.06a/VPCP/KSTT. */
+export const REPORT_PATH = '/can-bo/bao-cao/ii-06a';
+export const REPORT_LOCK_PATH = '/can-bo/bao-cao/ii-06a/khoa';
+export const REPORT_SPREADSHEET_PATH = '/can-bo/bao-cao/ii-06a/bang-tinh';

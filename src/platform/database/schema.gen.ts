@@ -1769,6 +1769,37 @@ export interface HeldForm {
   token_hash: Buffer;
 }
 
+export interface LockedReport {
+  /**
+   * Số liệu theo lĩnh vực, and by unit for the province: {field: [...], unit: [...]}
+   */
+  figures: Json;
+  /**
+   * Kỳ báo cáo, từ ngày
+   */
+  from_day: string;
+  /**
+   * Khóa
+   */
+  id: Generated<Int8>;
+  /**
+   * Lúc khóa
+   */
+  locked_at: Timestamp;
+  /**
+   * Người khóa
+   */
+  locked_by: string;
+  /**
+   * Kỳ báo cáo, đến hết ngày
+   */
+  to_day: string;
+  /**
+   * Đơn vị; null: the whole province
+   */
+  unit_id: number | null;
+}
+
 export interface Message {
   /**
    * Người nhận
@@ -3376,6 +3407,7 @@ export interface DB {
   fee_benefit: FeeBenefit;
   fee_rate: FeeRate;
   held_form: HeldForm;
+  locked_report: LockedReport;
   message: Message;
   migration: Migration;
   national_procedure: NationalProcedure;

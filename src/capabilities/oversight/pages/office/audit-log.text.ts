@@ -48,6 +48,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
   'figure-opened': 'Mở danh sách hồ sơ từ số liệu',
   'work-exported': 'Xuất danh sách công việc ra tệp',
+  'report-locked': 'Khóa kỳ báo cáo II.06a',
   'own-number-shown': 'Xem số định danh của mình',
   'sign-in': 'Đăng nhập',
   'sign-in-refused': 'Đăng nhập không được',
