@@ -6,7 +6,7 @@ import '../src/main/temporal.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import calendarDays from '../database/seeds/calendar-days.json' with { type: 'json' };
-import { type DeadlineRule, deadline } from '../src/capabilities/dossier/domain/deadline.ts';
+import { type DeadlineRule, deadline, indexRule } from '../src/capabilities/dossier/domain/deadline.ts';
 import type { DossierEvent, DossierEventType } from '../src/capabilities/dossier/domain/dossier-action.ts';
 import type { DossierStatus } from '../src/capabilities/dossier/domain/dossier-status.ts';
 import type { ClockSegment } from '../src/engines/clock/explain.ts';
@@ -112,7 +112,7 @@ export const CASES: readonly DeadlineCase[] = [
 
 export function render(): string {
   const rows = CASES.map(rowOf);
-  const cells = [['#', 'Start', 'Limit', 'Events', 'Due', 'Explanation', 'Case'], ...rows];
+  const cells = [['#', 'Start', 'Limit', 'Events', 'Due', 'By index 766', 'Explanation', 'Case'], ...rows];
   // No column narrower than the dashes under its head: as the formatter writes tables.
   const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]): string =>
@@ -121,7 +121,9 @@ export function render(): string {
     '# Forty deadlines and why',
     '',
     'What `engines/clock` and the deadline of a dossier say, with the office hours and holidays of the province. Written by',
-    '`npm run docs:deadlines`; a test refuses this page when the code says something else. ✓ marks what counts.',
+    '`npm run docs:deadlines`; a test refuses this page when the code says something else. ✓ marks what counts. By index 766',
+    'tells the date of the service index (Decision 766) where it is another: it takes the wait off and never counts anew;',
+    'whoever is asked for a supplement twice is late by it whatever the date.',
     '',
     line(cells[0] ?? []),
     `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
@@ -131,7 +133,8 @@ export function render(): string {
 
 function rowOf(one: DeadlineCase, index: number): string[] {
   const told = deadline(eventsOf(one), CALENDAR, ruleOf(one), instant('2030-12-31T00:00'));
-  if (told === undefined) throw new Error(`case ${index + 1} was never accepted`);
+  const byIndex = deadline(eventsOf(one), CALENDAR, indexRule(ruleOf(one)), instant('2030-12-31T00:00'));
+  if (told === undefined || byIndex === undefined) throw new Error(`case ${index + 1} was never accepted`);
   return [
     String(index + 1),
     momentText(zoned(one.start)),
@@ -140,9 +143,15 @@ function rowOf(one: DeadlineCase, index: number): string[] {
       .map(([from, to]) => `stopped ${momentText(zoned(from))}, resumed ${momentText(zoned(to))}`)
       .join('; '),
     momentText(told.dueAt.toZonedDateTimeISO(ZONE)),
+    indexText(one, byIndex.dueAt, told.dueAt),
     explanationOf(told.segments, one),
     one.because,
   ];
+}
+
+function indexText({ supplements = [] }: DeadlineCase, byIndex: Temporal.Instant, due: Temporal.Instant): string {
+  if (supplements.length > 1) return 'late';
+  return byIndex.equals(due) ? '' : momentText(byIndex.toZonedDateTimeISO(ZONE));
 }
 
 const CALENDAR: WorkingCalendar = {

@@ -1,16 +1,23 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
-import { answerDueAt, deadline } from '../domain/deadline.ts';
+import { answerDueAt, deadline, indexRule } from '../domain/deadline.ts';
 import type { DossierEvent } from '../domain/dossier-action.ts';
 import type { ClockEffect, DossierStep } from '../domain/dossier-status.ts';
-import { measuredDueAt } from '../domain/extension.ts';
+import { measuredDueAt, serviceIndexDueAt } from '../domain/extension.ts';
 import { loadDeadlineRule } from '../storage/deadline-rule.ts';
 import type { DossierChange, LockedDossier } from '../storage/dossier-store.ts';
 import { loadExtensionRule } from '../storage/extension-store.ts';
 
 type Times = Pick<
   DossierChange,
-  'answerDueAt' | 'receivedAt' | 'dueAt' | 'originalDueAt' | 'queueAt' | 'finishedAt' | 'measuredDueAt'
+  | 'answerDueAt'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'originalDueAt'
+  | 'queueAt'
+  | 'finishedAt'
+  | 'measuredDueAt'
+  | 'serviceIndexDueAt'
 >;
 
 /** What the clock makes of a change: computed from the events, the change itself among them. */
@@ -35,9 +42,15 @@ export async function clockTimes(
   const calendar = await loadCalendar(transaction, { unitId: dossier.handlingUnitId, on });
   const rule = await loadDeadlineRule(transaction, dossier.procedureVersionId, dossier.channel);
   const told = deadline(events, calendar, rule, at);
-  if (!told) return {};
+  const byIndex = deadline(events, calendar, indexRule(rule), at);
+  if (!told || !byIndex) return {};
   const { dueAt } = told;
   if (clock === 'start') return { receivedAt: at, dueAt, originalDueAt: dueAt, queueAt: dueAt };
   const extensionRule = await loadExtensionRule(transaction, on);
-  return { dueAt, queueAt: dueAt, measuredDueAt: measuredDueAt(told, extensionRule) };
+  return {
+    dueAt,
+    queueAt: dueAt,
+    measuredDueAt: measuredDueAt(told, extensionRule),
+    serviceIndexDueAt: serviceIndexDueAt(told, byIndex, extensionRule),
+  };
 }

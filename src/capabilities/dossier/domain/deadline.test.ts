@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWorkingDay, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
-import { answerDueAt, type DeadlineRule, deadline } from './deadline.ts';
+import { answerDueAt, type DeadlineRule, deadline, indexRule } from './deadline.ts';
 import type { DossierEvent, DossierEventType } from './dossier-action.ts';
 import type { DossierStatus } from './dossier-status.ts';
 import { extensionInWorkingDays } from './extension.ts';
@@ -39,6 +39,11 @@ test('a supplement stops the clock, and it goes on where it stood or starts anew
   expect(deadline([accepted, asked], calendar, resume, at('2026-11-26T16:00'))?.paused).toBe(true);
   expect(dueOf([accepted, asked, answered], resume)).toBe('2026-12-01T17:30');
   expect(dueOf([accepted, asked, answered], restart)).toBe('2026-12-02T17:30');
+});
+
+test('by the service index a limit is never counted anew, only the wait is taken off', () => {
+  expect(dueOf([accepted, asked, answered], indexRule(restart))).toBe('2026-12-01T17:30');
+  expect(dueOf([accepted], indexRule(restart))).toBe(dueOf([accepted], restart));
 });
 
 test('a withdrawal that was refused while a supplement was open is one stop, not two', () => {

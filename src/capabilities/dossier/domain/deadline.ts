@@ -14,6 +14,11 @@ export interface DeadlineRule {
   readonly afterSupplement: 'resume' | 'restart';
 }
 
+/** Cách tính của Bộ chỉ số phục vụ (Quyết định 766): whatever the procedure says, the clock goes on where it stood. */
+export function indexRule(rule: DeadlineRule): DeadlineRule {
+  return { ...rule, afterSupplement: 'resume' };
+}
+
 /** Hạn trả kết quả, with the reason for every stretch; `paused` while the clock stands still. */
 export interface Deadline {
   readonly dueAt: Temporal.Instant;

@@ -30,6 +30,8 @@ export interface DossierSummary {
   readonly originalDueAt: Temporal.Instant | null;
   /** Hạn để thống kê đúng hạn, when a later one was granted that does not count. */
   readonly measuredDueAt: Temporal.Instant | null;
+  /** Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another. */
+  readonly serviceIndexDueAt: Temporal.Instant | null;
   /** Xử lý xong; decides on time or late. */
   readonly finishedAt: Temporal.Instant | null;
   readonly returnedAt: Temporal.Instant | null;

@@ -108,6 +108,17 @@ export function draftFrom(calendar: WorkingCalendar, dueAt: Temporal.Instant, ru
   return day.toZonedDateTime(VIETNAM_TIME_ZONE).toInstant();
 }
 
+/**
+ * Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another than the one that is measured: the wait for a
+ * supplement is taken off, and a limit that is counted anew is no new appointment.
+ *
+ * @param byIndex the deadline by `indexRule`
+ */
+export function serviceIndexDueAt(told: Deadline, byIndex: Deadline, rule: ExtensionRule): Temporal.Instant | null {
+  const due = measuredDueAt(byIndex, rule) ?? byIndex.dueAt;
+  return due.equals(measuredDueAt(told, rule) ?? told.dueAt) ? null : due;
+}
+
 function limitInWorkingDays({ amount, unit }: TimeLimit): number {
   if (unit === 'working-day') return amount;
   if (unit === 'working-hour') return Math.ceil(amount / HOURS_A_DAY);

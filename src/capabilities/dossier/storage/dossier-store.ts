@@ -72,6 +72,8 @@ export interface DossierChange {
   readonly returnedAt?: Temporal.Instant | undefined;
   /** Null when the due date itself is measured. */
   readonly measuredDueAt?: Temporal.Instant | null | undefined;
+  /** Null when the service index counts to the measured date. */
+  readonly serviceIndexDueAt?: Temporal.Instant | null | undefined;
   readonly supplementCount?: number | undefined;
   readonly feePaidAt?: Temporal.Instant | undefined;
 }
@@ -107,6 +109,9 @@ export async function saveChange(
       ...(original && { original_due_at: original.is }),
       ...(returned && { returned_at: returned.is }),
       ...(change.measuredDueAt !== undefined && { measured_due_at: change.measuredDueAt?.toString() ?? null }),
+      ...(change.serviceIndexDueAt !== undefined && {
+        service_index_due_at: change.serviceIndexDueAt?.toString() ?? null,
+      }),
       ...(change.finishedAt !== undefined && { finished_at: change.finishedAt?.toString() ?? null }),
       ...(change.feePaidAt !== undefined && { fee_paid_at: change.feePaidAt.toString() }),
       ...(change.supplementCount !== undefined && { supplement_count: change.supplementCount }),

@@ -25,6 +25,7 @@ export function DeskDeadline({ desk }: { desk: Desk }) {
           {moved && dossier.originalDueAt && ` Hạn ban đầu: ${dueText(dossier.originalDueAt)}.`}
           {deadline.extension &&
             ` Đã gia hạn ${deadline.extension.workingDays} ngày làm việc, trước đó hẹn ${dueText(deadline.extension.beforeAt)}.`}
+          {serviceIndexText(dossier)}
         </>
       }
       days={limit.unit === 'working-hour' ? undefined : dayStrip(deadline.segments, now)}
@@ -54,9 +55,19 @@ function FinishedDeadline({ desk: { dossier } }: { desk: Desk }) {
       title="Xử lý xong"
       when={dueText(dossier.finishedAt)}
       chip={onTime ? { urgency: 'normal', text: 'đúng hạn' } : { urgency: 'late', text: 'quá hạn' }}
-      rule={`Hẹn trả: ${dueText(dossier.dueAt)}.${dossier.measuredDueAt ? ` Đúng hạn hay không tính theo ngày hẹn trước khi gia hạn: ${dueText(measured)}.` : ''}`}
+      rule={`Hẹn trả: ${dueText(dossier.dueAt)}.${dossier.measuredDueAt ? ` Đúng hạn hay không tính theo ngày hẹn trước khi gia hạn: ${dueText(measured)}.` : ''}${serviceIndexText(dossier)}`}
     />
   );
+}
+
+/** Cách tính thứ hai: what the service index (Decision 766) makes of the same dossier. */
+function serviceIndexText({ supplementCount, serviceIndexDueAt, measuredDueAt }: Desk['dossier']): string {
+  if (supplementCount > 1) return ' Theo Bộ chỉ số 766, hồ sơ tính là quá hạn vì đã yêu cầu bổ sung quá một lần.';
+  if (serviceIndexDueAt !== null)
+    return ` Theo Bộ chỉ số 766, hạn là ${dueText(serviceIndexDueAt)}: trừ thời gian chờ bổ sung, không tính lại từ đầu.`;
+  return measuredDueAt === null
+    ? ' Theo Bộ chỉ số 766 cũng tính đến hạn này.'
+    : ` Theo Bộ chỉ số 766, hạn là ${dueText(measuredDueAt)}.`;
 }
 
 const MOST_DAYS = 40;
