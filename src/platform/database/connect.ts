@@ -24,7 +24,8 @@ export function connect(options: ConnectOptions, log: Log): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.size,
-    options: `${role}-c timezone=UTC -c statement_timeout=30000`,
+    // Pages ask small questions: starting helpers takes longer than answering, and they would take each other's processors.
+    options: `${role}-c timezone=UTC -c statement_timeout=30000 -c max_parallel_workers_per_gather=0`,
     application_name: 'mot-cua',
     connectionTimeoutMillis: 5000,
   });
