@@ -22,6 +22,7 @@ test('a mother registers a birth with residence and insurance: one form, one cod
   expect(begun).toContain('Công an phường Hạc Thành');
   expect(begun).toContain('Tự bắt đầu khi “Đăng ký khai sinh” có kết quả');
 
+  await payAtCounter(birth);
   await settle(birth, { specialist: 'specialist', signatory: 'signatory' });
   const going = await openBundle(mother, birth, '1/3 việc đã có kết quả', 3);
   const [residence = '', insurance = ''] = codesIn(going).filter((code) => code !== birth);
@@ -50,6 +51,10 @@ async function beginFromHome(mother: Visitor): Promise<void> {
   await checkPage(mother, 'lien-thong');
   await page.getByRole('link', { name: /Khai sinh, thường trú/ }).click();
   await page.getByRole('link', { name: 'Bắt đầu khai' }).first().click();
+}
+
+async function payAtCounter(code: string): Promise<void> {
+  await doDeed(code, { role: 'receptionist', slug: 'thu-phi', button: /^Xác nhận đã thu/, ...WITHOUT_SCRIPT });
 }
 
 interface People {

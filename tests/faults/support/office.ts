@@ -54,7 +54,8 @@ export async function createOffice(): Promise<Office> {
     PUBLIC_URL: url,
     MESSAGE_GATEWAY_URL: addressOf(partnersPort),
     TIME_STAMP_URL: `${addressOf(partnersPort)}/tsa`,
-    DATABASE_POOL_SIZE: '60',
+    // All processes together stay below what the database takes.
+    DATABASE_POOL_SIZE: '16',
   };
   const prepared = spawnSync(process.execPath, ['dist/server/prepare.js'], { cwd: ROOT, env: environment });
   if (prepared.status !== 0) throw new Error(String(prepared.stderr));
@@ -90,7 +91,8 @@ export async function createOffice(): Promise<Office> {
     url,
     query: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
       (await pool.query<Row>(text, values)).rows,
-    startVictim: () => startVictim({}),
+    // Each of its requests that stands still keeps a connection.
+    startVictim: () => startVictim({ DATABASE_POOL_SIZE: '56' }),
     startWorker: (stopAt) =>
       startVictim({ SERVE: 'worker', ...(stopAt === undefined ? {} : { STOP_WORKER_AT: `worker:${stopAt}` }) }),
     async stop() {
