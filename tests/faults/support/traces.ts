@@ -17,7 +17,7 @@ export interface Growth {
 }
 
 /** The worker's own, written whenever it comes to it. */
-const OF_THE_WORKER = ['message'];
+const OF_THE_WORKER = ['message', 'officer_reminder'];
 
 export async function tracesOf(
   office: Office,
@@ -42,10 +42,12 @@ async function statementFor(office: Office): Promise<string> {
      where table_schema = 'public' and column_name = 'dossier_id' and table_name <> all($1) order by 1`,
     [OF_THE_WORKER],
   );
-  // When a row of the outbox was relayed is the worker's business too.
+  // When a row of the outbox was relayed is the worker's business too, and so is every row but that of an event.
   const parts = tables.map(
     ({ name }) =>
-      `select '${name}' as name, to_jsonb(t) - 'relayed_at' as content from ${name} t where dossier_id = $1`,
+      `select '${name}' as name, to_jsonb(t) - 'relayed_at' as content from ${name} t where dossier_id = $1${
+        name === 'outbox' ? " and topic like 'dossier.%'" : ''
+      }`,
   );
   statement = `
     with content as (
