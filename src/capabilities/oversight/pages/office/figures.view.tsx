@@ -49,7 +49,11 @@ export function FiguresView({ asked, by, ways, table, today, now }: FiguresViewP
           <FilterText name="tu-ngay" label="Từ ngày" value={typed.from} type="date" errors={errors} />
           <FilterText name="den-ngay" label="Đến ngày" value={typed.to} type="date" errors={errors} />
         </FilterBar>
-        {table && <Summary typed={typed} total={totalOf(table.rows)} />}
+        {table && (
+          <div class="in">
+            <Summary typed={typed} total={totalOf(table.rows)} />
+          </div>
+        )}
       </div>
       {table && asked.period && (
         <>
@@ -65,7 +69,7 @@ export function FiguresView({ asked, by, ways, table, today, now }: FiguresViewP
             id="so-lieu"
             title={WAY_WORDS[by].text}
             aside={<span class="small muted">Cập nhật {momentText(now)}</span>}
-            flush
+            flush={table.rows.length > 0}
           >
             <Rows typed={typed} period={asked.period} by={by} rows={table.rows} />
           </Panel>
