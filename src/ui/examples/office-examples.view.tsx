@@ -12,6 +12,7 @@ import { DossierTable } from '../office/dossier-table.tsx';
 import { FaultList } from '../office/fault-list.tsx';
 import { FeeOwed } from '../office/fee-owed.tsx';
 import { FilterBar } from '../office/filter-bar.tsx';
+import { FilterText } from '../office/filter-text.tsx';
 import { FormSheet } from '../office/form-sheet.tsx';
 import { KeyHints } from '../office/key-hints.tsx';
 import { KeyValues } from '../office/key-values.tsx';
@@ -143,7 +144,16 @@ export function OfficeExamplesPage() {
               options: [{ value: 'truc-tuyen', label: 'Trực tuyến' }],
             },
           ]}
-        />
+        >
+          <FilterText name="tu-ngay" label="Từ ngày" type="date" value="1/11/2026" errors={[]} />
+          <FilterText
+            name="den-ngay"
+            label="Đến ngày"
+            type="date"
+            value="31/11/2026"
+            errors={[{ field: 'den-ngay', message: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 28/11/2026.' }]}
+          />
+        </FilterBar>
         <DataTable
           caption="Hồ sơ chờ tiếp nhận"
           hiddenCaption

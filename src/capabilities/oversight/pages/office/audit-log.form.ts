@@ -1,6 +1,7 @@
+import { parseDay } from '#shared/typed-day.ts';
+import type { FieldMessage } from '#ui/error-summary.tsx';
 import type { AuditLogFilter } from '../../domain/audit-log.ts';
 import { ACTION_WORDS, CODE_UNREADABLE, DAY_UNREADABLE, PERIOD_TOO_LONG, PERIOD_TURNED } from './audit-log.text.ts';
-import { type FieldError, parseDay } from './typed-day.ts';
 
 const LONGEST_PERIOD_IN_DAYS = 92;
 const DAYS_SHOWN_AT_FIRST = 7;
@@ -19,7 +20,7 @@ export interface TypedFilter {
 export interface AskedOfLog {
   readonly typed: TypedFilter;
   readonly page: number;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldMessage[];
   /** Missing where something typed cannot be read. */
   readonly filter?: AuditLogFilter;
 }
@@ -59,8 +60,8 @@ function toFilter(typed: TypedFilter, from: Temporal.PlainDate, to: Temporal.Pla
   };
 }
 
-function errorsOf(typed: TypedFilter, from?: Temporal.PlainDate, to?: Temporal.PlainDate): FieldError[] {
-  const errors: FieldError[] = [];
+function errorsOf(typed: TypedFilter, from?: Temporal.PlainDate, to?: Temporal.PlainDate): FieldMessage[] {
+  const errors: FieldMessage[] = [];
   if (!from) errors.push({ field: 'tu-ngay', message: DAY_UNREADABLE });
   if (!to) errors.push({ field: 'den-ngay', message: DAY_UNREADABLE });
   if (from && to) {

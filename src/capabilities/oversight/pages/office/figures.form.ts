@@ -1,7 +1,8 @@
 import type { FigureKind, FigurePeriod, FigureWay } from '#capabilities/dossier/index.ts';
+import { parseDay } from '#shared/typed-day.ts';
+import type { FieldMessage } from '#ui/error-summary.tsx';
 import { DAY_UNREADABLE, PERIOD_TURNED } from './audit-log.text.ts';
 import { DAY_AHEAD, DAY_TOO_EARLY, FIGURE_WORDS, WAY_WORDS } from './figures.text.ts';
-import { type FieldError, parseDay } from './typed-day.ts';
 
 const LONGEST_TEXT = 40;
 const EARLIEST = '2000-01-01';
@@ -20,7 +21,7 @@ export interface TypedFigures {
 export interface AskedOfFigures {
   readonly typed: TypedFigures;
   readonly by: FigureWay | undefined;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldMessage[];
   /** Missing where something typed cannot be read. */
   readonly period?: FigurePeriod;
 }
@@ -72,8 +73,8 @@ function errorsOf(
   from: Temporal.PlainDate | undefined,
   to: Temporal.PlainDate | undefined,
   today: Temporal.PlainDate,
-): FieldError[] {
-  const errors: FieldError[] = [];
+): FieldMessage[] {
+  const errors: FieldMessage[] = [];
   if (!from) errors.push({ field: 'tu-ngay', message: DAY_UNREADABLE });
   else if (from.toString() < EARLIEST) errors.push({ field: 'tu-ngay', message: DAY_TOO_EARLY });
   if (!to) errors.push({ field: 'den-ngay', message: DAY_UNREADABLE });

@@ -9,6 +9,7 @@ import {
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
+import { FilterText } from '#ui/office/filter-text.tsx';
 import { KeyValues } from '#ui/office/key-values.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
@@ -18,7 +19,6 @@ import type { FigureTable } from '../../actions/read-figures.ts';
 import { FIGURE_DOSSIERS_PATH, FIGURES_PATH, REPORT_PATH } from '../../paths.ts';
 import { type AskedOfFigures, figuresQueryText, type TypedFigures, usualPeriods } from './figures.form.ts';
 import { FIGURE_WORDS, NOBODY_YET, WAY_WORDS } from './figures.text.ts';
-import { FilterText } from './filter-text.tsx';
 
 interface FiguresViewProps {
   readonly asked: AskedOfFigures;

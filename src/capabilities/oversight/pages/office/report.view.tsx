@@ -5,6 +5,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
+import { FilterText } from '#ui/office/filter-text.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { Report } from '../../actions/read-report.ts';
@@ -12,7 +13,6 @@ import { isBalanced, type ReportRow } from '../../domain/settlement-report.ts';
 import { FIGURES_PATH, REPORT_LOCK_PATH, REPORT_PATH, REPORT_SPREADSHEET_PATH } from '../../paths.ts';
 import { type AskedOfFigures, figuresQueryText } from './figures.form.ts';
 import { WAY_WORDS } from './figures.text.ts';
-import { FilterText } from './filter-text.tsx';
 import {
   BALANCED,
   LOCK_OUTCOMES,

@@ -1,3 +1,4 @@
+import { parseDay } from '#shared/typed-day.ts';
 import { DAY_UNREADABLE, PERIOD_TOO_LONG, PERIOD_TURNED } from './register.text.ts';
 
 const LONGEST_PERIOD_IN_DAYS = 92;
@@ -43,20 +44,6 @@ function periodErrors(from: Temporal.PlainDate | undefined, to: Temporal.PlainDa
   const days = from?.until(to).days ?? 0;
   if (days < 0) return [{ field: 'den-ngay', message: PERIOD_TURNED }];
   return days >= LONGEST_PERIOD_IN_DAYS ? [{ field: 'den-ngay', message: PERIOD_TOO_LONG }] : [];
-}
-
-/** As the browser's own calendar needs it; what cannot be read stays as it was typed. */
-export const calendarDay = (typed: string): string => parseDay(typed)?.toString() ?? typed;
-
-/** As the browser's own calendar writes it, or as people do. */
-function parseDay(text: string): Temporal.PlainDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  try {
-    return /^[12]\d{3}-\d{2}-\d{2}$/.test(iso) ? Temporal.PlainDate.from(iso) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export function registerQueryText({ from, to, unit, procedure }: TypedRegister): string {

@@ -2,14 +2,13 @@ import { deskPath } from '#capabilities/dossier/index.ts';
 import type { PrintedRegisterRow } from '#engines/print/templates.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { describedBy, fieldId } from '#ui/field-id.ts';
-import { FieldError } from '#ui/field-parts.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
+import { FilterText } from '#ui/office/filter-text.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { REGISTER_PATH } from '../../paths.ts';
-import { type AskedOfRegister, calendarDay, registerQueryText } from './register.form.ts';
+import { type AskedOfRegister, registerQueryText } from './register.form.ts';
 import type { ShownRegister } from './register.page.tsx';
 
 interface RegisterViewProps {
@@ -26,9 +25,9 @@ export function RegisterView({ asked, shown }: RegisterViewProps) {
       <div class="panel">
         <FilterBar action={REGISTER_PATH} label="Lọc sổ" selects={[]}>
           {typed.unit !== '' && <input type="hidden" name="don-vi" value={typed.unit} />}
-          <Text name="tu-ngay" label="Từ ngày" value={typed.from} type="date" errors={errors} />
-          <Text name="den-ngay" label="Đến ngày" value={typed.to} type="date" errors={errors} />
-          <Text name="thu-tuc" label="Mã thủ tục" value={typed.procedure} errors={errors} />
+          <FilterText name="tu-ngay" label="Từ ngày" value={typed.from} type="date" errors={errors} />
+          <FilterText name="den-ngay" label="Đến ngày" value={typed.to} type="date" errors={errors} />
+          <FilterText name="thu-tuc" label="Mã thủ tục" value={typed.procedure} errors={errors} />
         </FilterBar>
         {shown && <Entries rows={shown.printed.rows} />}
       </div>
@@ -40,39 +39,6 @@ export function RegisterView({ asked, shown }: RegisterViewProps) {
           </LinkButton>
         </p>
       )}
-    </div>
-  );
-}
-
-interface TextProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly type?: 'date';
-  readonly errors: AskedOfRegister['errors'];
-}
-
-function Text({ name, label, value, type, errors }: TextProps) {
-  const error = errors.find(({ field }) => field === name)?.message;
-  const id = fieldId(name);
-  // A browser's calendar shows nothing of what it cannot read; what was typed must stay.
-  const shownAs = type === 'date' && error === undefined ? 'date' : 'text';
-  return (
-    <div class="fx">
-      <label for={id}>{label}</label>
-      <input
-        class="input"
-        id={id}
-        name={name}
-        type={shownAs}
-        value={shownAs === 'date' ? calendarDay(value) : value}
-        maxLength={40}
-        spellcheck={false}
-        autocomplete="off"
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={describedBy(id, { error })}
-      />
-      <FieldError id={id} error={error} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { describedBy, fieldId } from '#ui/field-id.ts';
-import { FieldError as ErrorAtField } from '#ui/field-parts.tsx';
-import { calendarDay, type FieldError } from './typed-day.ts';
+import { calendarDay } from '#shared/typed-day.ts';
+import type { FieldMessage } from '../error-summary.tsx';
+import { describedBy, fieldId } from '../field-id.ts';
+import { FieldError } from '../field-parts.tsx';
 
 interface FilterTextProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly type?: 'date';
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldMessage[];
 }
 
 /** A day or a word to filter by, as it was typed. */
@@ -31,7 +32,7 @@ export function FilterText({ name, label, value, type, errors }: FilterTextProps
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={describedBy(id, { error })}
       />
-      <ErrorAtField id={id} error={error} />
+      <FieldError id={id} error={error} />
     </div>
   );
 }

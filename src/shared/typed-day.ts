@@ -1,7 +1,4 @@
-export interface FieldError {
-  readonly field: string;
-  readonly message: string;
-}
+/** Ngày người dùng gõ. */
 
 /** As the browser's own calendar needs it; what cannot be read stays as it was typed. */
 export const calendarDay = (typed: string): string => parseDay(typed)?.toString() ?? typed;
