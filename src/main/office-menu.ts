@@ -24,10 +24,16 @@ export function officeMenu(platform: Platform) {
   return async (request: FastifyRequest): Promise<void> => {
     if (!request.officer) return;
     const holds = (role: OfficerRole): boolean => request.officer?.duties.some((duty) => duty.role === role) ?? false;
+    // All counts are asked for at once: they stand on every page.
+    const [menu, reports, minds] = await Promise.all([
+      menuFor(platform, actingOfficer(request.officer)),
+      reportsEntry(platform, request.officer.duties),
+      holds('administrator') && isDataOfficer(platform, request.officer),
+    ]);
     request.officeNav = [
-      ...(await menuFor(platform, actingOfficer(request.officer))),
+      ...menu,
       ...(holds('signatory') ? [{ key: 'signing', label: 'Ký số', href: '/can-bo/ky-so' }] : []),
-      ...(await reportsEntry(platform, request.officer.duties)),
+      ...reports,
       ...(holds('receptionist')
         ? [
             { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi' },
@@ -35,9 +41,7 @@ export function officeMenu(platform: Platform) {
           ]
         : []),
       ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
-      ...(holds('administrator') && (await isDataOfficer(platform, request.officer))
-        ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }]
-        : []),
+      ...(minds ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }] : []),
       ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
       ...(holds('inspector') || holds('head') || holds('signatory')
         ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao' }]
@@ -63,23 +67,18 @@ async function reportsEntry(
 
 async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor): Promise<OfficeNavItem[]> {
   const isAtDesk = officer.duties.some(({ role }) => AT_THE_DESK.includes(role));
-  const [asked, receiving, returning] = await Promise.all([
+  const isReminded = officer.duties.some(({ role }) => REMINDED.includes(role));
+  const [asked, reminders, receiving, returning] = await Promise.all([
     countAskedOf(kysely, officer),
+    isReminded ? countOpenReminders(kysely, officer.officerId) : undefined,
     isAtDesk ? countUnitQueue(kysely, officer, 'receiving') : undefined,
     isAtDesk ? countUnitQueue(kysely, officer, 'returning') : undefined,
   ]);
   return [
     { key: 'work', label: 'Việc của tôi', href: '/can-bo' },
-    ...(officer.duties.some(({ role }) => REMINDED.includes(role))
-      ? [
-          {
-            key: 'reminders',
-            label: 'Nhắc việc',
-            href: REMINDERS_PATH,
-            count: await countOpenReminders(kysely, officer.officerId),
-          },
-        ]
-      : []),
+    ...(reminders === undefined
+      ? []
+      : [{ key: 'reminders', label: 'Nhắc việc', href: REMINDERS_PATH, count: reminders }]),
     ...(receiving && returning
       ? [
           {

@@ -15,6 +15,11 @@ export async function unitCalendar(
   unitId: number,
   at: Temporal.Instant,
 ): Promise<WorkingCalendar> {
+  return (await unitCalendars(holder, connection, at))(unitId);
+}
+
+/** Lịch làm việc of all units, for lists. */
+export function unitCalendars(holder: object, connection: Connection, at: Temporal.Instant): Promise<Calendars> {
   const minute = Math.floor(at.epochMilliseconds / MILLISECONDS_PER_MINUTE);
   let entry = kept.get(holder);
   if (entry?.minute !== minute) {
@@ -23,5 +28,5 @@ export async function unitCalendar(
     kept.set(holder, entry);
     entry.calendars.catch(() => kept.delete(holder));
   }
-  return (await entry.calendars)(unitId);
+  return entry.calendars;
 }

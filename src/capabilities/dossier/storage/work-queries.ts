@@ -46,12 +46,11 @@ export async function listWork(
   search: WorkSearch,
   { after, limit }: { readonly after?: QueueCursor | undefined; readonly limit: number },
 ): Promise<WorkPage> {
-  const lists = readOff(search, limit + 1, after);
-  if (lists.length === 0) return { rows: [], next: undefined };
+  const ranges = rangesOf('', search);
+  if (ranges.length === 0) return { rows: [], next: undefined };
   const { rows: picked } = await sql<{ id: number }>`
-    select id from (${sql.join(lists, sql` union `)}) as picked order by queue_at, id limit ${limit + 1}`.execute(
-    connection,
-  );
+    select distinct id, queue_at from (${readOff(ranges, limit + 1, after)}) as picked
+    order by queue_at, id limit ${limit + 1}`.execute(connection);
   const ids = picked.slice(0, limit).map(({ id }) => id);
   const rows = await readRows(connection, ids);
   const last = rows.at(-1);
@@ -63,15 +62,16 @@ export async function countWork<Name extends string>(
   connection: Connection,
   searches: Readonly<Record<Name, WorkSearch>>,
 ): Promise<Record<Name, number>> {
-  const entries = Object.entries(searches) as [Name, WorkSearch][];
-  const counts = entries.map(([name, search]) => {
-    const lists = readOff(search, COUNTED_UP_TO);
-    if (lists.length === 0) return sql`0 as ${sql.ref(name)}`;
-    const union = sql.join(lists, sql` union `);
-    return sql`(select count(*)::int from (select id from (${union}) as l limit ${COUNTED_UP_TO}) as c) as ${sql.ref(name)}`;
-  });
-  const { rows } = await sql<Record<Name, number>>`select ${sql.join(counts)}`.execute(connection);
-  return rows[0] as Record<Name, number>;
+  const names = Object.keys(searches) as Name[];
+  const ranges = names.flatMap((name) => rangesOf(name, searches[name]));
+  const counts = new Map<string, number>();
+  if (ranges.length > 0) {
+    const { rows } = await sql<{ name: string; count: number }>`
+      select name, least(count(distinct id), ${COUNTED_UP_TO})::int as count
+      from (${readOff(ranges, COUNTED_UP_TO)}) as picked group by name`.execute(connection);
+    for (const { name, count } of rows) counts.set(name, count);
+  }
+  return Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0])) as Record<Name, number>;
 }
 
 /** Procedures among the first of them, for choosing one. */
@@ -79,11 +79,11 @@ export async function listWorkProcedures(
   connection: Connection,
   search: WorkSearch,
 ): Promise<{ readonly code: string; readonly name: string }[]> {
-  const lists = readOff(search, COUNTED_UP_TO);
-  if (lists.length === 0) return [];
+  const ranges = rangesOf('', search);
+  if (ranges.length === 0) return [];
   const { rows } = await sql<{ code: string; name: string }>`
     select procedure_code as code, max(procedure_name) as name from dossier
-    where id in (select id from (${sql.join(lists, sql` union `)}) as picked)
+    where id in (select id from (${readOff(ranges, COUNTED_UP_TO)}) as picked)
     group by procedure_code order by name`.execute(connection);
   return rows;
 }
@@ -118,63 +118,81 @@ export async function loadWorkflows(
   return new Map(rows.map(({ id, workflows }) => [id, workflows ?? undefined]));
 }
 
-/** One `select id, queue_at` for each index range: the conditions are written as the partial indexes are. */
-function readOff(search: WorkSearch, limit: number, after?: QueueCursor): RawBuilder<unknown>[] {
-  const more = conditions(search, after);
-  const ranges = search.lists.flatMap((list) => rangesOf(list, search));
-  return ranges.map(
-    (range) => sql`(
-      select id, queue_at from dossier where ${range} ${more} order by queue_at, id limit ${limit})`,
-  );
+/** A stretch of an index, in order of urgency. */
+interface Range {
+  readonly by: WorkList['by'];
+  /** Of which search. */
+  readonly name: string;
+  readonly officerId: string | null;
+  readonly unitId: number | null;
+  readonly step: string | null;
+  readonly from: string;
+  readonly before: string;
+  readonly filter: WorkSearch['filter'];
 }
 
-function rangesOf(list: WorkList, { officer, left }: WorkSearch): RawBuilder<unknown>[] {
-  switch (list.by) {
-    case 'assignee':
-      return list.steps.map((step) => assigned(officer.officerId, step));
-    case 'consulting':
-      return list.steps.map((step) => sql`${assigned(officer.officerId, step)} and ${consulting}`);
-    case 'left':
-      return (left?.get(list.unitId) ?? []).flatMap((id) =>
-        list.steps.map((step) => sql`${assigned(id, step)} and handling_unit_id = ${list.unitId}`),
-      );
-    case 'receiving':
-      return list.steps.map(
-        (step) => sql`receiving_unit_id = ${list.unitId} and step = ${step} and status not in (3, 8, 10)`,
-      );
-    case 'handling':
-      return list.steps.map(
-        (step) => sql`handling_unit_id = ${list.unitId} and step = ${step} and status in (2, 4, 5, 6, 7)`,
-      );
-    case 'returning':
-      return [sql`returning_unit_id = ${list.unitId} and status = 9`];
-  }
+function rangesOf(name: string, search: WorkSearch): Range[] {
+  const { officer, lists, left, from, before, filter } = search;
+  const bounds = { name, filter, from: from?.toString() ?? '-infinity', before: before?.toString() ?? 'infinity' };
+  return lists.flatMap((list): Range[] => {
+    const { by } = list;
+    const unitId = 'unitId' in list ? list.unitId : null;
+    if (by === 'returning') return [{ ...bounds, by, unitId, officerId: null, step: null }];
+    const ofUnit = by === 'receiving' || by === 'handling';
+    const officers = by === 'left' ? (left?.get(list.unitId) ?? []) : [ofUnit ? null : officer.officerId];
+    return officers.flatMap((of) => list.steps.map((step) => ({ ...bounds, by, unitId, officerId: of, step })));
+  });
 }
 
-function assigned(officerId: string, step: string): RawBuilder<unknown> {
-  return sql`assignee_id = ${officerId} and step = ${step} and status in (2, 4, 5, 6, 7)`;
-}
-
-const consulting = sql`exists (
+/** The conditions are written as the partial indexes are. */
+const ASSIGNED = sql`assignee_id = range.officer_id and step = range.step and status in (2, 4, 5, 6, 7)`;
+const CONSULTING = sql`exists (
   select from dossier_event as asked
   where asked.dossier_id = dossier.id and asked.type = 'opinion-requested' and not exists (
     select from dossier_event as given
     where given.dossier_id = asked.dossier_id and given.number > asked.number and given.type = 'opinion-recorded'
       and given.data ->> 'consultation' is not distinct from asked.data ->> 'consultation'))`;
+const IN_RANGE: Readonly<Record<WorkList['by'], RawBuilder<unknown>>> = {
+  assignee: ASSIGNED,
+  consulting: sql`${ASSIGNED} and ${CONSULTING}`,
+  left: sql`${ASSIGNED} and handling_unit_id = range.unit_id`,
+  receiving: sql`receiving_unit_id = range.unit_id and step = range.step and status not in (3, 8, 10)`,
+  handling: sql`handling_unit_id = range.unit_id and step = range.step and status in (2, 4, 5, 6, 7)`,
+  returning: sql`returning_unit_id = range.unit_id and status = 9`,
+};
 
-function conditions({ filter, from, before }: WorkSearch, after: QueueCursor | undefined): RawBuilder<unknown> {
-  const time = (at: Temporal.Instant) => sql`${at.toString()}::timestamptz`;
+/**
+ * Name, id and queue_at of the first of each range. The ranges are data and not parts of the statement: forty of them
+ * written out take the planner longer than reading them takes.
+ */
+function readOff(ranges: readonly Range[], limit: number, after?: QueueCursor): RawBuilder<unknown> {
+  const kinds = Map.groupBy(ranges, ({ by, filter }) => `${by} ${filter?.procedureCode} ${filter?.assigneeId}`);
+  const parts = [...kinds.values()].map((alike) => {
+    const [{ by, filter }] = alike as [Range];
+    const column = <Key extends keyof Range>(key: Key) => alike.map((range) => range[key]);
+    return sql`
+      select name, id, queue_at
+      from unnest(${column('name')}::text[], ${column('officerId')}::uuid[], ${column('unitId')}::int[],
+        ${column('step')}::text[], ${column('from')}::timestamptz[], ${column('before')}::timestamptz[])
+        as range (name, officer_id, unit_id, step, since, before)
+      cross join lateral (
+        select id, queue_at from dossier
+        where ${IN_RANGE[by]} and queue_at >= range.since and queue_at < range.before ${conditions(filter, after)}
+        order by queue_at, id limit ${limit}) as first`;
+  });
+  return sql.join(parts, sql` union all `);
+}
+
+function conditions(filter: WorkSearch['filter'], after: QueueCursor | undefined): RawBuilder<unknown> {
   return sql.join(
     [
       ...(filter?.procedureCode === undefined ? [] : [sql`and procedure_code = ${filter.procedureCode}`]),
       ...(filter?.assigneeId === undefined ? [] : [sql`and assignee_id = ${filter.assigneeId}`]),
-      ...(from === undefined ? [] : [sql`and queue_at >= ${time(from)}`]),
-      ...(before === undefined ? [] : [sql`and queue_at < ${time(before)}`]),
       ...(after === undefined
         ? []
         : [
-            sql`and (queue_at, id) >
-              (${time(after.queueAt)}, coalesce((select id from dossier as last where last.code = ${after.code}), 0))`,
+            sql`and (queue_at, id) > (${after.queueAt.toString()}::timestamptz,
+              coalesce((select id from dossier as last where last.code = ${after.code}), 0))`,
           ]),
     ],
     sql` `,

@@ -1,4 +1,3 @@
-import { loadCalendars } from '#capabilities/agencies/index.ts';
 import { workflowOf } from '#capabilities/catalogue/index.ts';
 import { dueAt as endOf } from '#engines/clock/due-at.ts';
 import { type WorkingTime, workingTimeBetween } from '#engines/clock/working-time.ts';
@@ -12,6 +11,7 @@ import { listUnitOfficers, type UnitOfficer } from '../../storage/assignee-queri
 import type { QueueCursor } from '../../storage/office-queries.ts';
 import { loadReminderDays } from '../../storage/reminder-rule.ts';
 import { listSavedFilters } from '../../storage/saved-filter-queries.ts';
+import { unitCalendars } from '../../storage/unit-calendar.ts';
 import {
   countWork,
   listLeftOfficers,
@@ -58,9 +58,10 @@ export async function loadWork(platform: Platform, officer: OfficerActor, reques
   const { view, criteria, after, limit } = request;
   const { search, filtered, officers } = await prepare(platform, officer, request);
   const views = viewsOf(officer);
+  const isFiltered = Object.values(criteria).some((value) => value !== undefined);
   const searches: Record<string, WorkSearch> = {
     ...Object.fromEntries(views.map((each) => [each, search(each)])),
-    found: filtered,
+    ...(isFiltered && { found: filtered }),
   };
   const [counts, page, procedures, saved] = await Promise.all([
     countWork(kysely, searches),
@@ -72,7 +73,7 @@ export async function loadWork(platform: Platform, officer: OfficerActor, reques
     view,
     criteria,
     counts: views.map((each) => ({ view: each, count: counts[each] ?? 0 })),
-    found: counts['found'] ?? 0,
+    found: counts[isFiltered ? 'found' : view] ?? 0,
     items: await toItems(platform, page.rows),
     next: page.next,
     procedures,
@@ -115,7 +116,7 @@ async function toItems({ database, clock }: Platform, rows: readonly WorkRow[]):
   const versions = rows.map(({ procedureVersionId }) => procedureVersionId);
   const [workflows, calendarOf] = await Promise.all([
     loadWorkflows(database.kysely, versions),
-    loadCalendars(database.kysely, todayInVietnam(clock).toString()),
+    unitCalendars(database.pool, database.kysely, now),
   ]);
   return rows.map((dossier) => {
     const unit = dossier.step === 'awaiting-reception' ? dossier.receivingUnit : dossier.handlingUnit;
@@ -141,7 +142,7 @@ async function searchesOf(platform: Platform, officer: OfficerActor): Promise<(v
   const [left, days, calendarOf] = await Promise.all([
     listLeftOfficers(kysely, headOf, today.toString()),
     loadReminderDays(kysely, today.toString()),
-    loadCalendars(kysely, today.toString()),
+    unitCalendars(platform.database.pool, kysely, now),
   ]);
   const calendar = calendarOf(officer.duties[0]?.unitId);
   const soon = endOf(calendar, today, { amount: days, unit: 'working-day' }).toInstant();
