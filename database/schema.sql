@@ -68,6 +68,7 @@ create table audit_entry (
 );
 CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX audit_entry_at ON public.audit_entry USING brin (at);
+CREATE INDEX audit_entry_exported ON public.audit_entry USING btree (id) WHERE (action = 'events-exported'::text);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
 CREATE UNIQUE INDEX audit_entry_opened_unique ON public.audit_entry USING btree (subject, actor_id, (((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) WHERE (action = 'dossier-opened'::text);
 grant insert, select on audit_entry to motcua_app;
@@ -742,6 +743,16 @@ create table event_head (
   constraint event_head_pk PRIMARY KEY (day)
 );
 grant insert, select on event_head to motcua_app;
+
+-- Dấu thời gian của đầu chuỗi sự kiện; append-only
+create table event_head_stamp (
+  day date not null, -- Ngày của đầu chuỗi
+  token bytea not null, -- Dấu thời gian (RFC 3161, TimeStampToken) on the text of which the hash of the head is the SHA-256
+  stamped_at timestamp with time zone not null, -- Thời điểm ghi trong dấu
+  constraint event_head_stamp_head_fk FOREIGN KEY (day) REFERENCES event_head(day)
+  constraint event_head_stamp_pk PRIMARY KEY (day)
+);
+grant insert, select on event_head_stamp to motcua_app;
 
 -- Quy định gia hạn thời gian giải quyết, by the day from which it holds; at most once is in the law itself
 create table extension_rule (
@@ -1814,6 +1825,12 @@ CREATE OR REPLACE FUNCTION public.event_day(at timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE
 RETURN ((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date;
+
+CREATE OR REPLACE FUNCTION public.event_head_record(h event_head)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (jsonb_build_array((h).day, (h).events, encode((h).digest, 'hex'::text), ((EXTRACT(epoch FROM (h).closed_at) * (1000000)::numeric))::bigint, encode((h).previous_hash, 'hex'::text)))::text;
 
 CREATE OR REPLACE FUNCTION public.tally_dossier()
  RETURNS trigger

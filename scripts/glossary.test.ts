@@ -27,7 +27,7 @@ const BANNED = [
 ];
 /** Words of addresses that are plain Vietnamese, not terms of the domain. */
 const PLAIN = new Set(
-  'api v1 openapi.json fees deadline can-bo quan-tri them dang-nhap dang-ky dang-xuat quen-mat-khau quay-lai thong-bao zalo.svg gui mau.pdf phieu.pdf so-do.bpmn so.pdf healthz readyz metrics bo don-vi qua-han sap-den-han cho-cong-dan cho-noi-khac xuat.csv so-viec.json'.split(
+  'api v1 openapi.json fees deadline can-bo quan-tri them dang-nhap dang-ky dang-xuat quen-mat-khau quay-lai thong-bao zalo.svg gui mau.pdf phieu.pdf so-do.bpmn so.pdf healthz readyz metrics bo don-vi qua-han sap-den-han cho-cong-dan cho-noi-khac xuat xuat.csv so-viec.json'.split(
     ' ',
   ),
 );

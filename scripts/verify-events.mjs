@@ -1,30 +1,44 @@
 /**
  * npm run events:verify: reads what events:export wrote and names every event that was removed, changed or moved.
- * It needs that file and Node, nothing else: no database, none of the application's code, no package.
+ * It needs that file, Node and the script beside it, nothing else: no database, none of the application's code, no package.
  *
- *   npm run -s events:verify -- events.jsonl [--heads earlier.jsonl]
+ *   npm run -s events:verify -- events.jsonl [--roots time-stamp-roots.pem] [--heads earlier.jsonl]
  *
- * With an earlier export it also compares the heads of the days that both hold: whoever rewrites a whole chain and its
- * heads cannot rewrite what was taken away before. Speaks Vietnamese, as it is the inspector who reads it.
+ * Whoever rewrites a whole chain and its heads cannot rewrite the time stamps of those heads, nor what was taken away in an
+ * earlier export. The roots say whose stamps are believed; they come from the time-stamp service, not from the system that
+ * is looked into. Speaks Vietnamese, as it is the inspector who reads it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
+import { leadsToRoot, readTimeStamp } from './verify-time-stamp.mjs';
 
 const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 const VIETNAM_IN_MS = 7 * 3600 * 1000;
+const DAY_IN_MS = 24 * 3600 * 1000;
+/** Tried for three days, and a day for whoever looks after what is stuck. */
+const LATEST_STAMP_IN_DAYS = 4;
 const dayOf = (microseconds) => new Date(microseconds / 1000 + VIETNAM_IN_MS).toISOString().slice(0, 10);
 
-const { values: options, positionals } = parseArgs({ options: { heads: { type: 'string' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { heads: { type: 'string' }, roots: { type: 'string' } },
+  allowPositionals: true,
+});
 if (positionals.length !== 1) {
-  console.error('Cách dùng: events:verify TỆP [--heads TỆP_XUẤT_TRƯỚC]');
+  console.error('Cách dùng: events:verify TỆP [--roots CHỨNG_THƯ_GỐC.pem] [--heads TỆP_XUẤT_TRƯỚC]');
   process.exit(2);
 }
+const roots = options.roots === undefined ? undefined : readRoots(options.roots);
 
+/** What was changed. */
 const findings = [];
+/** What nobody but the system itself can vouch for. */
+const doubts = [];
 const days = new Map();
-const counted = { dossiers: 0, events: 0, heads: 0 };
+/** Of the days whose time stamp was not seen yet. */
+const unstamped = new Map();
+const counted = { dossiers: 0, events: 0, heads: 0, stamps: 0 };
 let scope;
 let exportedAt = 0;
 let end;
@@ -57,6 +71,9 @@ function take(line) {
     finishDossier();
     counted.heads++;
     takeHead(line);
+  } else if (line.kind === 'stamp') {
+    counted.stamps++;
+    takeStamp(line);
   } else if (line.kind === 'end') end = line;
 }
 
@@ -135,8 +152,11 @@ function tellUnlinked(events, broken, tell) {
 }
 
 function named({ type, by, at }) {
-  const time = new Date(at / 1000 + VIETNAM_IN_MS).toISOString();
-  return `${type}, ${by}, ${time.slice(0, 16).replace('T', ' ')}`;
+  return `${type}, ${by}, ${timeText(at / 1000)}`;
+}
+
+function timeText(milliseconds) {
+  return new Date(milliseconds + VIETNAM_IN_MS).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function takeHead({ record, hash }) {
@@ -147,6 +167,7 @@ function takeHead({ record, hash }) {
     tell(`đầu chuỗi không nối với đầu chuỗi ngày ${lastHead.day}: có đầu chuỗi bị xóa hoặc bị thay.`);
   if (lastHead !== undefined && day <= lastHead.day) tell('đầu chuỗi không đứng đúng thứ tự ngày.');
   lastHead = { day, hash };
+  unstamped.set(day, sha256(record));
   const seen = days.get(day) ?? { events: 0, digest: createHash('sha256') };
   days.delete(day);
   if (seen.events < events)
@@ -156,11 +177,49 @@ function takeHead({ record, hash }) {
     tell('sự kiện trong ngày không còn như lúc chốt: có sự kiện bị thay cùng với hash.');
 }
 
+function takeStamp({ day, token }) {
+  const tell = (what) => findings.push(`Ngày ${day}: ${what}`);
+  const expected = unstamped.get(day);
+  unstamped.delete(day);
+  if (expected === undefined) return tell('có dấu thời gian nhưng không có đầu chuỗi: đầu chuỗi đã bị xóa.');
+  let stamp;
+  try {
+    stamp = readTimeStamp(Buffer.from(token, 'base64'));
+  } catch (error) {
+    return tell(`dấu thời gian đã hỏng hoặc bị sửa (${error.message}).`);
+  }
+  const at = timeText(stamp.at.getTime());
+  if (stamp.imprint !== expected)
+    return tell(`đầu chuỗi không còn như lúc được đóng dấu thời gian (${at}): sự kiện hoặc đầu chuỗi đã bị làm lại.`);
+  if (roots !== undefined && !leadsToRoot(stamp, roots))
+    return tell('dấu thời gian không do tổ chức mà tệp chứng thư gốc nêu cấp.');
+  if (stamp.at.getTime() > startOfDay(day) + (1 + LATEST_STAMP_IN_DAYS) * DAY_IN_MS)
+    doubts.push(`Ngày ${day}: mãi đến ${at} mới được đóng dấu thời gian; trước lúc đó chỉ có hệ thống tự bảo đảm.`);
+}
+
+function startOfDay(day) {
+  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_IN_MS;
+}
+
+function tellUnstamped() {
+  for (const day of unstamped.keys()) {
+    if (startOfDay(day) + (1 + LATEST_STAMP_IN_DAYS) * DAY_IN_MS < exportedAt)
+      doubts.push(`Ngày ${day}: đầu chuỗi không có dấu thời gian.`);
+    else console.log(`Ngày ${day}: đầu chuỗi chưa được đóng dấu thời gian.`);
+  }
+}
+
+function readRoots(file) {
+  const pems = fs.readFileSync(file, 'utf8').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return pems.map((pem) => new X509Certificate(pem));
+}
+
 function finishFile() {
   if (end === undefined) findings.push('Tệp bị cắt cụt: không có dòng kết thúc.');
   else
     for (const [name, count] of Object.entries(counted))
-      if (end[name] !== count) findings.push(`Tệp ghi ${end[name]} dòng "${name}", nhưng có ${count}: tệp đã bị sửa.`);
+      if ((end[name] ?? 0) !== count)
+        findings.push(`Tệp ghi ${end[name]} dòng "${name}", nhưng có ${count}: tệp đã bị sửa.`);
 }
 
 /** What was taken away earlier cannot be rewritten with the rest. */
@@ -192,14 +251,19 @@ function tellOpenDays() {
 }
 
 function report() {
-  const { dossiers, events, heads } = counted;
-  console.log(`Đã đọc ${dossiers} hồ sơ, ${events} sự kiện, ${heads} đầu chuỗi của ngày.`);
+  const { dossiers, events, heads, stamps } = counted;
+  console.log(`Đã đọc ${dossiers} hồ sơ, ${events} sự kiện, ${heads} đầu chuỗi của ngày, ${stamps} dấu thời gian.`);
+  if (stamps > 0 && roots === undefined)
+    console.log('Chưa kiểm tra ai cấp dấu thời gian: thêm --roots CHỨNG_THƯ_GỐC.pem.');
   tellOpenDays();
-  for (const finding of findings) console.log(finding);
-  console.log(
-    findings.length === 0
-      ? 'Chuỗi sự kiện nguyên vẹn.'
-      : `Chuỗi sự kiện KHÔNG nguyên vẹn: ${findings.length} điểm sai.`,
-  );
-  process.exitCode = findings.length === 0 ? 0 : 1;
+  tellUnstamped();
+  for (const finding of [...findings, ...doubts]) console.log(finding);
+  console.log(conclusion());
+  process.exitCode = findings.length + doubts.length === 0 ? 0 : 1;
+}
+
+function conclusion() {
+  if (findings.length > 0) return `Chuỗi sự kiện KHÔNG nguyên vẹn: ${findings.length} điểm sai.`;
+  if (doubts.length > 0) return `Không thấy sửa đổi, nhưng ${doubts.length} ngày chưa có dấu thời gian đúng lúc.`;
+  return 'Chuỗi sự kiện nguyên vẹn.';
 }

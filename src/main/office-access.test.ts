@@ -97,6 +97,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /can-bo/bao-cao/ii-06a/bang-tinh': FIGURES,
   'POST /can-bo/bao-cao/ii-06a/khoa': FIGURES,
   'GET /quan-tri/nhat-ky': { who: ['inspector'] },
+  ...both('/quan-tri/nhat-ky/xuat', { who: ['inspector'] }),
   'GET /can-bo/viec-ket': { who: ['head', 'administrator'] },
   'POST /can-bo/viec-ket': { who: ['head', 'administrator'], empty: true },
   ...both('/can-bo/ho-tro-mat-khau', COUNTER),

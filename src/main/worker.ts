@@ -5,6 +5,7 @@ import {
   closeEventDays,
   closeUnanswered,
   draftApologies,
+  eventDaySubscribers,
   remindOfficers,
   remindUnits,
   watchUnattended,
@@ -29,7 +30,12 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     database,
     databaseUrl: config.databaseUrl,
     role,
-    subscribers: [...notificationSubscribers(platform), ...resultSubscribers(platform), ...bundleSubscribers(platform)],
+    subscribers: [
+      ...notificationSubscribers(platform),
+      ...resultSubscribers(platform),
+      ...bundleSubscribers(platform),
+      ...eventDaySubscribers(platform),
+    ],
     chores: chores(platform),
     log,
   });

@@ -1,6 +1,9 @@
 /** Nhật ký, for inspectors. */
 export const AUDIT_LOG_PATH = '/quan-tri/nhat-ky';
 
+/** Xuất sự kiện cho thanh tra. */
+export const EXPORT_PATH = '/quan-tri/nhat-ky/xuat';
+
 /** Việc đang kẹt, for heads of units and administrators. */
 export const STUCK_PATH = '/can-bo/viec-ket';
 

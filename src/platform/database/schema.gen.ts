@@ -1570,6 +1570,21 @@ export interface EventHead {
   previous_hash: Buffer | null;
 }
 
+export interface EventHeadStamp {
+  /**
+   * Ngày của đầu chuỗi
+   */
+  day: string;
+  /**
+   * Thời điểm ghi trong dấu
+   */
+  stamped_at: Timestamp;
+  /**
+   * Dấu thời gian (RFC 3161, TimeStampToken) on the text of which the hash of the head is the SHA-256
+   */
+  token: Buffer;
+}
+
 export interface ExtensionRule {
   /**
    * Phải gửi trước ngày hẹn trả ít nhất bao nhiêu ngày làm việc
@@ -3402,6 +3417,7 @@ export interface DB {
   draft_paper: DraftPaper;
   duty: Duty;
   event_head: EventHead;
+  event_head_stamp: EventHeadStamp;
   extension_rule: ExtensionRule;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;

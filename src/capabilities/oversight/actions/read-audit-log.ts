@@ -3,6 +3,7 @@ import { recordAudit } from '#capabilities/identity/index.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { AuditLogFilter, LoggedDeed } from '../domain/audit-log.ts';
+import { isInspector } from '../domain/figure-scope.ts';
 import { DEEDS_PER_PAGE, listDeeds } from '../storage/audit-log-queries.ts';
 
 export interface AuditLogPage {
@@ -43,5 +44,3 @@ export async function readAuditLog(
     return { deeds: deeds.slice(0, DEEDS_PER_PAGE), hasMore: deeds.length > DEEDS_PER_PAGE };
   });
 }
-
-const isInspector = ({ duties }: OfficerActor): boolean => duties.some(({ role }) => role === 'inspector');

@@ -2,14 +2,14 @@ import { deskPath } from '#capabilities/dossier/index.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
+import { FilterText } from '#ui/office/filter-text.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { LoggedDeed } from '../../domain/audit-log.ts';
-import { AUDIT_LOG_PATH } from '../../paths.ts';
+import { AUDIT_LOG_PATH, EXPORT_PATH } from '../../paths.ts';
 import { type AskedOfLog, auditLogQueryText } from './audit-log.form.ts';
 import { ACTION_WORDS, ACTOR_KIND_WORDS, actionText } from './audit-log.text.ts';
-import { FilterText } from './filter-text.tsx';
 
 interface AuditLogProps {
   readonly asked: AskedOfLog;
@@ -22,7 +22,9 @@ export function AuditLog({ asked, deeds, hasMore }: AuditLogProps) {
   return (
     <div class="stack">
       <ErrorSummary errors={errors} />
-      <PageHead title="Nhật ký" note="Lần xem này cũng được ghi vào nhật ký" />
+      <PageHead title="Nhật ký" note="Lần xem này cũng được ghi vào nhật ký">
+        <a href={EXPORT_PATH}>Xuất sự kiện cho thanh tra</a>
+      </PageHead>
       <div class="panel">
         <FilterBar
           action={AUDIT_LOG_PATH}

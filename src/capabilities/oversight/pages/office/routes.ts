@@ -3,6 +3,7 @@ import type { Platform } from '#platform/platform.ts';
 import type { Undelivered } from '../../domain/undelivered.ts';
 import {
   AUDIT_LOG_PATH,
+  EXPORT_PATH,
   FIGURE_DOSSIERS_PATH,
   FIGURES_PATH,
   REPORT_LOCK_PATH,
@@ -11,6 +12,7 @@ import {
   STUCK_PATH,
 } from '../../paths.ts';
 import { auditLogPage } from './audit-log.page.tsx';
+import { exportPages } from './export.page.tsx';
 import { figurePages } from './figures.page.tsx';
 import { reportPages } from './report.page.tsx';
 import { stuckPages } from './stuck.page.tsx';
@@ -19,10 +21,13 @@ import { stuckPages } from './stuck.page.tsx';
 export function oversightOfficeRoutes(platform: Platform, messages: Undelivered): FastifyPluginAsync {
   const stuck = stuckPages(platform, messages);
   const figures = figurePages(platform);
+  const taking = exportPages(platform);
   const report = reportPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(AUDIT_LOG_PATH, auditLogPage(platform));
+    app.get(EXPORT_PATH, taking.show);
+    app.post(EXPORT_PATH, taking.take);
     app.get(FIGURES_PATH, figures.show);
     app.get(FIGURE_DOSSIERS_PATH, figures.open);
     app.get(REPORT_PATH, report.show);
