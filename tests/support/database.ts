@@ -15,7 +15,8 @@ export interface TestDatabase extends Database {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const template = decodeURI(inject('databaseUrl'));
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(template, `create database ${name} template motcua_template`);
+  // Copied as files: neither the copy nor its end walks through the shared buffers.
+  await asOwner(template, `create database ${name} template motcua_template strategy file_copy`);
   const url = template.replace('{name}', name);
   const database = connect({ url, size: 10, role: 'motcua_app' }, createLog('warn'));
   afterAll(async () => {

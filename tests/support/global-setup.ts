@@ -25,6 +25,7 @@ const FAST = {
   full_page_writes: 'off',
   max_connections: '200',
   shared_buffers: '128MB',
+  autovacuum: 'off',
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
