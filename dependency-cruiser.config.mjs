@@ -20,12 +20,17 @@ const FLOORS = [
     'help',
     'data-rights',
   ],
+  // Public figures tell of what all of those do.
+  ['statistics'],
 ];
 
 const capability = (names) => `^src/capabilities/(${names.join('|')})/`;
 
-/** One rule a floor: nobody on it imports a floor above, nor a neighbour on the same floor. */
-const floorRules = FLOORS.map((floor, index) => ({
+/**
+ * One rule a floor: nobody on it imports a floor above, nor a neighbour on the same floor. Who is alone at the top has
+ * nobody to keep away from.
+ */
+const floorRules = FLOORS.slice(0, -1).map((floor, index) => ({
   name: `floor-${index + 1}-knows-only-lower-floors`,
   severity: 'error',
   comment: 'Capabilities meet in the events of the dossier, not in each other.',

@@ -2,7 +2,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { cataloguePortalRoutes } from '#capabilities/catalogue/pages/portal/routes.ts';
 import { dataRightsPortalRoutes } from '#capabilities/data-rights/pages/portal/routes.ts';
-import { countDossiers, type DossierFigures } from '#capabilities/dossier/index.ts';
 import { feedbackPortalRoutes } from '#capabilities/feedback/pages/portal/routes.ts';
 import { filingPortalRoutes } from '#capabilities/filing/pages/portal/routes.ts';
 import { helpPortalRoutes } from '#capabilities/help/pages/portal/routes.ts';
@@ -13,6 +12,8 @@ import { notificationsPortalRoutes } from '#capabilities/notifications/pages/por
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.ts';
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
+import { homeFigures } from '#capabilities/statistics/index.ts';
+import { statisticsPortalRoutes } from '#capabilities/statistics/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -31,27 +32,11 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(filingPortalRoutes(platform));
     await app.register(feedbackPortalRoutes(platform));
     await app.register(helpPortalRoutes(platform));
-    await app.register(cataloguePortalRoutes(platform, { figures: figuresOf(platform) }));
+    await app.register(statisticsPortalRoutes(platform));
+    await app.register(cataloguePortalRoutes(platform, { figures: homeFigures(platform) }));
     // A page that does not exist is told inside the portal, to whoever is signed in there.
     app.get('/*', async () => {
       throw new NotFound('page');
     });
-  };
-}
-
-const FIGURES_STAY_IN_MS = 60_000;
-
-/** Counted at most once a minute: the home page is read far more often than dossiers change. */
-function figuresOf({ database, clock }: Platform): () => Promise<DossierFigures> {
-  let counted: { at: number; figures: Promise<DossierFigures> } | undefined;
-  return async () => {
-    const now = clock.now();
-    if (counted === undefined || now.epochMilliseconds - counted.at > FIGURES_STAY_IN_MS) {
-      counted = { at: now.epochMilliseconds, figures: countDossiers(database.kysely, now) };
-      counted.figures.catch(() => {
-        counted = undefined;
-      });
-    }
-    return counted.figures;
   };
 }

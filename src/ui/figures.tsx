@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface Figure {
   label: string;
   value: ComponentChildren;
+  /** Smaller, under it: the same of a longer time. */
+  note?: ComponentChildren;
   highlight?: boolean | undefined;
 }
 
@@ -13,7 +15,10 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       {figures.map((figure) => (
         <div key={figure.label} class={figure.highlight ? 'hl' : undefined}>
           <dt>{figure.label}</dt>
-          <dd>{figure.value}</dd>
+          <dd>
+            {figure.value}
+            {figure.note && <small>{figure.note}</small>}
+          </dd>
         </div>
       ))}
     </dl>

@@ -10,6 +10,8 @@ export const cataloguePaths = {
   bundles: '/lien-thong',
   bundle: (slug: string) => `/lien-thong/${slug}`,
   search: '/tra-cuu',
+  /** Thống kê, told by another part. */
+  statistics: '/thong-ke',
   fees: '/api/v1/fees',
   /** Of officers. */
   workflows: '/quan-tri/quy-trinh',

@@ -106,7 +106,6 @@ export { findFiledAtCounter } from './storage/counter-filing-queries.ts';
 export { FILED_AT_COUNTER } from './storage/counter-filing-store.ts';
 export { loadDeadlineRule } from './storage/deadline-rule.ts';
 export type { Verification } from './storage/dossier-events.ts';
-export { countDossiers, type DossierFigures } from './storage/dossier-figures-queries.ts';
 // Parts of a dossier that was read
 export {
   findOpenSupplement,
@@ -119,8 +118,20 @@ export {
 export { isBundleSeal, sealBundle, sealDraft } from './storage/draft-seal.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
-export { type FigurePage, listFigureDossiers, recountFigure } from './storage/figure-dossier-queries.ts';
-export { type FigureRow, type FigureWay, listFigures } from './storage/figure-queries.ts';
+export {
+  type FigurePage,
+  listFigureDossiers,
+  listPublicFigureDossiers,
+  type PublicDossier,
+  recountFigure,
+} from './storage/figure-dossier-queries.ts';
+export {
+  type FigureRow,
+  type FigureWay,
+  listFigures,
+  listMonthFigures,
+  type MonthFigures,
+} from './storage/figure-queries.ts';
 export { listUnattended, type UnattendedDossier } from './storage/in-charge-queries.ts';
 export {
   countUnitQueue,

@@ -1,5 +1,6 @@
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
+import { Chart } from '../chart.tsx';
 import { ConfirmationPanel } from '../confirmation-panel.tsx';
 import { DataTable } from '../data-table.tsx';
 import { Deadline } from '../deadline.tsx';
@@ -54,6 +55,36 @@ export function ContentExamples() {
             Trực tuyến
           </Tag>
         </p>
+      </Example>
+      <Example of="Chart">
+        <div class="charts">
+          <Chart
+            id="vi-du-cot"
+            title="Hồ sơ tiếp nhận theo tháng"
+            caption="Tháng 11 cao nhất trong ba tháng."
+            look="columns"
+            axisText={(value) => value.toLocaleString('vi-VN')}
+            columns={['Tháng', 'Tiếp nhận']}
+            points={[
+              { label: '09/2026', value: 38_412, text: '38.412' },
+              { label: '10/2026', value: 40_127, text: '40.127' },
+              { label: '11/2026', value: 43_875, text: '43.875' },
+            ]}
+          />
+          <Chart
+            id="vi-du-duong"
+            title="Tỷ lệ đúng hạn theo tháng"
+            caption="Tháng 10 chưa có hồ sơ nào xong."
+            look="line"
+            axisText={(value) => `${value.toLocaleString('vi-VN')}%`}
+            columns={['Tháng', 'Đúng hạn']}
+            points={[
+              { label: '09/2026', value: 98.2, text: '98,2%' },
+              { label: '10/2026', value: null, text: '–' },
+              { label: '11/2026', value: 98.9, text: '98,9%' },
+            ]}
+          />
+        </div>
       </Example>
       <Example of="NotificationBanner">
         <div class="stack">

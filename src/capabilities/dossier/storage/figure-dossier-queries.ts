@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
 import type { FigureKind, FigurePeriod } from '../domain/figures.ts';
-import { selectDossiers, toSummary } from './dossier-rows.ts';
+import type { Channel } from '../domain/filed-dossier.ts';
+import { selectDossiers, toInstant, toSummary } from './dossier-rows.ts';
 
 /** One figure: of whom, of what, when. */
 export interface FigureFilter extends FigurePeriod {
@@ -26,27 +27,86 @@ const FINISH = sql`coalesce(dossier.finished_at, '9999-12-31 00:00+00')`;
 const DUE = sql`coalesce(dossier.measured_due_at, dossier.due_at)`;
 const FINISH_DAY = sql`event_day(dossier.finished_at)`;
 
+interface PageWanted {
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /** Hồ sơ đằng sau một con số: exactly those that `listFigures` counted. */
 export async function listFigureDossiers(
   connection: Connection,
   filter: FigureFilter,
-  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  page: PageWanted,
 ): Promise<FigurePage> {
-  const isReceived = filter.kind === 'received-online' || filter.kind === 'received-otherwise';
-  const moment = isReceived ? sql`dossier.received_at` : FINISH;
-  let query = selectDossiers(connection).where(isBehind(filter));
-  if (after !== undefined)
-    query = query.where(
-      sql<boolean>`(${moment}, dossier.id) > (select ${isReceived ? sql`last.received_at` : sql`coalesce(last.finished_at, '9999-12-31 00:00+00')`}, last.id
-        from dossier last where last.code = ${after})`,
-    );
-  const rows = await query
-    .orderBy(moment)
+  const rows = await selectDossiers(connection)
+    .where(isBehind(filter))
+    .where(comesAfter(filter, page.after))
+    .orderBy(momentOf(filter))
     .orderBy('dossier.id')
-    .limit(limit + 1)
+    .limit(page.limit + 1)
     .execute();
-  const dossiers = rows.slice(0, limit).map(toSummary);
+  return pageOf(rows.map(toSummary), page.limit);
+}
+
+/** Hồ sơ như công chúng được xem: of whom it is and who works on it is not read at all. */
+export interface PublicDossier {
+  readonly code: string;
+  readonly procedureCode: string;
+  readonly procedureName: string;
+  readonly unitName: string;
+  readonly channel: Channel;
+  readonly receivedAt: Temporal.Instant;
+  /** Hạn trả, as it is measured. */
+  readonly dueAt: Temporal.Instant | null;
+  readonly finishedAt: Temporal.Instant | null;
+}
+
+/** The same dossiers in the same order, with nothing of a person. */
+export async function listPublicFigureDossiers(
+  connection: Connection,
+  filter: FigureFilter,
+  page: PageWanted,
+): Promise<{ readonly dossiers: readonly PublicDossier[]; readonly next: string | undefined }> {
+  const rows = await connection
+    .selectFrom('dossier')
+    .innerJoin('unit', 'unit.id', 'dossier.handling_unit_id')
+    .select(['dossier.code', 'dossier.procedure_code', 'dossier.procedure_name', 'dossier.channel'])
+    .select(['unit.name', 'dossier.received_at', 'dossier.finished_at'])
+    .select(sql<Date | null>`${DUE}`.as('due_at'))
+    .where(isBehind(filter))
+    .where(comesAfter(filter, page.after))
+    .orderBy(momentOf(filter))
+    .orderBy('dossier.id')
+    .limit(page.limit + 1)
+    .execute();
+  const dossiers = rows.map(
+    (row): PublicDossier => ({
+      code: row.code,
+      procedureCode: row.procedure_code,
+      procedureName: row.procedure_name,
+      unitName: row.name,
+      channel: row.channel as Channel,
+      receivedAt: toInstant(row.received_at ?? new Date(0)),
+      dueAt: row.due_at && toInstant(row.due_at),
+      finishedAt: row.finished_at && toInstant(row.finished_at),
+    }),
+  );
+  return pageOf(dossiers, page.limit);
+}
+
+function pageOf<Row extends { readonly code: string }>(rows: readonly Row[], limit: number) {
+  const dossiers = rows.slice(0, limit);
   return { dossiers, next: rows.length > limit ? dossiers.at(-1)?.code : undefined };
+}
+
+const isReceived = ({ kind }: FigureFilter) => kind === 'received-online' || kind === 'received-otherwise';
+
+const momentOf = (filter: FigureFilter) => (isReceived(filter) ? sql`dossier.received_at` : FINISH);
+
+function comesAfter(filter: FigureFilter, after: string | undefined): RawBuilder<boolean> {
+  if (after === undefined) return sql<boolean>`true`;
+  const moment = isReceived(filter) ? sql`last.received_at` : sql`coalesce(last.finished_at, '9999-12-31 00:00+00')`;
+  return sql<boolean>`(${momentOf(filter)}, dossier.id) > (select ${moment}, last.id from dossier last where last.code = ${after})`;
 }
 
 /** How many there are, asked of the dossiers themselves: slow, for whoever checks the figures. */

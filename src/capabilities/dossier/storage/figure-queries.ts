@@ -101,4 +101,60 @@ function ofUnits(unitIds: readonly number[] | null, all: RawBuilder<unknown>): R
   return unitIds === null ? all : sql`t.unit_id = any(${[...unitIds]}::integer[])`;
 }
 
+/** What came in and was finished in one month; `openAtEnd` is what was left then, or now. */
+export interface MonthFigures
+  extends Pick<
+    Figures,
+    'receivedOnline' | 'receivedOtherwise' | 'finishedEarly' | 'finishedOnTime' | 'finishedLate' | 'finishedLateByIndex'
+  > {
+  /** First day of the month. */
+  readonly month: string;
+  readonly openAtEnd: number;
+}
+
+/** Số liệu từng tháng, from the month of one day to that of another, those without any dossier included. */
+export async function listMonthFigures(
+  connection: Connection,
+  { from, to, unitIds }: FigurePeriod & { readonly unitIds: readonly number[] | null },
+): Promise<MonthFigures[]> {
+  const first = from.with({ day: 1 });
+  const measures = sql`received_online, received_otherwise, finished_early, finished_on_time, finished_late,
+    finished_late_by_index`;
+  const scope = ofUnits(unitIds, sql`t.unit_id > 0`);
+  const before = tallyPieces({ from: first, to: first }, first)
+    .filter(({ part }) => part === 'before')
+    .map(
+      ({ span, ...piece }) => sql`
+      select null::date as month, ${measures} from dossier_tally t where t.grouping = 'unit' and t.span = ${sql.lit(span)}
+        and t.begins_on >= ${piece.from}::date and t.begins_on < ${piece.until}::date and ${scope}`,
+    );
+  const within = sql`
+    select begins_on as month, ${measures} from dossier_tally t where t.grouping = 'unit' and t.span = 'month'
+      and t.begins_on >= ${first.toString()}::date and t.begins_on <= ${to.toString()}::date and ${scope}`;
+  const changed = sql`
+    select case when day >= ${first.toString()}::date then date_trunc('month', day)::date end, ${measures}
+    from dossier_tally_entry t
+    where day < ${to.with({ day: 1 }).add({ months: 1 }).toString()}::date and ${ofUnits(unitIds, sql`true`)}`;
+  const { rows } = await sql<MonthFigures>`
+    with counted as (${sql.join([...before, within, changed], sql` union all `)}),
+    summed as (
+      select month, sum(received_online) as online, sum(received_otherwise) as otherwise, sum(finished_early) as early,
+        sum(finished_on_time) as on_time, sum(finished_late) as late, sum(finished_late_by_index) as late_by_index
+      from counted group by month
+      union all
+      select generate_series(${first.toString()}::date, ${to.toString()}::date, interval '1 month')::date, 0, 0, 0, 0, 0, 0
+    ),
+    months as (
+      select month, sum(online) as online, sum(otherwise) as otherwise, sum(early) as early, sum(on_time) as on_time,
+        sum(late) as late, sum(late_by_index) as late_by_index,
+        sum(sum(online + otherwise - early - on_time - late)) over (order by month nulls first) as open
+      from summed group by month
+    )
+    select month::text, online::integer as "receivedOnline", otherwise::integer as "receivedOtherwise",
+      early::integer as "finishedEarly", on_time::integer as "finishedOnTime", late::integer as "finishedLate",
+      late_by_index::integer as "finishedLateByIndex", open::integer as "openAtEnd"
+    from months where month is not null order by month`.execute(connection);
+  return rows;
+}
+
 const isAnything = (row: FigureRow): boolean => FIGURES.some((name) => row[name] !== 0);

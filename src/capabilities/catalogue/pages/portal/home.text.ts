@@ -9,16 +9,32 @@ export const homeText = {
   track: 'Tra cứu hồ sơ bằng mã',
   doors: {
     online: 'Dịch vụ công trực tuyến',
-    all: 'Danh mục thủ tục hành chính',
-    bundles: 'Dịch vụ công liên thông',
+    statistics: 'Thống kê giải quyết hồ sơ',
+    bundles: 'Dịch vụ công liên thông: Khai sinh, khai tử',
     track: 'Tra cứu hồ sơ',
   },
   topics: 'Việc nhiều người cần làm',
-  figures: 'Kết quả giải quyết hồ sơ trong tháng',
+  figures: (month: string) => `Kết quả giải quyết hồ sơ, tháng ${month}`,
+  inYear: (year: number) => `Năm ${year}`,
   received: 'Đã tiếp nhận',
   finished: 'Đã giải quyết',
   inProgress: 'Đang xử lý',
   onTime: 'Hồ sơ đúng hạn',
+  figuresMeaning: 'Các con số này được đếm thế nào?',
+  meanings: [
+    {
+      name: 'Hồ sơ đúng hạn',
+      meaning:
+        'trong số hồ sơ giải quyết xong trong tháng (trong năm), bao nhiêu phần trăm xong không muộn hơn giờ hẹn trả.',
+    },
+    {
+      name: 'Đã tiếp nhận',
+      meaning: 'hồ sơ được cơ quan tiếp nhận trong tháng (trong năm), nộp bằng bất kỳ cách nào.',
+    },
+    { name: 'Đã giải quyết', meaning: 'hồ sơ có kết quả hoặc bị dừng giải quyết trong tháng (trong năm).' },
+    { name: 'Đang xử lý', meaning: 'hồ sơ đã tiếp nhận mà lúc này chưa giải quyết xong.' },
+  ],
+  toStatistics: 'Xem theo tháng, lĩnh vực, đơn vị và mở danh sách hồ sơ phía sau',
   how: 'Làm trực tuyến, ba bước',
   steps: [
     {

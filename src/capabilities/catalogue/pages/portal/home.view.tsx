@@ -1,9 +1,11 @@
 import { Card } from '#ui/card.tsx';
+import { Details } from '#ui/details.tsx';
 import { DoorTiles } from '#ui/door-tiles.tsx';
 import { Figures } from '#ui/figures.tsx';
 import { HeroSearch } from '#ui/hero-search.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { type Topic, TopicList } from '#ui/topic-list.tsx';
+import { momentText } from '#ui/vietnam-time.ts';
 import { bundleEntries, type Catalogue, usualFee } from '../../domain/catalogue.ts';
 import type { FeeBenefit } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
@@ -13,9 +15,18 @@ import { lifeTopics, homeText as text } from './home.text.ts';
 
 /** Số liệu: counted from real dossiers by whoever knows them. */
 export interface HomeFigures {
-  readonly receivedThisMonth: number;
-  readonly finishedThisMonth: number;
+  readonly month: PeriodFigures;
+  readonly year: PeriodFigures;
+  /** Now. */
   readonly inProgress: number;
+  readonly countedAt: Temporal.Instant;
+}
+
+interface PeriodFigures {
+  readonly period: { readonly from: Temporal.PlainDate };
+  readonly received: number;
+  readonly finished: number;
+  /** Between 0 and 100; null when nothing was finished. */
   readonly onTimePercent: number | null;
 }
 
@@ -41,7 +52,7 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
         <DoorTiles
           doors={[
             { label: text.doors.online, href: cataloguePaths.onlineServices, icon: 'document' },
-            { label: text.doors.all, href: cataloguePaths.procedures, icon: 'inbox' },
+            { label: text.doors.statistics, href: cataloguePaths.statistics, icon: 'chart' },
             ...(bundleEntries(catalogue).length > 0
               ? [{ label: text.doors.bundles, href: cataloguePaths.bundles, icon: 'link' as const }]
               : []),
@@ -52,7 +63,7 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
           <h2 id="viec">{text.topics}</h2>
           <TopicList topics={topicsOf(catalogue, today)} />
         </section>
-        {figures && hasSomething(figures) && <MonthFigures figures={figures} />}
+        {figures && <CountedFigures figures={figures} />}
         <section class="section two" aria-labelledby="ba-buoc">
           <div class="stack">
             <h2 id="ba-buoc">{text.how}</h2>
@@ -79,34 +90,44 @@ function topicsOf(catalogue: Catalogue, today: string): Topic[] {
   });
 }
 
-function hasSomething({ receivedThisMonth, finishedThisMonth, inProgress }: HomeFigures): boolean {
-  return receivedThisMonth + finishedThisMonth + inProgress > 0;
-}
-
-function MonthFigures({ figures }: { figures: HomeFigures }) {
+function CountedFigures({ figures: { month, year, inProgress, countedAt } }: { figures: HomeFigures }) {
   const number = (value: number): string => value.toLocaleString('vi-VN');
+  const percent = (value: number | null): string =>
+    value === null ? '–' : `${value.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}%`;
+  const yearName = text.inYear(year.period.from.year);
   return (
-    <section class="section" aria-labelledby="so-lieu">
-      <h2 id="so-lieu">{text.figures}</h2>
+    <section class="section stack" aria-labelledby="so-lieu">
+      <h2 id="so-lieu">{text.figures(monthText(month.period.from))}</h2>
       <Figures
         figures={[
-          ...(figures.onTimePercent === null
-            ? []
-            : [
-                {
-                  label: text.onTime,
-                  value: `${figures.onTimePercent.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}%`,
-                  highlight: true,
-                },
-              ]),
-          { label: text.received, value: number(figures.receivedThisMonth) },
-          { label: text.finished, value: number(figures.finishedThisMonth) },
-          { label: text.inProgress, value: number(figures.inProgress) },
+          {
+            label: text.onTime,
+            value: percent(month.onTimePercent),
+            note: `${yearName}: ${percent(year.onTimePercent)}`,
+            highlight: true,
+          },
+          { label: text.received, value: number(month.received), note: `${yearName}: ${number(year.received)}` },
+          { label: text.finished, value: number(month.finished), note: `${yearName}: ${number(year.finished)}` },
+          { label: text.inProgress, value: number(inProgress), note: momentText(countedAt) },
         ]}
       />
+      <Details summary={text.figuresMeaning}>
+        <ul>
+          {text.meanings.map(({ name, meaning }) => (
+            <li key={name}>
+              <b>{name}</b>: {meaning}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={cataloguePaths.statistics}>{text.toStatistics}</a>
+        </p>
+      </Details>
     </section>
   );
 }
+
+const monthText = ({ month, year }: Temporal.PlainDate): string => `${String(month).padStart(2, '0')}/${year}`;
 
 function onlineBenefits({ benefits }: Catalogue, today: string): FeeBenefit[] {
   return benefits.filter(
