@@ -1,0 +1,2 @@
+/** Công khai chậm trễ: late dossiers are explained by who had them and published by the head of the unit. */
+export { noticeLate } from './actions/notice-late.ts';
