@@ -19,6 +19,7 @@ const FLOORS = [
     'oversight',
     'help',
     'data-rights',
+    'late-publication',
   ],
   // Public figures tell of what all of those do.
   ['statistics'],

@@ -9,11 +9,9 @@ import path from 'node:path';
 import pg from 'pg';
 import { createSystem } from '../tests/faults/support/system.ts';
 import { fillWithDossiers } from './dossiers.mjs';
+import { LOOKS, measurePage, WARM_UP } from './measure-page.mjs';
 
 const GOAL_IN_MS = 100;
-const WARM_UP = 20;
-const LOOKS = 200;
-const VISITORS = 4;
 
 const option = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const running = option('url');
@@ -44,7 +42,8 @@ async function measure(url, host) {
     const visitors = await signIn(query);
     const pages = await listPages(query);
     let isGood = true;
-    for (const page of pages) isGood = (await measurePage(url, visitors, page)) && isGood;
+    for (const { by, ...page } of pages)
+      isGood = (await measurePage(url, { ...page, headers: { cookie: visitors[by] }, goal: GOAL_IN_MS })) && isGood;
     return isGood;
   } finally {
     await pool.end();
@@ -130,36 +129,4 @@ async function listPages(query) {
       path: () => `/can-bo/bao-cao/ho-so?so=qua-han&${year}`,
     },
   ];
-}
-
-async function measurePage(url, cookies, { name, by, path: pathOf, status = 200 }) {
-  const times = { one: [], many: [] };
-  let bytes = 0;
-  const look = async (n) => {
-    const began = performance.now();
-    const answer = await fetch(url + pathOf(n), { headers: { cookie: cookies[by] }, redirect: 'manual' });
-    bytes = (await answer.arrayBuffer()).byteLength;
-    if (answer.status !== status) throw new Error(`${name}: ${pathOf(n)} answered ${answer.status}`);
-    return performance.now() - began;
-  };
-  for (let n = 0; n < WARM_UP; n++) await look(n);
-  for (let n = 0; n < LOOKS; n++) times.one.push(await look(WARM_UP + n));
-  await Promise.all(
-    Array.from({ length: VISITORS }, async (_none, visitor) => {
-      for (let n = visitor; n < LOOKS; n += VISITORS) times.many.push(await look(WARM_UP + n));
-    }),
-  );
-  const p95 = percentile(times.one, 0.95);
-  console.log(
-    `${name}: p50 ${ms(percentile(times.one, 0.5))}, p95 ${ms(p95)}; four at once p95 ${ms(percentile(times.many, 0.95))}; ${Math.round(bytes / 1024)} kB${p95 > GOAL_IN_MS ? ' — too slow' : ''}`,
-  );
-  return p95 <= GOAL_IN_MS;
-}
-
-function ms(time) {
-  return `${time.toFixed(1)} ms`;
-}
-
-function percentile(times, share) {
-  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 }

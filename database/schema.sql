@@ -851,6 +851,67 @@ create table held_form (
 CREATE INDEX held_form_expiry ON public.held_form USING btree (expires_at);
 grant delete, insert, select, update on held_form to motcua_app;
 
+-- Hồ sơ chậm trễ được đưa vào danh sách công khai: noticed by the system, explained by who had it, published or withheld by the head; kept when the dossier is done
+create table late_publication (
+  dossier_id bigint not null, -- Hồ sơ
+  unit_id integer not null, -- Đơn vị giải quyết lúc quá hạn
+  officer_id uuid, -- Cán bộ thụ lý lúc quá hạn; null: nobody had it
+  rule_from date not null, -- Quy định áp dụng
+  due_at timestamp with time zone not null, -- Hạn đã quá
+  noticed_at timestamp with time zone not null, -- Đưa vào danh sách lúc
+  explanation text, -- Giải trình của cán bộ, as written; not public
+  explained_at timestamp with time zone, -- Giải trình lúc
+  state text not null default 'waiting'::text, -- Chờ xem xét, đã công khai, không công khai
+  public_text text, -- Giải trình đã biên tập để công khai
+  decided_by uuid, -- Lãnh đạo quyết định
+  decided_at timestamp with time zone, -- Quyết định lúc
+  withheld_reason text, -- Lý do không công khai
+  version integer not null default 1, -- Số phiên bản cho khóa lạc quan
+  constraint late_publication_decided CHECK ((((state = 'waiting'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL))))
+  constraint late_publication_decider_fk FOREIGN KEY (decided_by) REFERENCES officer(id)
+  constraint late_publication_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint late_publication_explained CHECK (((explanation IS NULL) = (explained_at IS NULL)))
+  constraint late_publication_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint late_publication_pk PRIMARY KEY (dossier_id)
+  constraint late_publication_rule_fk FOREIGN KEY (rule_from) REFERENCES late_publication_rule(valid_from)
+  constraint late_publication_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'withheld'::text])))
+  constraint late_publication_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint late_publication_withheld CHECK (((state = 'withheld'::text) = (withheld_reason IS NOT NULL)))
+);
+CREATE INDEX late_publication_officer ON public.late_publication USING btree (officer_id) WHERE (officer_id IS NOT NULL);
+CREATE INDEX late_publication_published ON public.late_publication USING btree (due_at DESC) WHERE (state = 'published'::text);
+CREATE INDEX late_publication_unit ON public.late_publication USING btree (unit_id, due_at DESC);
+grant insert, select, update on late_publication to motcua_app;
+
+-- Lịch sử của một mục công khai chậm trễ: only ever added
+create table late_publication_event (
+  id bigint not null, -- Khóa nội bộ
+  dossier_id bigint not null, -- Hồ sơ
+  type text not null, -- Việc
+  text text, -- Lời giải trình, lý do
+  officer_id uuid, -- Cán bộ; null: the system
+  at timestamp with time zone not null, -- Lúc
+  constraint late_publication_event_entry_fk FOREIGN KEY (dossier_id) REFERENCES late_publication(dossier_id)
+  constraint late_publication_event_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint late_publication_event_pk PRIMARY KEY (id)
+  constraint late_publication_event_type_known CHECK ((type = ANY (ARRAY['noticed'::text, 'explained'::text, 'published'::text, 'withheld'::text])))
+);
+CREATE INDEX late_publication_event_entry ON public.late_publication_event USING btree (dossier_id, id);
+grant insert, select on late_publication_event to motcua_app;
+
+-- Khi nào và nêu ai khi công khai chậm trễ; the rule of the day on which a dossier is noticed
+create table late_publication_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  after_working_days smallint not null, -- Đưa vào danh sách sau bấy nhiêu ngày làm việc quá hạn
+  names_officer boolean not null, -- Nêu họ tên cán bộ; otherwise the position and the unit only
+  legal_basis text, -- Căn cứ; null while the province has not named one
+  confidence text not null, -- Độ chắc chắn
+  constraint late_publication_rule_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint late_publication_rule_days_sensible CHECK (((after_working_days >= 0) AND (after_working_days <= 60)))
+  constraint late_publication_rule_pk PRIMARY KEY (valid_from)
+);
+grant select on late_publication_rule to motcua_app;
+
 -- Báo cáo II.06a đã khóa kỳ: its figures stay as they were reported, whatever changes later
 create table locked_report (
   id bigint not null, -- Khóa
@@ -1235,6 +1296,21 @@ create table procedure (
 );
 grant select on procedure to motcua_app;
 
+-- Thời gian giải quyết thực tế theo thủ tục, of what had a result in the last days; measured anew each day
+create table procedure_duration (
+  procedure_code text not null, -- Thủ tục
+  from_day date not null, -- Từ ngày
+  to_day date not null, -- Đến hết ngày
+  dossiers integer not null, -- Số hồ sơ có kết quả
+  half_within integer not null, -- Một nửa số hồ sơ xong trong bấy nhiêu ngày làm việc; 0: on the day it was accepted
+  nine_in_ten_within integer not null, -- Chín phần mười số hồ sơ xong trong bấy nhiêu ngày làm việc
+  constraint procedure_duration_days_ordered CHECK ((to_day >= from_day))
+  constraint procedure_duration_pk PRIMARY KEY (procedure_code)
+  constraint procedure_duration_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint procedure_duration_sensible CHECK (((dossiers > 0) AND (half_within >= 0) AND (nine_in_ten_within >= half_within)))
+);
+grant delete, insert, select on procedure_duration to motcua_app;
+
 -- Lĩnh vực
 create table procedure_field (
   code text not null, -- Mã lĩnh vực
@@ -1451,6 +1527,55 @@ create table saved_filter (
   constraint saved_filter_pk PRIMARY KEY (number)
 );
 grant delete, insert, select, update on saved_filter to motcua_app;
+
+-- Xếp loại theo điểm của 100
+create table service_index_band (
+  valid_from date not null, -- Áp dụng từ ngày
+  least_points numeric(4,1) not null, -- Từ bấy nhiêu điểm
+  name text not null, -- Tên loại, as people read it
+  confidence text not null, -- Độ chắc chắn
+  constraint service_index_band_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint service_index_band_pk PRIMARY KEY (valid_from, least_points)
+);
+grant select on service_index_band to motcua_app;
+
+-- Tháng đã đếm cho Bộ chỉ số phục vụ
+create table service_index_month (
+  month date not null, -- Ngày đầu tháng
+  counted_at timestamp with time zone not null, -- Đếm lúc
+  constraint service_index_month_pk PRIMARY KEY (month)
+);
+grant insert, select, update on service_index_month to motcua_app;
+
+-- Điểm tối đa và ngưỡng của từng chỉ số, Bộ chỉ số phục vụ (Quyết định 766/QĐ-TTg); the rule of a period is the last one before its end
+create table service_index_rule (
+  code text not null, -- Chỉ số, numbered by the groups of the national portal
+  valid_from date not null, -- Áp dụng từ ngày
+  max_points numeric(4,1) not null, -- Điểm tối đa; 0: shown only
+  full_at numeric(4,3) not null, -- Tỷ lệ đạt điểm tối đa; below it the points are in proportion
+  when_none text not null, -- Khi không có gì để đếm: no points, or all of them
+  confidence text not null, -- Độ chắc chắn: found in a text, from memory, or unsure and to be confirmed
+  constraint service_index_rule_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint service_index_rule_pk PRIMARY KEY (code, valid_from)
+  constraint service_index_rule_sensible CHECK (((max_points >= (0)::numeric) AND (full_at > (0)::numeric) AND (full_at <= (1)::numeric)))
+  constraint service_index_rule_when_none_known CHECK ((when_none = ANY (ARRAY['nothing'::text, 'all'::text])))
+);
+grant select on service_index_rule to motcua_app;
+
+-- Số đếm cho Bộ chỉ số phục vụ that the counters of dossiers do not hold, counted each hour by the worker
+create table service_index_tally (
+  month date not null, -- Ngày đầu tháng
+  unit_id integer not null, -- Đơn vị giải quyết
+  procedure_code text not null, -- Thủ tục; empty: all of the unit together, or what is about no procedure
+  measure text not null, -- Đếm gì
+  of_all integer not null, -- Mẫu số: how many are asked about
+  of_which integer not null, -- Tử số: how many of them hold, or the sum of their working days
+  constraint service_index_tally_pk PRIMARY KEY (month, measure, unit_id, procedure_code)
+  constraint service_index_tally_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX service_index_tally_unit ON public.service_index_tally USING btree (unit_id);
+CREATE INDEX service_index_tally_whole ON public.service_index_tally USING btree (month) WHERE (procedure_code = ''::text);
+grant delete, insert, select on service_index_tally to motcua_app;
 
 -- Phiên chuyển hướng đăng nhập: single use, bound to one browser and one provider
 create table sign_in_transaction (

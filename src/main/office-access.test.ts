@@ -43,6 +43,7 @@ const ADMINISTRATION: Row = { who: ADMINISTRATOR };
 const COUNTER: Row = { who: RECEPTIONISTS };
 const FIGURES: Row = { who: ['head', 'signatory', 'inspector'] };
 const REPORTS: Row = { who: EVERYBODY.filter((who) => !['signatory', 'inspector', 'administrator'].includes(who)) };
+const LATE: Row = { who: ['specialist', 'specialist of the centre', 'head', 'inspector'] };
 const BOOK: Row = { who: EVERYBODY.filter((who) => !who.startsWith('specialist') && who !== 'administrator') };
 
 const both = (path: string, row: Row): Record<string, Row> => ({ [`GET ${path}`]: row, [`POST ${path}`]: row });
@@ -106,6 +107,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /can-bo/phan-anh-kien-nghi': REPORTS,
   ...both('/can-bo/phan-anh-kien-nghi/:code', { ...REPORTS, empty: true }),
   'GET /can-bo/phan-anh-kien-nghi/:code/tep/:number': { ...REPORTS, empty: true },
+  'GET /can-bo/cham-tre': LATE,
+  'GET /can-bo/cham-tre/:dossierCode': { ...LATE, empty: true },
+  'POST /can-bo/cham-tre/:dossierCode/giai-trinh': { ...LATE, empty: true },
+  'POST /can-bo/cham-tre/:dossierCode/cong-khai': { ...LATE, empty: true },
   'GET /can-bo/yeu-cau-du-lieu': ADMINISTRATION,
   ...both('/can-bo/yeu-cau-du-lieu/:number', { who: ADMINISTRATOR, empty: true }),
 

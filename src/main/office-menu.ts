@@ -46,6 +46,9 @@ export function officeMenu(platform: Platform) {
       ...(holds('inspector') || holds('head') || holds('signatory')
         ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao' }]
         : []),
+      ...(holds('head') || holds('specialist')
+        ? [{ key: 'late-publication', label: 'Chậm trễ', href: '/can-bo/cham-tre' }]
+        : []),
       ...(holds('administrator') || holds('head')
         ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket' }]
         : []),

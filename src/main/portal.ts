@@ -8,11 +8,12 @@ import { helpPortalRoutes } from '#capabilities/help/pages/portal/routes.ts';
 import { actingPortalRoutes } from '#capabilities/identity/pages/portal/acting-routes.ts';
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
+import { latePublicationPortalRoutes } from '#capabilities/late-publication/pages/portal/late-list.page.tsx';
 import { notificationsPortalRoutes } from '#capabilities/notifications/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.ts';
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
-import { homeFigures } from '#capabilities/statistics/index.ts';
+import { expectedDuration, homeFigures } from '#capabilities/statistics/index.ts';
 import { statisticsPortalRoutes } from '#capabilities/statistics/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -33,7 +34,13 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(feedbackPortalRoutes(platform));
     await app.register(helpPortalRoutes(platform));
     await app.register(statisticsPortalRoutes(platform));
-    await app.register(cataloguePortalRoutes(platform, { figures: homeFigures(platform) }));
+    await app.register(latePublicationPortalRoutes(platform));
+    await app.register(
+      cataloguePortalRoutes(platform, {
+        figures: homeFigures(platform),
+        duration: (code) => expectedDuration(platform.database.kysely, code),
+      }),
+    );
     // A page that does not exist is told inside the portal, to whoever is signed in there.
     app.get('/*', async () => {
       throw new NotFound('page');

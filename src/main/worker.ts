@@ -11,10 +11,12 @@ import {
   watchUnattended,
 } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
+import { noticeLate } from '#capabilities/late-publication/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { reconcilePayments, sweepPayments } from '#capabilities/payment/index.ts';
 import { resultSubscribers, trackParcels } from '#capabilities/results/index.ts';
+import { countServiceIndex, measureDurations } from '#capabilities/statistics/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
 import type { Chore } from '#platform/jobs/subscriber.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -54,6 +56,9 @@ function chores(platform: Platform): Chore[] {
     { name: 'rate-limits', run: () => purgeRateLimits(platform.database, platform.clock.now()) },
     { name: 'event-heads', run: () => closeEventDays(platform) },
     { name: 'tallies', run: () => addUpTallies(platform) },
+    { name: 'late-dossiers', run: () => noticeLate(platform) },
+    { name: 'service-index', run: () => countServiceIndex(platform) },
+    { name: 'procedure-durations', run: () => measureDurations(platform) },
     { name: 'apology-drafts', run: () => draftApologies(platform) },
     { name: 'unit-reminders', run: () => remindUnits(platform) },
     { name: 'officer-reminders', run: () => remindOfficers(platform) },

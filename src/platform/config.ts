@@ -58,6 +58,8 @@ export interface Config {
   readonly trustProxy: false | readonly string[];
   /** Sign-ins that one address may begin in five minutes. */
   readonly signInsPerAddress: number;
+  /** Giấy phép dữ liệu mở; not confirmed until the province names one. */
+  readonly openDataLicence: { readonly name: string; readonly url: string; readonly isConfirmed: boolean };
 }
 
 export type ServePart = 'portal' | 'office' | 'worker';
@@ -167,6 +169,7 @@ export function parseConfig(env: Environment): Config {
     logLevel: env['LOG_LEVEL'] ?? 'info',
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),
+    openDataLicence: openDataLicence(env, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);
@@ -217,6 +220,16 @@ function forgottenPasswordUrl(env: Environment, problems: string[]): string {
   if (protocol !== 'https:' && protocol !== 'http:') problems.push(`FORGOTTEN_PASSWORD_URL: "${url}" is no address`);
   return url;
 }
+
+function openDataLicence(env: Environment, problems: string[]): Config['openDataLicence'] {
+  const [name, url] = [env['OPEN_DATA_LICENCE'] || undefined, env['OPEN_DATA_LICENCE_URL'] || undefined];
+  if (name === undefined && url === undefined) return { ...PLANNED_LICENCE, isConfirmed: false };
+  if (name === undefined || url === undefined || URL.parse(url)?.protocol !== 'https:')
+    problems.push('OPEN_DATA_LICENCE and OPEN_DATA_LICENCE_URL go together, the second an https address');
+  return { name: name ?? '', url: url ?? '', isConfirmed: true };
+}
+
+const PLANNED_LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' };
 
 function secret(env: Environment, name: keyof typeof DEVELOPMENT_SECRETS): string {
   return env[name] ?? DEVELOPMENT_SECRETS[name];

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { aVisitor } from './support/browser.ts';
+import { sendDeed } from './support/deeds.ts';
+import { fileDossier } from './support/filing.ts';
+import { HOUSEHOLD_BUSINESS } from './support/household-business.ts';
 import { checkPage } from './support/page-check.ts';
+import { signInAs } from './support/people.ts';
 
 test('a visitor goes from a counter of the home page to the dossiers behind a number, without script', async () => {
+  const person = await signInAs('citizen', { javaScript: false });
+  await sendDeed(await fileDossier(person, HOUSEHOLD_BUSINESS), { role: 'receptionist', slug: 'tiep-nhan' });
+  await person.context.close();
   const visitor = await aVisitor({ javaScript: false });
   const { page } = visitor;
   await page.goto('/');
@@ -25,6 +32,30 @@ test('a visitor goes from a counter of the home page to the dossiers behind a nu
   await number.click();
   await checkPage(visitor, 'thong-ke-ho-so');
   expect(await page.locator('tbody tr').count()).toBe(Math.min(count, 50));
+  expect(visitor.trouble).toEqual([]);
+  await visitor.context.close();
+});
+
+test('a visitor takes open data and goes from the service index to its formulas and its dossiers, without script', async () => {
+  const visitor = await aVisitor({ javaScript: false });
+  const { page } = visitor;
+  await page.goto('/thong-ke');
+  await page.getByRole('link', { name: 'Tải dữ liệu mở (CSV, JSON)' }).click();
+  await checkPage(visitor, 'du-lieu-mo');
+  const file = await page.locator('a[href*="theo-don-vi.csv"]').getAttribute('href');
+  expect(await (await visitor.context.request.get(file ?? '')).text()).toContain('tiep_nhan_truc_tuyen');
+
+  await page.goto('/');
+  await page.getByRole('link', { name: /Kết quả đánh giá Bộ chỉ số/ }).click();
+  await checkPage(visitor, 'chi-so-766');
+  await page.getByRole('link', { name: 'Cách tính từng chỉ số' }).click();
+  await checkPage(visitor, 'chi-so-766-cach-tinh');
+  await page.goBack();
+  await page.locator('main tbody').getByRole('link', { name: 'Ủy ban nhân dân phường Hạc Thành' }).click();
+  await page.getByRole('link', { name: 'Hồ sơ nộp trực tuyến' }).click();
+  await checkPage(visitor, 'chi-so-766-thu-tuc');
+  await page.getByRole('link', { name: 'Trực tuyến', exact: true }).first().click();
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
   expect(visitor.trouble).toEqual([]);
   await visitor.context.close();
 });

@@ -12,6 +12,8 @@ export const cataloguePaths = {
   search: '/tra-cuu',
   /** Thống kê, told by another part. */
   statistics: '/thong-ke',
+  serviceIndex: '/thong-ke/chi-so-766',
+  lateList: '/cong-khai/cham-tre',
   fees: '/api/v1/fees',
   /** Of officers. */
   workflows: '/quan-tri/quy-trinh',

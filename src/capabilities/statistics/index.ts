@@ -1,2 +1,4 @@
 /** Số liệu công khai: figures of all dossiers as everybody may see them. Knows every capability, and none knows it. */
-export { type HomeFigures, homeFigures } from './actions/read-home-figures.ts';
+export { countServiceIndex } from './actions/count-service-index.ts';
+export { expectedDuration, measureDurations } from './actions/measure-durations.ts';
+export { homeFigures } from './actions/read-home-figures.ts';

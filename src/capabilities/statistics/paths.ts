@@ -4,3 +4,10 @@ export const STATISTICS_PATH = '/thong-ke';
 export const FIGURE_LIST_PATH = '/thong-ke/ho-so';
 export const OPEN_DATA_PATH = '/thong-ke/du-lieu-mo';
 export const openDataFilePath = (file: string) => `${OPEN_DATA_PATH}/${file}`;
+/** Bộ chỉ số phục vụ người dân, doanh nghiệp. */
+export const SERVICE_INDEX_PATH = '/thong-ke/chi-so-766';
+export const INDEX_FORMULAS_PATH = '/thong-ke/chi-so-766/cach-tinh';
+/** One indicator of a unit, by procedure. */
+export const INDICATOR_PATH = '/thong-ke/chi-so-766/thu-tuc';
+/** The dossiers behind an indicator. */
+export const INDEX_DOSSIERS_PATH = '/thong-ke/chi-so-766/ho-so';

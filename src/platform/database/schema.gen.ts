@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -1784,6 +1786,115 @@ export interface HeldForm {
   token_hash: Buffer;
 }
 
+export interface LatePublication {
+  /**
+   * Quyết định lúc
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Lãnh đạo quyết định
+   */
+  decided_by: string | null;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Hạn đã quá
+   */
+  due_at: Timestamp;
+  /**
+   * Giải trình lúc
+   */
+  explained_at: Timestamp | null;
+  /**
+   * Giải trình của cán bộ, as written; not public
+   */
+  explanation: string | null;
+  /**
+   * Đưa vào danh sách lúc
+   */
+  noticed_at: Timestamp;
+  /**
+   * Cán bộ thụ lý lúc quá hạn; null: nobody had it
+   */
+  officer_id: string | null;
+  /**
+   * Giải trình đã biên tập để công khai
+   */
+  public_text: string | null;
+  /**
+   * Quy định áp dụng
+   */
+  rule_from: string;
+  /**
+   * Chờ xem xét, đã công khai, không công khai
+   */
+  state: Generated<string>;
+  /**
+   * Đơn vị giải quyết lúc quá hạn
+   */
+  unit_id: number;
+  /**
+   * Số phiên bản cho khóa lạc quan
+   */
+  version: Generated<number>;
+  /**
+   * Lý do không công khai
+   */
+  withheld_reason: string | null;
+}
+
+export interface LatePublicationEvent {
+  /**
+   * Lúc
+   */
+  at: Timestamp;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Cán bộ; null: the system
+   */
+  officer_id: string | null;
+  /**
+   * Lời giải trình, lý do
+   */
+  text: string | null;
+  /**
+   * Việc
+   */
+  type: string;
+}
+
+export interface LatePublicationRule {
+  /**
+   * Đưa vào danh sách sau bấy nhiêu ngày làm việc quá hạn
+   */
+  after_working_days: number;
+  /**
+   * Độ chắc chắn
+   */
+  confidence: string;
+  /**
+   * Căn cứ; null while the province has not named one
+   */
+  legal_basis: string | null;
+  /**
+   * Nêu họ tên cán bộ; otherwise the position and the unit only
+   */
+  names_officer: boolean;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface LockedReport {
   /**
    * Số liệu theo lĩnh vực, and by unit for the province: {field: [...], unit: [...]}
@@ -2516,6 +2627,33 @@ export interface Procedure {
   targets: string[];
 }
 
+export interface ProcedureDuration {
+  /**
+   * Số hồ sơ có kết quả
+   */
+  dossiers: number;
+  /**
+   * Từ ngày
+   */
+  from_day: string;
+  /**
+   * Một nửa số hồ sơ xong trong bấy nhiêu ngày làm việc; 0: on the day it was accepted
+   */
+  half_within: number;
+  /**
+   * Chín phần mười số hồ sơ xong trong bấy nhiêu ngày làm việc
+   */
+  nine_in_ten_within: number;
+  /**
+   * Thủ tục
+   */
+  procedure_code: string;
+  /**
+   * Đến hết ngày
+   */
+  to_day: string;
+}
+
 export interface ProcedureField {
   /**
    * Mã lĩnh vực
@@ -2894,6 +3032,90 @@ export interface SavedFilter {
    * Góc nhìn công việc
    */
   view: string;
+}
+
+export interface ServiceIndexBand {
+  /**
+   * Độ chắc chắn
+   */
+  confidence: string;
+  /**
+   * Từ bấy nhiêu điểm
+   */
+  least_points: Numeric;
+  /**
+   * Tên loại, as people read it
+   */
+  name: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
+export interface ServiceIndexMonth {
+  /**
+   * Đếm lúc
+   */
+  counted_at: Timestamp;
+  /**
+   * Ngày đầu tháng
+   */
+  month: string;
+}
+
+export interface ServiceIndexRule {
+  /**
+   * Chỉ số, numbered by the groups of the national portal
+   */
+  code: string;
+  /**
+   * Độ chắc chắn: found in a text, from memory, or unsure and to be confirmed
+   */
+  confidence: string;
+  /**
+   * Tỷ lệ đạt điểm tối đa; below it the points are in proportion
+   */
+  full_at: Numeric;
+  /**
+   * Điểm tối đa; 0: shown only
+   */
+  max_points: Numeric;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+  /**
+   * Khi không có gì để đếm: no points, or all of them
+   */
+  when_none: string;
+}
+
+export interface ServiceIndexTally {
+  /**
+   * Đếm gì
+   */
+  measure: string;
+  /**
+   * Ngày đầu tháng
+   */
+  month: string;
+  /**
+   * Mẫu số: how many are asked about
+   */
+  of_all: number;
+  /**
+   * Tử số: how many of them hold, or the sum of their working days
+   */
+  of_which: number;
+  /**
+   * Thủ tục; empty: all of the unit together, or what is about no procedure
+   */
+  procedure_code: string;
+  /**
+   * Đơn vị giải quyết
+   */
+  unit_id: number;
 }
 
 export interface SigningAuthority {
@@ -3423,6 +3645,9 @@ export interface DB {
   fee_benefit: FeeBenefit;
   fee_rate: FeeRate;
   held_form: HeldForm;
+  late_publication: LatePublication;
+  late_publication_event: LatePublicationEvent;
+  late_publication_rule: LatePublicationRule;
   locked_report: LockedReport;
   message: Message;
   migration: Migration;
@@ -3442,6 +3667,7 @@ export interface DB {
   payment: Payment;
   payment_message: PaymentMessage;
   procedure: Procedure;
+  procedure_duration: ProcedureDuration;
   procedure_field: ProcedureField;
   procedure_version: ProcedureVersion;
   queue_call: QueueCall;
@@ -3458,6 +3684,10 @@ export interface DB {
   satisfaction_rating: SatisfactionRating;
   satisfaction_rating_rule: SatisfactionRatingRule;
   saved_filter: SavedFilter;
+  service_index_band: ServiceIndexBand;
+  service_index_month: ServiceIndexMonth;
+  service_index_rule: ServiceIndexRule;
+  service_index_tally: ServiceIndexTally;
   sign_in_transaction: SignInTransaction;
   signing_authority: SigningAuthority;
   signing_batch: SigningBatch;

@@ -83,6 +83,36 @@ export async function listReportEvents(connection: Connection, reportId: string)
   }));
 }
 
+/** What is needed of a report to say how its handling went. */
+export interface FiledReport
+  extends Pick<
+    CitizenReport,
+    'id' | 'unitId' | 'state' | 'ruleFrom' | 'clockFrom' | 'answeredAt' | 'reopenedAt' | 'isSatisfied'
+  > {}
+
+/** Sent from one moment to before another. */
+export async function listFiledReports(
+  connection: Connection,
+  { from, until }: { readonly from: Temporal.Instant; readonly until: Temporal.Instant },
+): Promise<FiledReport[]> {
+  const rows = await connection
+    .selectFrom('citizen_report')
+    .select(['id', 'unit_id', 'state', 'rule_from', 'clock_from', 'answered_at', 'reopened_at', 'is_satisfied'])
+    .where('filed_at', '>=', new Date(from.epochMilliseconds))
+    .where('filed_at', '<', new Date(until.epochMilliseconds))
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    unitId: row.unit_id,
+    state: row.state as ReportState,
+    ruleFrom: row.rule_from,
+    clockFrom: toInstant(row.clock_from),
+    answeredAt: row.answered_at && toInstant(row.answered_at),
+    reopenedAt: row.reopened_at && toInstant(row.reopened_at),
+    isSatisfied: row.is_satisfied,
+  }));
+}
+
 export interface ReportFile {
   readonly number: number;
   readonly fileId: string;

@@ -1,4 +1,4 @@
-import { type FigureRow, type Figures, totalOf } from '#capabilities/dossier/index.ts';
+import type { FigureRow } from '#capabilities/dossier/index.ts';
 
 /** Cấp giải quyết: the two levels of today; units of before 01/07/2025 stand apart. */
 export const UNIT_LEVELS = ['province', 'commune', 'former'] as const;
@@ -9,6 +9,8 @@ export interface FigureUnit {
   readonly id: number;
   readonly code: string;
   readonly name: string;
+  /** Loại đơn vị, as the units have it. */
+  readonly kind: string;
   readonly level: UnitLevel;
 }
 
@@ -17,14 +19,13 @@ export function levelOfKind(kind: string): UnitLevel {
   return kind.startsWith('former-') ? 'former' : 'province';
 }
 
-/** The figures of each level that has any, from those of the units. */
+/** The rows of the units of each level that has any. */
 export function byLevel(
   rows: readonly FigureRow[],
   units: readonly FigureUnit[],
-): (Figures & { readonly level: UnitLevel })[] {
+): { readonly level: UnitLevel; readonly rows: readonly FigureRow[] }[] {
   const levelOf = new Map(units.map(({ id, level }) => [String(id), level]));
-  return UNIT_LEVELS.flatMap((level) => {
-    const own = rows.filter(({ id }) => levelOf.get(id) === level);
-    return own.length === 0 ? [] : [{ level, ...totalOf(own) }];
-  });
+  return UNIT_LEVELS.map((level) => ({ level, rows: rows.filter(({ id }) => levelOf.get(id) === level) })).filter(
+    (group) => group.rows.length > 0,
+  );
 }

@@ -11,5 +11,11 @@ export async function listFigureUnits(connection: Connection): Promise<FigureUni
     .orderBy(sql`valid_to is not null`)
     .orderBy(sql`name collate "vi-x-icu"`)
     .execute();
-  return rows.map(({ id, agency_code, name, kind }) => ({ id, code: agency_code, name, level: levelOfKind(kind) }));
+  return rows.map(({ id, agency_code, name, kind }) => ({
+    id,
+    code: agency_code,
+    name,
+    kind,
+    level: levelOfKind(kind),
+  }));
 }

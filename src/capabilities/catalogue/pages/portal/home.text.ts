@@ -9,9 +9,9 @@ export const homeText = {
   track: 'Tra cứu hồ sơ bằng mã',
   doors: {
     online: 'Dịch vụ công trực tuyến',
-    statistics: 'Thống kê giải quyết hồ sơ',
+    serviceIndex: 'Kết quả đánh giá Bộ chỉ số phục vụ người dân và doanh nghiệp',
+    lateList: 'Công khai danh sách cán bộ, công chức chậm trễ giải quyết thủ tục hành chính',
     bundles: 'Dịch vụ công liên thông: Khai sinh, khai tử',
-    track: 'Tra cứu hồ sơ',
   },
   topics: 'Việc nhiều người cần làm',
   figures: (month: string) => `Kết quả giải quyết hồ sơ, tháng ${month}`,

@@ -52,11 +52,11 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
         <DoorTiles
           doors={[
             { label: text.doors.online, href: cataloguePaths.onlineServices, icon: 'document' },
-            { label: text.doors.statistics, href: cataloguePaths.statistics, icon: 'chart' },
+            { label: text.doors.serviceIndex, href: cataloguePaths.serviceIndex, icon: 'chart' },
+            { label: text.doors.lateList, href: cataloguePaths.lateList, icon: 'late' },
             ...(bundleEntries(catalogue).length > 0
               ? [{ label: text.doors.bundles, href: cataloguePaths.bundles, icon: 'link' as const }]
               : []),
-            { label: text.doors.track, href: cataloguePaths.search, icon: 'search' },
           ]}
         />
         <section class="section" aria-labelledby="viec">

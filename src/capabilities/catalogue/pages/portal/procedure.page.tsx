@@ -8,11 +8,14 @@ import { cataloguePaths } from '../../paths.ts';
 import { loadCatalogue } from '../../storage/catalogue-queries.ts';
 import { findNationalProcedure } from '../../storage/national-queries.ts';
 import { NationalProcedurePage } from './national-procedure.view.tsx';
-import { ProcedurePage } from './procedure.view.tsx';
+import { type ExpectedDuration, ProcedurePage } from './procedure.view.tsx';
 
 const PROCEDURE_CODE = /^\d\.\d{6}$/;
 
-export function procedurePage(platform: Platform) {
+export function procedurePage(
+  platform: Platform,
+  durationOf: (code: string) => Promise<ExpectedDuration | undefined> = async () => undefined,
+) {
   return async (request: FastifyRequest<{ Params: { code: string } }>, reply: FastifyReply) => {
     const catalogue = await loadCatalogue(platform.database);
     const entry = catalogue.byCode.get(request.params.code);
@@ -27,6 +30,7 @@ export function procedurePage(platform: Platform) {
           entry={entry}
           catalogue={catalogue}
           today={todayInVietnam(platform.clock).toString()}
+          duration={await durationOf(code)}
           filingHref={entry.fileable ? cataloguePaths.filing(code) : null}
         />
       ),

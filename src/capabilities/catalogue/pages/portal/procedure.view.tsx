@@ -11,9 +11,18 @@ import { bundlesWith, type Catalogue, type CatalogueEntry, usualFee } from '../.
 import type { Channel } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { channelNames, feeText, levelNames, limitText, onlineLevels, targetNames } from './catalogue.text.ts';
-import { procedureText as text } from './procedure.text.ts';
+import { daysText, procedureText as text } from './procedure.text.ts';
 import { ProcedureCosts } from './procedure-costs.view.tsx';
 import { ProcedurePapers } from './procedure-papers.view.tsx';
+
+/** Thời gian giải quyết thực tế, in working days. */
+export interface ExpectedDuration {
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly dossiers: number;
+  readonly halfWithin: number;
+  readonly nineInTenWithin: number;
+}
 
 export interface ProcedureView {
   readonly entry: CatalogueEntry;
@@ -21,6 +30,8 @@ export interface ProcedureView {
   readonly today: string;
   /** Where filing begins, when it can be filed here. */
   readonly filingHref: string | null;
+  /** Undefined while too few had a result. */
+  readonly duration?: ExpectedDuration | undefined;
 }
 
 const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
@@ -77,7 +88,7 @@ export function ProcedurePage(view: ProcedureView) {
   );
 }
 
-function AtAGlance({ entry, catalogue, today }: ProcedureView) {
+function AtAGlance({ entry, catalogue, today, duration }: ProcedureView) {
   const { definition } = entry;
   const [first, ...others] = definition.channels;
   const fee = (channel: Channel): string => feeText(usualFee(catalogue, entry, channel, today));
@@ -97,6 +108,9 @@ function AtAGlance({ entry, catalogue, today }: ProcedureView) {
           value: first?.channel === 'online' && main !== undefined ? text.feeOnline(main) : main,
           note: differing.map(({ channel }) => text.feeOther(channelNames[channel], fee(channel))).join(' · '),
         },
+        ...(duration
+          ? [{ label: text.duration, value: daysText(duration.nineInTenWithin), note: text.durationNote(duration) }]
+          : []),
         { label: text.result, value: result?.name },
       ]}
     />

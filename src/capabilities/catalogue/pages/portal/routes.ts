@@ -6,10 +6,13 @@ import { findProceduresPage } from './find-procedures.page.tsx';
 import { homePage } from './home.page.tsx';
 import type { HomeFigures } from './home.view.tsx';
 import { procedurePage } from './procedure.page.tsx';
+import type { ExpectedDuration } from './procedure.view.tsx';
 
 interface CataloguePortalOptions {
   /** Counters of real dossiers for the home page; without it the page shows none. */
   readonly figures?: () => Promise<HomeFigures>;
+  /** How long the procedure really takes; without it its page says nothing of that. */
+  readonly duration?: (procedureCode: string) => Promise<ExpectedDuration | undefined>;
 }
 
 export function cataloguePortalRoutes(platform: Platform, options: CataloguePortalOptions = {}): FastifyPluginAsync {
@@ -19,6 +22,6 @@ export function cataloguePortalRoutes(platform: Platform, options: CataloguePort
     app.get(cataloguePaths.procedures, findProceduresPage(platform, 'all'));
     app.get(cataloguePaths.bundles, bundlesPage(platform));
     app.get(cataloguePaths.bundle(':slug'), bundlePage(platform));
-    app.get(cataloguePaths.procedure(':code'), procedurePage(platform));
+    app.get(cataloguePaths.procedure(':code'), procedurePage(platform, options.duration));
   };
 }

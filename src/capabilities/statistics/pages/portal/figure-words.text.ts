@@ -86,3 +86,5 @@ export const countText = (value: number): string => value.toLocaleString('vi-VN'
 /** "98,99%"; a dash where there is nothing to be on time. */
 export const percentText = (value: number | null): string =>
   value === null ? '–' : `${value.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}%`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { FigureKind, FigureRow, Figures } from '#capabilities/dossier/index.ts';
+import { type FigureKind, type FigureRow, type Figures, totalOf } from '#capabilities/dossier/index.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import type { Statistics } from '../../actions/read-statistics.ts';
 import { onTimePercent } from '../../domain/totals.ts';
@@ -79,10 +79,10 @@ const MEASURES: readonly {
 
 function rowsOf(asked: AskedOfStatistics, { rows, units }: Statistics): Row[] {
   if (asked.way === 'level')
-    return byLevel(rows, units).map(({ level, ...figures }) => ({
+    return byLevel(rows, units).map(({ level, rows: own }) => ({
       key: level,
       name: LEVEL_WORDS[level].text,
-      figures,
+      figures: totalOf(own),
       asked: { ...asked, level },
     }));
   return rows.map((row) => ({ key: row.id, name: row.name, figures: row, ...narrowed(asked, row) }));

@@ -1,43 +1,12 @@
 import { expect, test } from 'vitest';
-import { applyAction, type DossierAction, type OfficerActor } from '#capabilities/dossier/index.ts';
-import { inTransaction } from '#platform/database/transaction.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { at, createDossierWorld } from '../../../../../tests/support/dossier-world.ts';
+import { settledDossiers } from '../../../../../tests/support/settled-dossiers.ts';
 
 const app = await createTestApp();
 const { database, anonymous } = app;
 const world = await createDossierWorld(database);
-const { receptionist, head, specialist, signatory } = world.officers;
-
-async function act(code: string, actor: OfficerActor, action: DossierAction, when: string, assigneeId?: string) {
-  const { version } = await database.kysely
-    .selectFrom('dossier')
-    .select('version')
-    .where('code', '=', code)
-    .executeTakeFirstOrThrow();
-  const data = action === 'propose' ? { data: { outcome: 'grant' } } : {};
-  const result = await inTransaction(database, (transaction) =>
-    applyAction(transaction, {
-      ...{ code, actor, action, at: at(when), expectedVersion: version },
-      ...(assigneeId !== undefined && { assigneeId }),
-      ...data,
-    }),
-  );
-  expect(result).toMatchObject({ ok: true });
-}
-
-async function accept(when: string): Promise<string> {
-  const code = await world.fileNew();
-  await act(code, receptionist, 'accept', when);
-  await act(code, head, 'assign', when, specialist.officerId);
-  return code;
-}
-
-async function finish(code: string, when: string): Promise<void> {
-  await act(code, specialist, 'propose', when);
-  await act(code, signatory, 'approve', when);
-  await act(code, signatory, 'issue', when);
-}
+const { accept, finish } = settledDossiers(database, world);
 
 /** The counters of the home page as they are read; the minute for which they stay is let pass. */
 let minutes = 0;
@@ -126,4 +95,39 @@ test('a list goes on after the dossier that its address names', async () => {
   const [first, ...others] = codes(await anonymous.get(address));
   expect(others.length).toBe(1);
   expect(codes(await anonymous.get(`${address}&sau=${first}`))).toEqual(others);
+});
+
+test('open data are the figures of the pages as rows, with a licence that nobody confirmed yet', async () => {
+  const json = (await anonymous.get('/thong-ke/du-lieu-mo/theo-don-vi.json?ky=2026')).json();
+  expect(json.rows).toEqual([
+    expect.objectContaining({ ma: 'H56.T901', tiep_nhan_truc_tuyen: 3, giai_quyet_qua_han: 1, dang_giai_quyet: 1 }),
+  ]);
+  expect(json.licence.isConfirmed).toBe(false);
+  const csv = await anonymous.get('/thong-ke/du-lieu-mo/theo-thang.csv?ky=2026');
+  expect(csv.headers['content-type']).toContain('text/csv');
+  expect(csv.body.split('\r\n').at(-2)).toBe('2026-12,2,0,1,0,1,1');
+  expect((await anonymous.get('/thong-ke/du-lieu-mo/ho-so.csv')).statusCode).toBe(404);
+  const page = await anonymous.get('/thong-ke/du-lieu-mo');
+  expect(page.body).toContain('Tỉnh chưa xác nhận');
+  for (const [, href = ''] of page.body.matchAll(/href="(\/thong-ke\/du-lieu-mo\/[^"]+)"/g))
+    expect((await anonymous.get(href)).statusCode).toBe(200);
+});
+
+test('the page of a procedure says how long it really takes, once that was measured', async () => {
+  const address = '/thu-tuc/1.001193';
+  expect((await anonymous.get(address)).body).not.toContain('9 trong 10 hồ sơ');
+  await database.kysely
+    .insertInto('procedure_duration')
+    .values({
+      procedure_code: '1.001193',
+      from_day: '2026-09-10',
+      to_day: '2026-12-08',
+      dossiers: 12,
+      half_within: 0,
+      nine_in_ten_within: 2,
+    })
+    .execute();
+  expect((await anonymous.get(address)).body).toMatch(
+    /9 trong 10 hồ sơ xong trong<\/dt><dd>2 ngày làm việc<small>Một nửa xong trong ngày tiếp nhận\. Đo từ 12 hồ sơ/,
+  );
 });

@@ -12,7 +12,7 @@ import type { Statistics } from '../../actions/read-statistics.ts';
 import type { StatisticsPeriod } from '../../domain/period.ts';
 import { finishedOf, onTimePercent, receivedOf } from '../../domain/totals.ts';
 import { OPEN_DATA_PATH, STATISTICS_PATH } from '../../paths.ts';
-import { countText, FIGURE_WORDS, percentText, periodText } from './figure-words.text.ts';
+import { capital, countText, FIGURE_WORDS, percentText, periodText } from './figure-words.text.ts';
 import { type AskedOfStatistics, statisticsQuery, WAY_SLUGS, WAYS } from './statistics.form.ts';
 import { STATISTICS, WAY_WORDS } from './statistics.text.ts';
 import { StatisticsCharts } from './statistics-charts.view.tsx';
@@ -89,8 +89,6 @@ function Choice({ asked, statistics, periods }: Omit<StatisticsProps, 'now'>) {
     </Form>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Totals({ asked, total }: { readonly asked: AskedOfStatistics; readonly total: FigureSums }) {
   const count = (kind: FigureKind, value: number) => <Count value={value} href={listHref(asked, kind)} />;

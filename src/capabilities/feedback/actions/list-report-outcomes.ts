@@ -1,0 +1,48 @@
+import type { Connection } from '#platform/database/transaction.ts';
+import type { ReportEventType } from '../domain/citizen-report.ts';
+import type { ReportDeadlines } from '../domain/report-clock.ts';
+import { type FiledReport, listFiledReports, listReportEvents } from '../storage/report-queries.ts';
+import { loadReportDeadlines } from './report-deadlines.ts';
+
+/** Kết quả xử lý of one report, as the service index asks for it. */
+export interface ReportOutcome {
+  readonly unitId: number;
+  /** Done in time, or not due yet. */
+  readonly isOnTime: boolean;
+  /** On time, not asked to look again, and nobody said that they were not satisfied. */
+  readonly isSatisfying: boolean;
+}
+
+/** Of the reports that came in from one moment to before another. */
+export async function listReportOutcomes(
+  connection: Connection,
+  {
+    from,
+    until,
+    now,
+  }: { readonly from: Temporal.Instant; readonly until: Temporal.Instant; readonly now: Temporal.Instant },
+): Promise<ReportOutcome[]> {
+  const outcomes: ReportOutcome[] = [];
+  for (const report of await listFiledReports(connection, { from, until })) {
+    const isOnTime = await wasOnTime(connection, report, now);
+    const isSatisfying = isOnTime && report.reopenedAt === null && report.isSatisfied !== false;
+    outcomes.push({ unitId: report.unitId, isOnTime, isSatisfying });
+  }
+  return outcomes;
+}
+
+/** Which deadline each way of being done with a report is held against. */
+const ENDED_BY: Partial<Record<ReportEventType, keyof ReportDeadlines>> = {
+  refused: 'refuse',
+  'transferred-out': 'transfer',
+  answered: 'resolve',
+};
+
+async function wasOnTime(connection: Connection, report: FiledReport, now: Temporal.Instant): Promise<boolean> {
+  const deadlines = await loadReportDeadlines(connection, report);
+  const events = await listReportEvents(connection, report.id);
+  const end = events.findLast(({ type, at }) => ENDED_BY[type] && Temporal.Instant.compare(at, report.clockFrom) >= 0);
+  const deadline = deadlines[(end && ENDED_BY[end.type]) ?? 'resolve'] ?? deadlines.resolve;
+  if (!end && report.state === 'supplement-requested') return true;
+  return Temporal.Instant.compare(end?.at ?? now, deadline) <= 0;
+}

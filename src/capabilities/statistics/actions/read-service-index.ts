@@ -1,0 +1,141 @@
+import { type FigureRow, type Figures, listFigures, totalOf } from '#capabilities/dossier/index.ts';
+import { getLeastRatings } from '#capabilities/feedback/index.ts';
+import { type Clock, todayInVietnam } from '#platform/clock.ts';
+import type { Database } from '#platform/database/transaction.ts';
+import type { StatisticsPeriod } from '../domain/period.ts';
+import {
+  addShares,
+  bandOf,
+  INDEX_MEASURES,
+  type IndexBand,
+  type IndexCounts,
+  type IndexMeasure,
+  type IndexResult,
+  type IndexRule,
+  type Share,
+  serviceIndex,
+} from '../domain/service-index.ts';
+import { receivedOf } from '../domain/totals.ts';
+import type { FigureUnit } from '../domain/unit-level.ts';
+import { countProcedures, type IndexProcedure, proceduresOf } from '../domain/unit-procedures.ts';
+import {
+  findCountedAt,
+  listIndexBands,
+  listIndexProcedures,
+  listIndexRules,
+  listIndexTallies,
+  listUnitProcedures,
+  type TallyRow,
+  type UnitProcedures,
+} from '../storage/index-queries.ts';
+import { scopeOf } from './read-statistics.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+export interface UnitIndex {
+  /** Undefined: the province. */
+  readonly unit: FigureUnit | undefined;
+  readonly counts: IndexCounts;
+  readonly result: IndexResult;
+  readonly band: IndexBand | undefined;
+}
+
+export interface ServiceIndex {
+  readonly rules: readonly IndexRule[];
+  readonly bands: readonly IndexBand[];
+  /** Of whom was asked. */
+  readonly whole: UnitIndex;
+  /** Every unit that had anything in the period, the best first; of the province only. */
+  readonly units: readonly UnitIndex[];
+  readonly allUnits: readonly FigureUnit[];
+  /** When the measures were counted that the counters of dossiers do not hold. */
+  readonly countedAt: Temporal.Instant | undefined;
+}
+
+/**
+ * Bộ chỉ số phục vụ of a period: of the province with all its units, or of one unit.
+ * @throws NotFound for a unit that is not there
+ */
+export async function readServiceIndex(
+  { database, clock }: Parts,
+  { unitCode, period }: { readonly unitCode: string; readonly period: StatisticsPeriod },
+): Promise<ServiceIndex> {
+  const { kysely } = database;
+  const scope = await scopeOf(database, { unitCode, level: undefined });
+  const { from, to } = period;
+  const [figures, rules, bands, tallies, uses, procedures, leastRatings, countedAt] = await Promise.all([
+    listFigures(kysely, { by: 'unit', from, to, unitIds: scope.unitIds, today: todayInVietnam(clock) }),
+    listIndexRules(kysely, to),
+    listIndexBands(kysely, to),
+    listIndexTallies(kysely, period),
+    listUnitProcedures(kysely, period),
+    listIndexProcedures(kysely),
+    getLeastRatings(kysely, todayInVietnam(clock).toString()),
+    findCountedAt(kysely, period),
+  ]);
+  const talliesOf = Map.groupBy(tallies, ({ unitId }) => unitId);
+  const usesOf = Map.groupBy(uses, ({ unitId }) => unitId);
+  const judge = (unit: FigureUnit | undefined, own: Own): UnitIndex => {
+    const counts = countsOf(unit, own, procedures, leastRatings);
+    const result = serviceIndex(counts, rules);
+    return { unit, counts, result, band: bandOf(result, bands) };
+  };
+  const ownOf = (unit: FigureUnit): Own => ({
+    figures: totalOf(figures.filter(({ id }) => id === String(unit.id))),
+    tallies: talliesOf.get(unit.id) ?? [],
+    uses: usesOf.get(unit.id) ?? [],
+  });
+  const units = scope.unit
+    ? []
+    : scope.units.filter(({ id }) => hasAnything(id, figures, talliesOf)).map((unit) => judge(unit, ownOf(unit)));
+  return {
+    rules,
+    bands,
+    whole: scope.unit
+      ? judge(scope.unit, ownOf(scope.unit))
+      : judge(undefined, { figures: totalOf(figures), tallies, uses }),
+    units: units.toSorted((a, b) => percentOf(b.result) - percentOf(a.result)),
+    allUnits: scope.units,
+    countedAt,
+  };
+}
+
+const percentOf = ({ points, attainable }: IndexResult): number => (attainable === 0 ? 0 : points / attainable);
+
+function hasAnything(id: number, figures: readonly FigureRow[], tallies: ReadonlyMap<number, unknown>): boolean {
+  return tallies.has(id) || figures.some((row) => row.id === String(id));
+}
+
+interface Own {
+  readonly figures: Figures;
+  readonly tallies: readonly TallyRow[];
+  readonly uses: readonly UnitProcedures[];
+}
+
+function countsOf(
+  unit: FigureUnit | undefined,
+  { figures, tallies, uses }: Own,
+  procedures: readonly IndexProcedure[],
+  leastRatings: number,
+): IndexCounts {
+  const codes = (of: (row: UnitProcedures) => readonly string[]) => new Set(uses.flatMap(of));
+  const use = {
+    used: codes(({ used }) => used),
+    usedOnline: codes(({ usedOnline }) => usedOnline),
+    paidOnline: codes(({ paidOnline }) => paidOnline),
+  };
+  return {
+    dossiers: figures.carriedOver + receivedOf(figures),
+    late: figures.finishedLateByIndex + figures.openLate,
+    received: receivedOf(figures),
+    receivedOnline: figures.receivedOnline,
+    procedures: countProcedures(proceduresOf(unit, procedures, use), use),
+    measures: Object.fromEntries(
+      INDEX_MEASURES.map((name) => [name, addShares(tallies.filter(({ measure }) => measure === name))]),
+    ) as Record<IndexMeasure, Share>,
+    leastRatings,
+  };
+}

@@ -1,0 +1,53 @@
+import type { ProcedureCounts } from './service-index.ts';
+import type { FigureUnit } from './unit-level.ts';
+
+/** Thủ tục, as far as the index asks about it. */
+export interface IndexProcedure {
+  readonly code: string;
+  readonly level: 'commune' | 'province';
+  /** Settled by the police of the commune, which is a unit of its own. */
+  readonly isOfPolice: boolean;
+  /** All seven parts that must be published. */
+  readonly isComplete: boolean;
+  readonly isOnline: boolean;
+  readonly hasFee: boolean;
+  readonly isPayableOnline: boolean;
+}
+
+/** What happened under which procedures in the period. */
+export interface ProcedureUse {
+  readonly used: ReadonlySet<string>;
+  readonly usedOnline: ReadonlySet<string>;
+  readonly paidOnline: ReadonlySet<string>;
+}
+
+/**
+ * Thủ tục thuộc thẩm quyền: those of its level for a commune; of other units nothing says it, so there it is what came
+ * in or was open in the period.
+ */
+export function proceduresOf(
+  unit: Pick<FigureUnit, 'kind'> | undefined,
+  procedures: readonly IndexProcedure[],
+  { used }: Pick<ProcedureUse, 'used'>,
+): IndexProcedure[] {
+  if (unit === undefined) return [...procedures];
+  if (unit.kind === 'commune') return procedures.filter(({ level, isOfPolice }) => level === 'commune' && !isOfPolice);
+  if (unit.kind === 'commune-police') return procedures.filter(({ isOfPolice }) => isOfPolice);
+  return procedures.filter(({ code }) => used.has(code));
+}
+
+export function countProcedures(
+  own: readonly IndexProcedure[],
+  { usedOnline, paidOnline }: Omit<ProcedureUse, 'used'>,
+): ProcedureCounts {
+  const count = (holds: (procedure: IndexProcedure) => boolean) => own.filter(holds).length;
+  return {
+    all: own.length,
+    complete: count(({ isComplete }) => isComplete),
+    online: count(({ isOnline }) => isOnline),
+    onlineUsed: count(({ isOnline, code }) => isOnline && usedOnline.has(code)),
+    withFee: count(({ hasFee }) => hasFee),
+    feePaidOnline: count(({ hasFee, code }) => hasFee && paidOnline.has(code)),
+    feePayableOnline: count(({ hasFee, isPayableOnline }) => hasFee && isPayableOnline),
+  };
+}

@@ -1,0 +1,87 @@
+import { DataTable } from '#ui/data-table.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { type Indicator, MEASURE_OF, type ProcedureShare } from '../../actions/read-indicator.ts';
+import type { IndicatorCode } from '../../domain/service-index.ts';
+import { INDEX_DOSSIERS_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
+import { countText, percentText, periodText } from './figure-words.text.ts';
+import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
+import { INDICATOR_WORDS, pointsText, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { listHref } from './statistics-table.view.tsx';
+
+interface IndicatorProps {
+  readonly asked: AskedOfIndex & { readonly indicator: IndicatorCode };
+  readonly indicator: Indicator;
+}
+
+/** Một chỉ số, procedure by procedure, with the way to its dossiers. */
+export function IndicatorView({ asked, indicator: { unit, rows, total } }: IndicatorProps) {
+  const words = INDICATOR_WORDS[asked.indicator];
+  const back = `${SERVICE_INDEX_PATH}${indexQuery({ period: asked.period, unit: asked.unit })}`;
+  const value = ({ of, which }: { of: number; which: number }) =>
+    asked.indicator === '2.2' ? `${pointsText(which / of)} ngày làm việc` : percentText((which / of) * 100);
+  return (
+    <>
+      <PageBand
+        title={`${asked.indicator}. ${words.name}`}
+        eyebrow={`${unit?.name ?? WORDS.province}, ${periodText(asked.period)}`}
+        lead={words.formula}
+        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: WORDS.short, href: back }, { label: words.name }]}
+      />
+      <div class="wrap section stack">
+        {total.of > 0 && (
+          <p>
+            Chung: <b>{value(total)}</b>, từ {countText(total.of)} hồ sơ.
+          </p>
+        )}
+        <DataTable
+          caption={`${words.name} ${WORDS.byProcedure}`}
+          hiddenCaption
+          look="cards"
+          rows={rows}
+          rowKey={({ code }) => code}
+          empty="Trong kỳ này không có hồ sơ nào để tính."
+          columns={[
+            { label: 'Thủ tục', rowHeader: true, cell: ({ name, code }) => `${name} (${code})` },
+            { label: 'Số hồ sơ', numeric: true, cell: ({ of }) => countText(of) },
+            { label: 'Kết quả', numeric: true, nowrap: true, cell: value },
+            { label: WORDS.openList, cell: (row) => <Lists asked={asked} row={row} /> },
+          ]}
+        />
+        <p>
+          <a href={back}>{WORDS.back}</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Lists({ asked, row }: { readonly asked: IndicatorProps['asked']; readonly row: ProcedureShare }) {
+  const one = { ...asked, procedure: row.code };
+  const figures = { period: asked.period, unit: asked.unit, level: undefined, field: '', procedure: row.code };
+  if (asked.indicator === '3.C')
+    return (
+      <span class="row">
+        <a href={listHref(figures, 'received-online')}>Trực tuyến</a>
+        <a href={listHref(figures, 'received-otherwise')}>Cách khác</a>
+      </span>
+    );
+  if (asked.indicator === '2.1')
+    return (
+      <span class="row">
+        <a href={listHref(figures, 'finished-late-by-index')}>Xong quá hạn</a>
+        <a href={listHref(figures, 'open-late')}>Đang quá hạn</a>
+      </span>
+    );
+  if (!MEASURE_OF[asked.indicator]) return null;
+  const list = (dat: string) => `${INDEX_DOSSIERS_PATH}${indexQuery(one, { dat })}`;
+  return (
+    <span class="row">
+      <a href={list('')}>{asked.indicator === '2.2' ? 'Xem hồ sơ' : `${WORDS.holding}: ${countText(row.which)}`}</a>
+      {asked.indicator !== '2.2' && (
+        <a href={list('chua')}>
+          {WORDS.failing}: {countText(row.of - row.which)}
+        </a>
+      )}
+    </span>
+  );
+}

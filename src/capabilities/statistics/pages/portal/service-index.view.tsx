@@ -1,0 +1,213 @@
+import { Button } from '#ui/button.tsx';
+import { DataTable } from '#ui/data-table.tsx';
+import { Figures } from '#ui/figures.tsx';
+import { Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { momentText } from '#ui/vietnam-time.ts';
+import { opensToProcedures } from '../../actions/read-indicator.ts';
+import type { ServiceIndex, UnitIndex } from '../../actions/read-service-index.ts';
+import type { StatisticsPeriod } from '../../domain/period.ts';
+import { groupOf, INDEX_GROUPS, type IndexGroup, type IndicatorResult } from '../../domain/service-index.ts';
+import { INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
+import { capital, countText, percentText, periodText } from './figure-words.text.ts';
+import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
+import { GROUP_WORDS, INDICATOR_WORDS, pointsText, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+
+interface ServiceIndexProps {
+  readonly asked: Pick<AskedOfIndex, 'period' | 'unit'>;
+  readonly index: ServiceIndex;
+  readonly periods: readonly StatisticsPeriod[];
+}
+
+export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
+  const { whole, units, countedAt } = index;
+  return (
+    <>
+      <PageBand
+        title={WORDS.title}
+        lead={WORDS.lead}
+        crumbs={[
+          { label: 'Trang chủ', href: '/' },
+          ...(whole.unit ? [{ label: WORDS.short, href: `${SERVICE_INDEX_PATH}?ky=${asked.period.code}` }] : []),
+          { label: whole.unit?.name ?? WORDS.short },
+        ]}
+      >
+        <Choice asked={asked} index={index} periods={periods} />
+      </PageBand>
+      <div class="wrap section stack-lg">
+        <section class="stack" aria-labelledby="diem">
+          <h2 id="diem">
+            {whole.unit?.name ?? WORDS.province}, {periodText(asked.period)}
+          </h2>
+          <Score {...whole} />
+          <p class="small muted">{WORDS.bandNote}</p>
+          <p>
+            <a href={INDEX_FORMULAS_PATH}>{WORDS.formulas}</a>
+          </p>
+          {countedAt === undefined ? (
+            <Note>{WORDS.notCounted}</Note>
+          ) : (
+            <p class="small muted">Các chỉ số về thanh toán, số hóa, phản ánh được đếm lúc {momentText(countedAt)}.</p>
+          )}
+        </section>
+        <section class="stack" aria-labelledby="chi-so">
+          <h2 id="chi-so">{WORDS.indicators}</h2>
+          {INDEX_GROUPS.map((group) => (
+            <Group key={group} group={group} asked={asked} whole={whole} />
+          ))}
+        </section>
+        {!whole.unit && <Comparison asked={asked} units={units} />}
+      </div>
+    </>
+  );
+}
+
+function Choice({ asked, index, periods }: ServiceIndexProps) {
+  const shown = periods.some(({ code }) => code === asked.period.code) ? periods : [asked.period, ...periods];
+  return (
+    <Form action={SERVICE_INDEX_PATH} method="get" class="row" label="Chọn kỳ và đơn vị">
+      <SelectField
+        name="ky"
+        label={WORDS.period}
+        value={asked.period.code}
+        width="medium"
+        options={shown.map((period) => ({ value: period.code, label: capital(periodText(period)) }))}
+      />
+      <SelectField
+        name="don-vi"
+        label={WORDS.unit}
+        value={asked.unit}
+        width="medium"
+        emptyLabel={WORDS.province}
+        options={index.allUnits
+          .filter(({ level, code }) => level !== 'former' || code === asked.unit)
+          .map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Button kind="secondary">{WORDS.show}</Button>
+    </Form>
+  );
+}
+
+const percentOf = ({ points, attainable }: UnitIndex['result']): number | null =>
+  attainable === 0 ? null : (points / attainable) * 100;
+
+function Score({ result, band }: UnitIndex) {
+  return (
+    <Figures
+      figures={[
+        { label: WORDS.total, value: pointsText(result.points), highlight: true },
+        { label: WORDS.attainable, value: pointsText(result.attainable), note: 'trên 100 điểm của cả bộ chỉ số' },
+        { label: WORDS.percent, value: percentText(percentOf(result)) },
+        { label: WORDS.band, value: band?.name ?? '–' },
+      ]}
+    />
+  );
+}
+
+const sumOf = (rows: readonly IndicatorResult[]) => ({
+  points: rows.reduce((sum, { points = 0 }) => sum + points, 0),
+  max: rows.reduce((sum, { rule }) => sum + rule.maxPoints, 0),
+});
+
+interface GroupProps {
+  readonly group: IndexGroup;
+  readonly asked: Pick<AskedOfIndex, 'period' | 'unit'>;
+  readonly whole: UnitIndex;
+}
+
+function Group({ group, asked, whole }: GroupProps) {
+  const rows = whole.result.indicators.filter(({ code }) => groupOf(code) === group);
+  const { points, max } = sumOf(rows);
+  const title = `${group}. ${GROUP_WORDS[group]}: ${pointsText(points)}/${pointsText(max)} điểm`;
+  return (
+    <div class="stack">
+      <h3>{title}</h3>
+      <DataTable
+        caption={title}
+        hiddenCaption
+        look="cards"
+        rows={rows}
+        rowKey={({ code }) => code}
+        columns={[
+          { label: 'Chỉ số', rowHeader: true, cell: (row) => <Name row={row} asked={asked} /> },
+          { label: 'Đếm được', numeric: true, cell: shareText },
+          { label: 'Tỷ lệ', numeric: true, nowrap: true, cell: ratioText },
+          { label: 'Điểm', numeric: true, cell: resultText },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Name({ row, asked }: { readonly row: IndicatorResult; readonly asked: GroupProps['asked'] }) {
+  const words = INDICATOR_WORDS[row.code];
+  const isOpen = opensToProcedures(row.code) && (row.share?.of ?? 0) > 0;
+  return (
+    <>
+      {row.code}.{' '}
+      {isOpen ? (
+        <a href={`${INDICATOR_PATH}${indexQuery({ ...asked, indicator: row.code })}`}>{words.name}</a>
+      ) : (
+        words.name
+      )}
+      {words.missing && <small class="muted block"> {words.missing}</small>}
+    </>
+  );
+}
+
+function shareText({ code, share }: IndicatorResult): string {
+  if (share === undefined) return '–';
+  if (code === '6.1') return countText(share.of);
+  if (code === '2.2') return `${countText(share.of)} hồ sơ`;
+  return `${countText(share.which)}/${countText(share.of)}`;
+}
+
+function ratioText({ code, share }: IndicatorResult): string {
+  if (share === undefined || code === '6.1') return '–';
+  if (share.of === 0) return WORDS.none;
+  if (code === '2.2') return `${pointsText(share.which / share.of)} ngày làm việc`;
+  return percentText((share.which / share.of) * 100);
+}
+
+function resultText({ rule, points }: IndicatorResult): string {
+  if (rule.maxPoints === 0) return WORDS.shownOnly;
+  if (points === undefined) return WORDS.noSource;
+  return `${pointsText(points)}/${pointsText(rule.maxPoints)}`;
+}
+
+function Comparison({ asked, units }: { readonly asked: GroupProps['asked']; readonly units: readonly UnitIndex[] }) {
+  const groupPoints = (one: UnitIndex, group: IndexGroup) =>
+    pointsText(sumOf(one.result.indicators.filter(({ code }) => groupOf(code) === group)).points);
+  return (
+    <section class="stack" aria-labelledby="so-sanh">
+      <h2 id="so-sanh">{WORDS.comparison}</h2>
+      <DataTable
+        caption={`${WORDS.comparison}, ${periodText(asked.period)}`}
+        hiddenCaption
+        look="cards"
+        rows={units}
+        rowKey={({ unit }) => String(unit?.id)}
+        empty={WORDS.comparisonEmpty}
+        columns={[
+          {
+            label: WORDS.unit,
+            rowHeader: true,
+            cell: ({ unit }) => (
+              <a href={`${SERVICE_INDEX_PATH}${indexQuery({ ...asked, unit: unit?.code ?? '' })}`}>{unit?.name}</a>
+            ),
+          },
+          ...INDEX_GROUPS.map((group) => ({
+            label: `Nhóm ${group}`,
+            numeric: true,
+            cell: (one: UnitIndex) => groupPoints(one, group),
+          })),
+          { label: WORDS.total, numeric: true, cell: ({ result }) => pointsText(result.points) },
+          { label: WORDS.percent, numeric: true, nowrap: true, cell: ({ result }) => percentText(percentOf(result)) },
+          { label: WORDS.band, nowrap: true, cell: ({ band }) => band?.name ?? '–' },
+        ]}
+      />
+    </section>
+  );
+}
