@@ -21,3 +21,5 @@ export const RATINGS_PATH = '/danh-gia';
 export const RESULT_RATING_PATH = '/danh-gia/ket-qua';
 export const resultRatingPath = (resultCode: string): string => `/danh-gia/${resultCode}`;
 export const dossierRatingPath = (dossierCode: string): string => `/ho-so-ca-nhan/${dossierCode}/danh-gia`;
+/** Bộ chỉ số phục vụ, told by another part. */
+export const SERVICE_INDEX_PATH = '/thong-ke/chi-so-766';

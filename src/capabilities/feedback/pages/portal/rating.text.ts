@@ -15,6 +15,7 @@ export const RATINGS = {
   quarter: 'Kỳ',
   show: 'Xem',
   empty: 'Chưa có lượt đánh giá nào trong kỳ này.',
+  serviceIndex: 'Xem Bộ chỉ số phục vụ người dân và doanh nghiệp (Quyết định 766)',
   method: 'Cách tính điểm',
   methodText:
     'Mỗi chỉ số từ 0 đến 2 điểm, là trung bình điểm các hồ sơ được đánh giá, làm tròn một chữ số thập phân (Thông tư 01/2018/TT-VPCP, Điều 13). Hồ sơ thiếu dữ liệu của chỉ số nào thì không tính vào chỉ số đó; tổng điểm ghi kèm mức tối đa của những chỉ số đã tính.',

@@ -9,7 +9,7 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { indexScore, type Quarter, totalScore } from '../../domain/satisfaction-rating.ts';
-import { RATINGS_PATH, RESULT_RATING_PATH } from '../../paths.ts';
+import { RATINGS_PATH, RESULT_RATING_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import type { RatingResult, Tally } from '../../storage/rating-queries.ts';
 import { COLUMNS, quarterText, RATINGS, scoreText } from './rating.text.ts';
 
@@ -47,6 +47,9 @@ export function RatingsView({ results, least, quarter, quarters, lookup }: Ratin
           </Form>
           <Results results={results} least={least} quarter={quarter} />
         </section>
+        <p>
+          <a href={SERVICE_INDEX_PATH}>{RATINGS.serviceIndex}</a>
+        </p>
         <Details summary={RATINGS.method}>
           <p>{RATINGS.methodText}</p>
           <p>{RATINGS.fewText}</p>
