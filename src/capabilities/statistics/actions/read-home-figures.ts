@@ -3,6 +3,7 @@ import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { monthOf, type StatisticsPeriod, yearOf } from '../domain/period.ts';
 import { finishedOf, onTimePercent, receivedOf } from '../domain/totals.ts';
+import { rememberForAMinute } from './remember.ts';
 
 /** Số liệu trang chủ, of one period. */
 export interface PeriodFigures {
@@ -21,21 +22,14 @@ export interface HomeFigures {
   readonly countedAt: Temporal.Instant;
 }
 
-const STAY_IN_MS = 60_000;
-
-/** Counted at most once a minute: the home page is read far more often than dossiers change. */
+/** For the home page, which everybody opens. */
 export function homeFigures(parts: { readonly database: Database; readonly clock: Clock }): () => Promise<HomeFigures> {
-  let counted: { at: number; figures: Promise<HomeFigures> } | undefined;
-  return async () => {
-    const now = parts.clock.now().epochMilliseconds;
-    if (counted === undefined || now - counted.at > STAY_IN_MS) {
-      counted = { at: now, figures: readHomeFigures(parts) };
-      counted.figures.catch(() => {
-        counted = undefined;
-      });
-    }
-    return counted.figures;
-  };
+  const read = rememberForAMinute(
+    parts.clock,
+    () => '',
+    () => readHomeFigures(parts),
+  );
+  return () => read(undefined);
 }
 
 async function readHomeFigures({

@@ -23,6 +23,8 @@ export async function isMeasured(connection: Connection, { to }: Days): Promise<
 /** Thời gian giải quyết thực tế of every procedure with results on these days, in place of what was measured before. */
 export async function measureDurations(transaction: Transaction, days: Days): Promise<number> {
   await sql`select pg_advisory_xact_lock(${MEASURING})`.execute(transaction);
+  // A quarter of a year of a whole province, once a day.
+  await sql`set local statement_timeout = '5min'`.execute(transaction);
   await transaction.deleteFrom('procedure_duration').execute();
   const { rows } = await sql<{ count: number }>`
     with added as (

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { ProcedureDefinition } from '../../../../procedures/define.ts';
 import type { StatisticsPeriod } from '../domain/period.ts';
@@ -33,12 +33,17 @@ export interface TallyRow {
   readonly which: number;
 }
 
-/** What the worker counted of a period, by unit. */
-export async function listIndexTallies(connection: Connection, { from, to }: StatisticsPeriod): Promise<TallyRow[]> {
+/** What the worker counted of a period, by unit, of some units or of all. */
+export async function listIndexTallies(
+  connection: Connection,
+  { from, to }: StatisticsPeriod,
+  unitIds: readonly number[] | null,
+): Promise<TallyRow[]> {
   const { rows } = await sql<TallyRow>`
     select unit_id as "unitId", measure, sum(of_all)::integer as of, sum(of_which)::integer as which
     from service_index_tally
     where procedure_code = '' and month >= ${from.toString()}::date and month <= ${to.toString()}::date
+      and ${ofUnits(unitIds, sql`true`)}
     group by unit_id, measure`.execute(connection);
   return rows;
 }
@@ -54,7 +59,7 @@ export async function listMeasureByProcedure(
     select procedure_code as code, sum(of_all)::integer as of, sum(of_which)::integer as which
     from service_index_tally
     where measure = ${measure} and procedure_code <> '' and month >= ${from.toString()}::date and month <= ${to.toString()}::date
-      and ${unitIds === null ? sql`true` : sql`unit_id = any(${[...unitIds]}::integer[])`}
+      and ${ofUnits(unitIds, sql`true`)}
     group by procedure_code`.execute(connection);
   return rows;
 }
@@ -123,7 +128,11 @@ export interface UnitProcedures {
 }
 
 /** From whole months and years, which is what periods are made of. */
-export async function listUnitProcedures(connection: Connection, period: StatisticsPeriod): Promise<UnitProcedures[]> {
+export async function listUnitProcedures(
+  connection: Connection,
+  period: StatisticsPeriod,
+  unitIds: readonly number[] | null,
+): Promise<UnitProcedures[]> {
   const span = period.kind === 'year' ? 'year' : 'month';
   const [from, to] = [period.from.toString(), period.to.toString()];
   const { rows } = await sql<UnitProcedures>`
@@ -135,17 +144,22 @@ export async function listUnitProcedures(connection: Connection, period: Statist
       from (
         select unit_id, procedure_code, received_online + received_otherwise as received, received_online as online, 0 as paid
         from dossier_tally
-        where "grouping" = 'procedure' and unit_id > 0 and span = ${span} and begins_on >= ${from}::date and begins_on <= ${to}::date
+        -- Unit by unit, since that is how the key goes.
+        where "grouping" = 'procedure' and ${ofUnits(unitIds, sql`unit_id = any(array(select id from unit))`)} and span = ${span} and begins_on >= ${from}::date and begins_on <= ${to}::date
         union all
         select unit_id, procedure_code, received_online + received_otherwise, received_online, 0 from dossier_tally_entry
-        where day >= ${from}::date and day <= ${to}::date
+        where day >= ${from}::date and day <= ${to}::date and ${ofUnits(unitIds, sql`true`)}
         union all
         select unit_id, procedure_code, 0, 0, of_which from service_index_tally
         where measure = 'paid-online' and procedure_code <> '' and month >= ${from}::date and month <= ${to}::date
+          and ${ofUnits(unitIds, sql`true`)}
       ) counted group by unit_id, procedure_code
     ) summed where received > 0 or paid > 0 group by unit_id`.execute(connection);
   return rows.map((row) => ({ ...row, used: row.used ?? [] }));
 }
+
+const ofUnits = (unitIds: readonly number[] | null, all: RawBuilder<unknown>): RawBuilder<unknown> =>
+  unitIds === null ? all : sql`unit_id = any(${[...unitIds]}::integer[])`;
 
 /** One dossier behind an indicator: nothing of a person is read. */
 export interface IndexDossier {

@@ -47,6 +47,7 @@ export async function countMonth(
   at: Temporal.Instant,
 ): Promise<void> {
   await sql`select pg_advisory_xact_lock(${COUNTING})`.execute(transaction);
+  await sql`set local statement_timeout = '5min'`.execute(transaction);
   const first = month.toString();
   await transaction.deleteFrom('service_index_tally').where('month', '=', first).execute();
   for (const [measure, counting] of Object.entries(DOSSIER_MEASURES)) {

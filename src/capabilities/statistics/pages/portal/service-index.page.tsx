@@ -6,7 +6,8 @@ import { sendPortalPage } from '#platform/web/page.tsx';
 import { MEASURE_OF, readIndicator } from '../../actions/read-indicator.ts';
 import { readServiceIndex } from '../../actions/read-service-index.ts';
 import { scopeOf } from '../../actions/read-statistics.ts';
-import { periodsToChoose } from '../../domain/period.ts';
+import { rememberForAMinute } from '../../actions/remember.ts';
+import { periodsToChoose, type StatisticsPeriod } from '../../domain/period.ts';
 import { STATISTICS_PATH } from '../../paths.ts';
 import { listIndexBands, listIndexDossiers, listIndexRules } from '../../storage/index-queries.ts';
 import { IndexDossiersView } from './index-dossiers.view.tsx';
@@ -22,11 +23,19 @@ const PER_PAGE = 50;
 export function serviceIndexPages(platform: Platform) {
   const { kysely } = platform.database;
   const today = () => todayInVietnam(platform.clock);
+  /** All units at once are much to read, and what most people open. */
+  const provinceIndex = rememberForAMinute(
+    platform.clock,
+    (period: StatisticsPeriod) => `${period.code} ${period.to}`,
+    (period) => readServiceIndex(platform, { unitCode: '', period }),
+  );
   return {
     /** GET /thong-ke/chi-so-766 */
     async show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const { period, unit } = readIndexQuery(request.query, today());
-      const index = await readServiceIndex(platform, { unitCode: unit, period });
+      const index = await (unit === ''
+        ? provinceIndex(period)
+        : readServiceIndex(platform, { unitCode: unit, period }));
       return sendPortalPage(reply, {
         title: SERVICE_INDEX.title,
         active: STATISTICS_PATH,
