@@ -18,6 +18,7 @@ const FLOORS = [
     'feedback',
     'oversight',
     'help',
+    'news',
     'data-rights',
     'late-publication',
   ],

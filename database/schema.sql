@@ -726,7 +726,7 @@ create table duty (
   valid_to date, -- Đến hết ngày
   constraint duty_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint duty_pk PRIMARY KEY (officer_id, unit_id, role, valid_from)
-  constraint duty_role_known CHECK ((role = ANY (ARRAY['receptionist'::text, 'specialist'::text, 'head'::text, 'signatory'::text, 'administrator'::text, 'inspector'::text])))
+  constraint duty_role_known CHECK ((role = ANY (ARRAY['receptionist'::text, 'specialist'::text, 'head'::text, 'signatory'::text, 'administrator'::text, 'inspector'::text, 'editor'::text])))
   constraint duty_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE INDEX duty_unit ON public.duty USING btree (unit_id, role);
@@ -1005,6 +1005,39 @@ create table national_procedure (
 );
 CREATE INDEX national_procedure_seen_in ON public.national_procedure USING btree (seen_in);
 grant select on national_procedure to motcua_app;
+
+-- Tin tức của cổng, drafts and published
+create table news_item (
+  id uuid not null, -- Khóa
+  number integer not null, -- Số của tin, in addresses of the office
+  slug text, -- Đường dẫn, given with the first publication and never changed after
+  title text not null default ''::text, -- Tiêu đề
+  summary text not null default ''::text, -- Tóm tắt
+  body text not null default ''::text, -- Nội dung, marked text
+  published_at timestamp with time zone, -- Đăng lúc: empty for a draft, ahead of now while it is scheduled
+  image_small_id uuid, -- Ảnh, for lists
+  image_large_id uuid, -- Ảnh, for the page of the item
+  image_width integer, -- Chiều rộng của ảnh lớn, điểm ảnh
+  image_height integer, -- Chiều cao của ảnh lớn, điểm ảnh
+  image_alt text not null default ''::text, -- Mô tả ảnh, for who does not see it
+  version integer not null default 1, -- Phiên bản, for two editors at once
+  created_at timestamp with time zone not null, -- Thời điểm tạo
+  created_by uuid, -- Biên tập viên tạo; empty for what came with a demo
+  changed_at timestamp with time zone not null, -- Thời điểm sửa sau cùng
+  changed_by uuid, -- Biên tập viên sửa sau cùng
+  constraint news_item_changed_fk FOREIGN KEY (changed_by) REFERENCES officer(id)
+  constraint news_item_created_fk FOREIGN KEY (created_by) REFERENCES officer(id)
+  constraint news_item_image_large_fk FOREIGN KEY (image_large_id) REFERENCES stored_file(id)
+  constraint news_item_image_small_fk FOREIGN KEY (image_small_id) REFERENCES stored_file(id)
+  constraint news_item_image_whole CHECK ((num_nulls(image_small_id, image_large_id, image_width, image_height) = ANY (ARRAY[0, 4])))
+  constraint news_item_number_unique UNIQUE (number)
+  constraint news_item_pkey PRIMARY KEY (id)
+  constraint news_item_published_whole CHECK (((published_at IS NULL) OR ((slug IS NOT NULL) AND (title <> ''::text) AND (summary <> ''::text) AND (body <> ''::text) AND ((image_large_id IS NULL) OR (image_alt <> ''::text)))))
+  constraint news_item_slug_unique UNIQUE (slug)
+);
+CREATE INDEX news_item_changed ON public.news_item USING btree (changed_at DESC);
+CREATE INDEX news_item_published ON public.news_item USING btree (published_at DESC) WHERE (published_at IS NOT NULL);
+grant delete, insert, select on news_item to motcua_app;
 
 -- Giờ làm việc: spans of a working day; rows without a unit are the province's default
 create table office_hours (

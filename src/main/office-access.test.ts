@@ -18,6 +18,7 @@ const USERNAMES = {
   'specialist of the centre': 'thuly.tinh',
   inspector: 'giamsat.tinh',
   administrator: 'quantri.tinh',
+  editor: 'bientap.tinh',
 } as const;
 type Who = keyof typeof USERNAMES;
 const EVERYBODY = Object.keys(USERNAMES) as Who[];
@@ -42,9 +43,14 @@ const LETTER: Row = { who: READERS, empty: true };
 const ADMINISTRATION: Row = { who: ADMINISTRATOR };
 const COUNTER: Row = { who: RECEPTIONISTS };
 const FIGURES: Row = { who: ['head', 'signatory', 'inspector'] };
-const REPORTS: Row = { who: EVERYBODY.filter((who) => !['signatory', 'inspector', 'administrator'].includes(who)) };
 const LATE: Row = { who: ['specialist', 'specialist of the centre', 'head', 'inspector'] };
-const BOOK: Row = { who: EVERYBODY.filter((who) => !who.startsWith('specialist') && who !== 'administrator') };
+const REPORTS: Row = {
+  who: EVERYBODY.filter((who) => !['signatory', 'inspector', 'administrator', 'editor'].includes(who)),
+};
+const BOOK: Row = {
+  who: EVERYBODY.filter((who) => !who.startsWith('specialist') && !['administrator', 'editor'].includes(who)),
+};
+const EDITORS: Row = { who: ['editor'] };
 
 const both = (path: string, row: Row): Record<string, Row> => ({ [`GET ${path}`]: row, [`POST ${path}`]: row });
 const each = (slugs: readonly string[], rows: (slug: string) => Record<string, Row>): Record<string, Row> =>
@@ -111,6 +117,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /can-bo/cham-tre/:dossierCode': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/giai-trinh': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/cong-khai': { ...LATE, empty: true },
+  ...both('/can-bo/tin-tuc', EDITORS),
+  ...both('/can-bo/tin-tuc/:number', EDITORS),
+  'GET /can-bo/tin-tuc/:number/anh': { ...EDITORS, empty: true },
   'GET /can-bo/yeu-cau-du-lieu': ADMINISTRATION,
   ...both('/can-bo/yeu-cau-du-lieu/:number', { who: ADMINISTRATOR, empty: true }),
 

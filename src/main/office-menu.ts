@@ -11,11 +11,15 @@ import {
   REMINDERS_PATH,
 } from '#capabilities/dossier/index.ts';
 import { countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
+import { isEditor } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
 const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'];
 const REMINDED: readonly OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory'];
+
+/** What editors write for everybody. */
+const EDITED: readonly OfficeNavItem[] = [{ key: 'news', label: 'Tin tức', href: '/can-bo/tin-tuc' }];
 
 /** How much waits behind each entry, for a page that stands open; no use of the session. */
 export const COUNTS_PATH = '/can-bo/so-viec.json';
@@ -52,6 +56,7 @@ export function officeMenu(platform: Platform) {
       ...(holds('administrator') || holds('head')
         ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket' }]
         : []),
+      ...(isEditor(request.officer) ? EDITED : []),
       ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky' }] : []),
     ];
   };

@@ -8,6 +8,7 @@ import { filingOfficeRoutes } from '#capabilities/filing/pages/office/routes.ts'
 import { officerSession } from '#capabilities/identity/pages/office/officer-session.ts';
 import { identityOfficeRoutes } from '#capabilities/identity/pages/office/routes.ts';
 import { latePublicationOfficeRoutes } from '#capabilities/late-publication/pages/office/late-entries.page.tsx';
+import { newsOfficeRoutes } from '#capabilities/news/pages/office/routes.ts';
 import { listUndelivered, resendUndelivered, settleUndelivered } from '#capabilities/notifications/index.ts';
 import { oversightOfficeRoutes } from '#capabilities/oversight/pages/office/routes.ts';
 import { paymentOfficeRoutes } from '#capabilities/payment/pages/office/routes.ts';
@@ -33,6 +34,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(resultsOfficeRoutes(platform));
     await app.register(feedbackOfficeRoutes(platform));
     await app.register(latePublicationOfficeRoutes(platform));
+    await app.register(newsOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     app.get(COUNTS_PATH, { config: { isUse: false }, preHandler: app.requireOfficer }, async (request) => {
       return Object.fromEntries(request.officeNav.map(({ key, count = 0 }) => [key, count]));

@@ -9,6 +9,8 @@ import { actingPortalRoutes } from '#capabilities/identity/pages/portal/acting-r
 import { citizenSession } from '#capabilities/identity/pages/portal/citizen-session.ts';
 import { identityPortalRoutes } from '#capabilities/identity/pages/portal/routes.ts';
 import { latePublicationPortalRoutes } from '#capabilities/late-publication/pages/portal/late-list.page.tsx';
+import { listLatestNews, newsItemPath } from '#capabilities/news/index.ts';
+import { newsPortalRoutes } from '#capabilities/news/pages/portal/routes.ts';
 import { notificationsPortalRoutes } from '#capabilities/notifications/pages/portal/routes.ts';
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.ts';
@@ -33,17 +35,28 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(filingPortalRoutes(platform));
     await app.register(feedbackPortalRoutes(platform));
     await app.register(helpPortalRoutes(platform));
+    await app.register(newsPortalRoutes(platform));
     await app.register(statisticsPortalRoutes(platform));
     await app.register(latePublicationPortalRoutes(platform));
     await app.register(
       cataloguePortalRoutes(platform, {
         figures: homeFigures(platform),
         duration: (code) => expectedDuration(platform.database.kysely, code),
+        news: newsOf(platform),
       }),
     );
     // A page that does not exist is told inside the portal, to whoever is signed in there.
     app.get('/*', async () => {
       throw new NotFound('page');
     });
+  };
+}
+
+const NEWS_AT_HOME = 3;
+
+function newsOf({ database, clock }: Platform) {
+  return async () => {
+    const news = await listLatestNews(database.kysely, { now: clock.now(), most: NEWS_AT_HOME });
+    return news.map(({ slug, title, publishedAt }) => ({ title, publishedAt, href: newsItemPath(slug) }));
   };
 }

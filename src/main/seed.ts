@@ -4,6 +4,7 @@ import path from 'node:path';
 import { seedReference } from '#capabilities/agencies/index.ts';
 import { publishProcedures } from '#capabilities/catalogue/index.ts';
 import { type DemoAccount, seedDemoOfficers } from '#capabilities/identity/index.ts';
+import { seedDemoNews } from '#capabilities/news/index.ts';
 import { prepareSigning } from '#capabilities/results/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
@@ -21,7 +22,9 @@ export async function seed(
     throw new Error(`Quy trình chưa công bố được:\n${lines.join('\n')}`);
   }
   if (signingKey !== undefined) await prepareSigning(database, signingKey, systemClock.now());
-  if (demo) await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
+  if (!demo) return;
+  await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
+  await seedDemoNews(database);
 }
 
 async function readDemoAccounts(): Promise<DemoAccount[]> {

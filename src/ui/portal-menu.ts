@@ -10,6 +10,7 @@ export interface PortalMenuEntry {
  * An entry is added here, in its place, by the change that makes its page exist.
  */
 export const portalMenu: readonly PortalMenuEntry[] = [
+  { label: 'Tin tức', href: '/tin-tuc' },
   { label: 'Dịch vụ công trực tuyến', href: '/dich-vu-cong' },
   { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
   { label: 'Thống kê', href: '/thong-ke' },

@@ -5,7 +5,7 @@ export { type DemoAccount, seedDemoOfficers } from './actions/seed-demo-officers
 export type { ComplaintOutcome } from './domain/account-complaint.ts';
 export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
-export type { Officer } from './domain/duty.ts';
+export { isEditor, type Officer } from './domain/duty.ts';
 export { actingPath } from './paths.ts';
 export { findComplaint } from './storage/account-complaint-queries.ts';
 export { COMPLAINT_SETTLED } from './storage/account-complaint-store.ts';

@@ -2074,6 +2074,77 @@ export interface NationalProcedure {
   targets: string[];
 }
 
+export interface NewsItem {
+  /**
+   * Nội dung, marked text
+   */
+  body: Generated<string>;
+  /**
+   * Thời điểm sửa sau cùng
+   */
+  changed_at: Timestamp;
+  /**
+   * Biên tập viên sửa sau cùng
+   */
+  changed_by: string | null;
+  /**
+   * Thời điểm tạo
+   */
+  created_at: Timestamp;
+  /**
+   * Biên tập viên tạo; empty for what came with a demo
+   */
+  created_by: string | null;
+  /**
+   * Khóa
+   */
+  id: string;
+  /**
+   * Mô tả ảnh, for who does not see it
+   */
+  image_alt: Generated<string>;
+  /**
+   * Chiều cao của ảnh lớn, điểm ảnh
+   */
+  image_height: number | null;
+  /**
+   * Ảnh, for the page of the item
+   */
+  image_large_id: string | null;
+  /**
+   * Ảnh, for lists
+   */
+  image_small_id: string | null;
+  /**
+   * Chiều rộng của ảnh lớn, điểm ảnh
+   */
+  image_width: number | null;
+  /**
+   * Số của tin, in addresses of the office
+   */
+  number: Generated<number>;
+  /**
+   * Đăng lúc: empty for a draft, ahead of now while it is scheduled
+   */
+  published_at: Timestamp | null;
+  /**
+   * Đường dẫn, given with the first publication and never changed after
+   */
+  slug: string | null;
+  /**
+   * Tóm tắt
+   */
+  summary: Generated<string>;
+  /**
+   * Tiêu đề
+   */
+  title: Generated<string>;
+  /**
+   * Phiên bản, for two editors at once
+   */
+  version: Generated<number>;
+}
+
 export interface OfficeHours {
   /**
    * Giờ đóng, Vietnam time
@@ -3652,6 +3723,7 @@ export interface DB {
   message: Message;
   migration: Migration;
   national_procedure: NationalProcedure;
+  news_item: NewsItem;
   office_hours: OfficeHours;
   officer: Officer;
   officer_recovery_code: OfficerRecoveryCode;

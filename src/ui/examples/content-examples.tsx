@@ -14,6 +14,7 @@ import { LinkButton } from '../link-button.tsx';
 import { Note } from '../note.tsx';
 import { NotificationBanner } from '../notification-banner.tsx';
 import { Pagination } from '../pagination.tsx';
+import { Prose } from '../prose.tsx';
 import { QrDrawing } from '../qr-drawing.tsx';
 import { SummaryList } from '../summary-list.tsx';
 import { Tabs } from '../tabs.tsx';
@@ -85,6 +86,14 @@ export function ContentExamples() {
             ]}
           />
         </div>
+      </Example>
+      <Example of="Prose">
+        <Prose
+          under={2}
+          text={
+            '## Khi nào cần đến quầy\n\nChỉ khi thủ tục yêu cầu **bản chính**.\n\n- Mang theo căn cước\n- Xem [hướng dẫn](/ho-tro)'
+          }
+        />
       </Example>
       <Example of="NotificationBanner">
         <div class="stack">

@@ -1,11 +1,16 @@
 import { NotPermitted } from '#platform/errors.ts';
-import type { OfficerActor } from '../domain/access.ts';
+import { isOfficerRole, type OfficerActor } from '../domain/access.ts';
+
+interface SignedInOfficer extends Omit<OfficerActor, 'kind' | 'duties'> {
+  readonly duties: readonly { readonly role: string; readonly unitId: number }[];
+}
 
 /**
- * The signed-in officer as the one who acts.
+ * The signed-in officer as the one who acts, with the duties that concern dossiers.
  * @throws NotPermitted when nobody is signed in
  */
-export function actingOfficer(officer: Omit<OfficerActor, 'kind'> | null): OfficerActor {
+export function actingOfficer(officer: SignedInOfficer | null): OfficerActor {
   if (!officer) throw new NotPermitted('officer');
-  return { kind: 'officer', ...officer };
+  const duties = officer.duties.flatMap(({ role, unitId }) => (isOfficerRole(role) ? [{ role, unitId }] : []));
+  return { ...officer, kind: 'officer', duties };
 }

@@ -3,8 +3,14 @@ import { standingStep } from '#engines/workflow/workflow.ts';
 import { DOSSIER_ACTIONS, type DossierAction, isBeside, isOfferedBeside } from './dossier-action.ts';
 import { type DossierStep, STEP_STATUS } from './dossier-status.ts';
 
-/** Vai trò của cán bộ. */
-export type OfficerRole = 'receptionist' | 'specialist' | 'head' | 'signatory' | 'administrator' | 'inspector';
+const OFFICER_ROLES = ['receptionist', 'specialist', 'head', 'signatory', 'administrator', 'inspector'] as const;
+
+/** Vai trò của cán bộ đối với hồ sơ. Whoever serves in another role only is a stranger to every dossier. */
+export type OfficerRole = (typeof OFFICER_ROLES)[number];
+
+export function isOfficerRole(role: string): role is OfficerRole {
+  return OFFICER_ROLES.some((known) => known === role);
+}
 
 export interface CitizenActor {
   readonly kind: 'citizen';

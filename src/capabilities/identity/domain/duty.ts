@@ -1,6 +1,14 @@
-export const ROLES = ['receptionist', 'specialist', 'head', 'signatory', 'administrator', 'inspector'] as const;
+export const ROLES = [
+  'receptionist',
+  'specialist',
+  'head',
+  'signatory',
+  'administrator',
+  'inspector',
+  'editor',
+] as const;
 
-/** Vai trò */
+/** Vai trò. An editor (biên tập viên) writes what the portal tells everybody, and sees no dossier. */
 export type Role = (typeof ROLES)[number];
 
 /** Nhiệm vụ được giao: an officer holds a role in a unit. */
@@ -9,6 +17,11 @@ export interface Duty {
   readonly unitId: number;
   readonly unitCode: string;
   readonly unitName: string;
+}
+
+/** Biên tập nội dung của cổng: news, surveys, what people say in public. Default is refusal. */
+export function isEditor({ duties }: { readonly duties: readonly { readonly role: string }[] }): boolean {
+  return duties.some(({ role }) => role === 'editor');
 }
 
 /** Cán bộ, công chức, viên chức đã đăng nhập */

@@ -1,4 +1,4 @@
-import { listEvents, listResults, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { actingOfficer, listEvents, listResults, type OfficerActor } from '#capabilities/dossier/index.ts';
 import { findServingOfficer } from '#capabilities/identity/index.ts';
 import { VIETNAM } from '#platform/clock.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
@@ -64,7 +64,7 @@ async function officerOfNow(
   const duties = serving.duties.filter(({ role, unitId }) =>
     asked.some((duty) => duty.role === role && duty.unitId === unitId),
   );
-  return duties.length > 0 ? { kind: 'officer', ...serving, duties } : undefined;
+  return duties.length > 0 ? actingOfficer({ ...serving, duties }) : undefined;
 }
 
 /** The process may have ended between the result and its outcome. */

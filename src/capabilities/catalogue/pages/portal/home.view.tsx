@@ -12,6 +12,7 @@ import { cataloguePaths } from '../../paths.ts';
 import { feeText, limitText } from './catalogue.text.ts';
 import { findText } from './find-procedures.text.ts';
 import { lifeTopics, homeText as text } from './home.text.ts';
+import { type NewsLine, NewsStrip } from './news-strip.view.tsx';
 
 /** Số liệu: counted from real dossiers by whoever knows them. */
 export interface HomeFigures {
@@ -34,9 +35,10 @@ export interface HomeView {
   readonly catalogue: Catalogue;
   readonly today: string;
   readonly figures: HomeFigures | null;
+  readonly news: readonly NewsLine[];
 }
 
-export function HomePage({ catalogue, today, figures }: HomeView) {
+export function HomePage({ catalogue, today, figures, news }: HomeView) {
   return (
     <>
       <HeroSearch
@@ -64,6 +66,7 @@ export function HomePage({ catalogue, today, figures }: HomeView) {
           <TopicList topics={topicsOf(catalogue, today)} />
         </section>
         {figures && <CountedFigures figures={figures} />}
+        <NewsStrip news={news} />
         <section class="section two" aria-labelledby="ba-buoc">
           <div class="stack">
             <h2 id="ba-buoc">{text.how}</h2>

@@ -5,6 +5,7 @@ import { bundlePage, bundlesPage } from './bundles.page.tsx';
 import { findProceduresPage } from './find-procedures.page.tsx';
 import { homePage } from './home.page.tsx';
 import type { HomeFigures } from './home.view.tsx';
+import type { NewsLine } from './news-strip.view.tsx';
 import { procedurePage } from './procedure.page.tsx';
 import type { ExpectedDuration } from './procedure.view.tsx';
 
@@ -13,11 +14,13 @@ interface CataloguePortalOptions {
   readonly figures?: () => Promise<HomeFigures>;
   /** How long the procedure really takes; without it its page says nothing of that. */
   readonly duration?: (procedureCode: string) => Promise<ExpectedDuration | undefined>;
+  /** The newest news for the home page. */
+  readonly news?: () => Promise<readonly NewsLine[]>;
 }
 
 export function cataloguePortalRoutes(platform: Platform, options: CataloguePortalOptions = {}): FastifyPluginAsync {
   return async (app) => {
-    app.get(cataloguePaths.home, homePage(platform, options.figures));
+    app.get(cataloguePaths.home, homePage(platform, options));
     app.get(cataloguePaths.onlineServices, findProceduresPage(platform, 'online'));
     app.get(cataloguePaths.procedures, findProceduresPage(platform, 'all'));
     app.get(cataloguePaths.bundles, bundlesPage(platform));

@@ -7,4 +7,5 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   signatory: 'Người ký',
   administrator: 'Quản trị viên',
   inspector: 'Giám sát',
+  editor: 'Biên tập viên',
 };

@@ -42,8 +42,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'password-help-started': 'Giúp lấy lại mật khẩu tại quầy',
 };
 
-/** Mục đích of a look: what an officer of this role opens a dossier for. */
-const PURPOSES: Readonly<Record<Role, string>> = {
+/** Mục đích of a look: what an officer of this role opens a dossier for; an editor opens none. */
+const PURPOSES: Readonly<Partial<Record<Role, string>>> = {
   receptionist: 'để tiếp nhận, trả kết quả',
   specialist: 'để thẩm định',
   head: 'để phân công, theo dõi',
