@@ -205,6 +205,74 @@ create table catalogue_import_finding (
 );
 grant select on catalogue_import_finding to motcua_app;
 
+-- Câu hỏi của người dân và câu trả lời (TT 01/2018 Đ.16)
+create table citizen_question (
+  id uuid not null, -- Khóa, from the form: the same form sent twice is one question
+  code text not null, -- Mã câu hỏi: opens the state of it
+  account_id uuid, -- Tài khoản hỏi; empty when the sender had not signed in
+  sender_name text, -- Họ và tên người hỏi
+  sender_phone text, -- Số điện thoại người hỏi
+  title text not null, -- Câu hỏi ngắn gọn
+  content text not null, -- Nội dung
+  procedure_text text, -- Thủ tục liên quan, as typed
+  asked_at timestamp with time zone not null, -- Thời điểm hỏi
+  unit_id integer not null, -- Cơ quan trả lời
+  state text not null, -- Trạng thái
+  rule_from date not null, -- Thời hạn áp dụng, those that held when it was asked
+  due_at timestamp with time zone, -- Hạn của bước hiện tại; empty while nobody in the unit must act
+  answer text, -- Nội dung trả lời người hỏi
+  answered_at timestamp with time zone, -- Thời điểm trả lời
+  publication text, -- Công khai hay không; empty while undecided
+  public_number integer, -- Số trong ngân hàng câu hỏi; says nothing of the code
+  public_question text, -- Câu hỏi đã biên tập để công khai
+  public_answer text, -- Câu trả lời đã biên tập để công khai
+  public_words text, -- Chữ không dấu của câu hỏi và câu trả lời công khai, for finding only
+  published_at timestamp with time zone, -- Thời điểm công khai
+  constraint citizen_question_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint citizen_question_code_unique UNIQUE (code)
+  constraint citizen_question_number_unique UNIQUE (public_number)
+  constraint citizen_question_pkey PRIMARY KEY (id)
+  constraint citizen_question_publication_known CHECK ((publication = ANY (ARRAY['published'::text, 'kept-private'::text])))
+  constraint citizen_question_publication_whole CHECK (((NOT (publication IS DISTINCT FROM 'published'::text)) = (num_nulls(public_number, public_question, public_answer, public_words, published_at) = 0)))
+  constraint citizen_question_rule_fk FOREIGN KEY (rule_from) REFERENCES citizen_question_rule(valid_from)
+  constraint citizen_question_sender_known CHECK (((account_id IS NOT NULL) OR (sender_phone IS NOT NULL) OR (public_number IS NOT NULL)))
+  constraint citizen_question_state_known CHECK ((state = ANY (ARRAY['received'::text, 'answered'::text, 'refused'::text])))
+  constraint citizen_question_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX citizen_question_account ON public.citizen_question USING btree (account_id, asked_at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX citizen_question_published ON public.citizen_question USING btree (published_at DESC) WHERE (publication = 'published'::text);
+CREATE INDEX citizen_question_unit ON public.citizen_question USING btree (unit_id, asked_at DESC);
+CREATE INDEX citizen_question_waiting ON public.citizen_question USING btree (unit_id, due_at) WHERE (due_at IS NOT NULL);
+grant insert, select on citizen_question to motcua_app;
+
+-- Quá trình trả lời câu hỏi; only ever added to
+create table citizen_question_event (
+  id bigint not null, -- Khóa nội bộ
+  question_id uuid not null, -- Câu hỏi
+  type text not null, -- Việc
+  text text, -- Lời của cán bộ
+  unit_id integer, -- Cơ quan trả lời sau việc này
+  officer_id uuid, -- Cán bộ; empty for the sender
+  at timestamp with time zone not null, -- Thời điểm
+  constraint citizen_question_event_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint citizen_question_event_pkey PRIMARY KEY (id)
+  constraint citizen_question_event_question_fk FOREIGN KEY (question_id) REFERENCES citizen_question(id)
+  constraint citizen_question_event_type_known CHECK ((type = ANY (ARRAY['asked'::text, 'transferred'::text, 'answered'::text, 'refused'::text, 'published'::text, 'kept-private'::text])))
+  constraint citizen_question_event_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX citizen_question_event_question ON public.citizen_question_event USING btree (question_id, id);
+grant insert, select on citizen_question_event to motcua_app;
+
+-- Thời hạn trả lời câu hỏi, by the day from which it holds; the law names none, so the province sets it
+create table citizen_question_rule (
+  valid_from date not null, -- Hiệu lực từ ngày
+  answer_in_working_days integer not null, -- Trả lời, ngày làm việc
+  publish_in_working_days integer not null, -- Duyệt công khai, ngày làm việc
+  constraint citizen_question_rule_pkey PRIMARY KEY (valid_from)
+  constraint citizen_question_rule_positive CHECK ((LEAST(answer_in_working_days, publish_in_working_days) > 0))
+);
+grant select on citizen_question_rule to motcua_app;
+
 -- Phản ánh, kiến nghị về quy định hành chính (NĐ 20/2008)
 create table citizen_report (
   id uuid not null, -- Khóa, from the form: the same form sent twice is one report

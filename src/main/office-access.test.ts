@@ -117,6 +117,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /can-bo/cham-tre/:dossierCode': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/giai-trinh': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/cong-khai': { ...LATE, empty: true },
+  'GET /can-bo/hoi-dap': REPORTS,
+  ...both('/can-bo/hoi-dap/:code', { ...REPORTS, empty: true }),
   ...both('/can-bo/tin-tuc', EDITORS),
   ...both('/can-bo/tin-tuc/:number', EDITORS),
   'GET /can-bo/tin-tuc/:number/anh': { ...EDITORS, empty: true },

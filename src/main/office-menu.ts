@@ -10,7 +10,7 @@ import {
   type OfficerRole,
   REMINDERS_PATH,
 } from '#capabilities/dossier/index.ts';
-import { countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
+import { countWaitingQuestions, countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
 import { isEditor } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
@@ -29,15 +29,15 @@ export function officeMenu(platform: Platform) {
     if (!request.officer) return;
     const holds = (role: OfficerRole): boolean => request.officer?.duties.some((duty) => duty.role === role) ?? false;
     // All counts are asked for at once: they stand on every page.
-    const [menu, reports, minds] = await Promise.all([
+    const [menu, feedback, minds] = await Promise.all([
       menuFor(platform, actingOfficer(request.officer)),
-      reportsEntry(platform, request.officer.duties),
+      feedbackEntries(platform, request.officer.duties),
       holds('administrator') && isDataOfficer(platform, request.officer),
     ]);
     request.officeNav = [
       ...menu,
       ...(holds('signatory') ? [{ key: 'signing', label: 'Ký số', href: '/can-bo/ky-so' }] : []),
-      ...reports,
+      ...feedback,
       ...(holds('receptionist')
         ? [
             { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi' },
@@ -62,15 +62,21 @@ export function officeMenu(platform: Platform) {
   };
 }
 
-/** Phản ánh, kiến nghị, for whoever handles them in a unit. */
-async function reportsEntry(
+/** Phản ánh, kiến nghị and hỏi đáp, for whoever handles them in a unit. */
+async function feedbackEntries(
   { database: { kysely } }: Platform,
   duties: Parameters<typeof handledUnits>[0],
 ): Promise<OfficeNavItem[]> {
   const handled = handledUnits(duties);
   if (handled.unitIds.length === 0) return [];
-  const count = await countWaitingReports(kysely, handled);
-  return [{ key: 'citizen-reports', label: 'Phản ánh, kiến nghị', href: '/can-bo/phan-anh-kien-nghi', count }];
+  const [reports, questions] = await Promise.all([
+    countWaitingReports(kysely, handled),
+    countWaitingQuestions(kysely, handled.unitIds),
+  ]);
+  return [
+    { key: 'citizen-reports', label: 'Phản ánh, kiến nghị', href: '/can-bo/phan-anh-kien-nghi', count: reports },
+    { key: 'citizen-questions', label: 'Hỏi đáp', href: '/can-bo/hoi-dap', count: questions },
+  ];
 }
 
 async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor): Promise<OfficeNavItem[]> {

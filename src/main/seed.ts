@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { seedReference } from '#capabilities/agencies/index.ts';
 import { publishProcedures } from '#capabilities/catalogue/index.ts';
+import { seedDemoQuestions } from '#capabilities/feedback/index.ts';
 import { type DemoAccount, seedDemoOfficers } from '#capabilities/identity/index.ts';
 import { seedDemoNews } from '#capabilities/news/index.ts';
 import { prepareSigning } from '#capabilities/results/index.ts';
@@ -25,6 +26,7 @@ export async function seed(
   if (!demo) return;
   await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
   await seedDemoNews(database);
+  await seedDemoQuestions(database);
 }
 
 async function readDemoAccounts(): Promise<DemoAccount[]> {

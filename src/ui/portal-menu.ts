@@ -17,6 +17,7 @@ export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Đánh giá', href: '/danh-gia' },
   { label: 'Thanh toán', href: '/thanh-toan' },
   { label: 'Tra cứu', href: '/tra-cuu' },
+  { label: 'Hỏi đáp', href: '/hoi-dap' },
   { label: 'Phản ánh, kiến nghị', href: '/phan-anh-kien-nghi' },
   { label: 'Hỗ trợ', href: '/ho-tro' },
 ];

@@ -1,5 +1,7 @@
-/** Góp ý: what people report and propose, and how satisfied they are. */
+/** Góp ý: what people report, propose and ask, and how satisfied they are. */
 export { listReportOutcomes } from './actions/list-report-outcomes.ts';
+export { seedDemoQuestions } from './actions/seed-demo-questions.ts';
 export { handledUnits } from './domain/report-access.ts';
+export { countWaitingQuestions } from './storage/question-queries.ts';
 export { getLeastRatings } from './storage/rating-queries.ts';
 export { countWaitingReports } from './storage/report-queries.ts';

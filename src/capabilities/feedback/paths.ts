@@ -1,4 +1,4 @@
-/** Addresses of phản ánh, kiến nghị, and of đánh giá. */
+/** Addresses of phản ánh, kiến nghị, of hỏi đáp and of đánh giá. */
 export const REPORTS_PATH = '/phan-anh-kien-nghi';
 export const REPORT_FORM_PATH = '/phan-anh-kien-nghi/gui';
 export const REPORT_LOOKUP_PATH = '/phan-anh-kien-nghi/theo-doi';
@@ -15,6 +15,15 @@ export const OFFICE_REPORTS_PATH = '/can-bo/phan-anh-kien-nghi';
 export const officeReportPath = (code: string): string => `/can-bo/phan-anh-kien-nghi/${code}`;
 export const officeReportFilePath = (code: string, number: number | ':number'): string =>
   `/can-bo/phan-anh-kien-nghi/${code}/tep/${number}`;
+
+export const QUESTIONS_PATH = '/hoi-dap';
+export const QUESTION_FORM_PATH = '/hoi-dap/gui';
+export const QUESTION_LOOKUP_PATH = '/hoi-dap/theo-doi';
+export const publishedQuestionPath = (number: number | ':number'): string => `/hoi-dap/cong-khai/${number}`;
+export const questionPath = (code: string): string => `/hoi-dap/${code}`;
+
+export const OFFICE_QUESTIONS_PATH = '/can-bo/hoi-dap';
+export const officeQuestionPath = (code: string): string => `/can-bo/hoi-dap/${code}`;
 
 export const RATINGS_PATH = '/danh-gia';
 /** Finds a result by the code printed on it. */

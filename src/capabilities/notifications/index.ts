@@ -9,7 +9,7 @@ import { announceDataAnswer } from './actions/announce-data-answer.ts';
 import { announceEvent } from './actions/announce-event.ts';
 import { announceParcel } from './actions/announce-parcel.ts';
 import { announceReminder } from './actions/announce-reminder.ts';
-import { announceReport, REPORT_NEWS } from './actions/announce-report.ts';
+import { announceQuestion, announceReport, QUESTION_NEWS, REPORT_NEWS } from './actions/announce-report.ts';
 import { deliverMessage } from './actions/deliver-message.ts';
 import { NEWS_TYPES } from './domain/dossier-news.ts';
 import { MESSAGE_QUEUED } from './storage/message-store.ts';
@@ -53,6 +53,12 @@ export function notificationSubscribers(platform: Platform): Subscriber[] {
       topics: REPORT_NEWS,
       concurrency: 1,
       handle: (event) => announceReport(platform, event),
+    },
+    {
+      name: 'announce-question',
+      topics: QUESTION_NEWS,
+      concurrency: 1,
+      handle: (event) => announceQuestion(platform, event),
     },
     {
       name: 'announce-reminder',

@@ -453,6 +453,139 @@ export interface CatalogueImportFinding {
   record: number;
 }
 
+export interface CitizenQuestion {
+  /**
+   * Tài khoản hỏi; empty when the sender had not signed in
+   */
+  account_id: string | null;
+  /**
+   * Nội dung trả lời người hỏi
+   */
+  answer: string | null;
+  /**
+   * Thời điểm trả lời
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Thời điểm hỏi
+   */
+  asked_at: Timestamp;
+  /**
+   * Mã câu hỏi: opens the state of it
+   */
+  code: string;
+  /**
+   * Nội dung
+   */
+  content: string;
+  /**
+   * Hạn của bước hiện tại; empty while nobody in the unit must act
+   */
+  due_at: Timestamp | null;
+  /**
+   * Khóa, from the form: the same form sent twice is one question
+   */
+  id: string;
+  /**
+   * Thủ tục liên quan, as typed
+   */
+  procedure_text: string | null;
+  /**
+   * Câu trả lời đã biên tập để công khai
+   */
+  public_answer: string | null;
+  /**
+   * Số trong ngân hàng câu hỏi; says nothing of the code
+   */
+  public_number: number | null;
+  /**
+   * Câu hỏi đã biên tập để công khai
+   */
+  public_question: string | null;
+  /**
+   * Chữ không dấu của câu hỏi và câu trả lời công khai, for finding only
+   */
+  public_words: string | null;
+  /**
+   * Công khai hay không; empty while undecided
+   */
+  publication: string | null;
+  /**
+   * Thời điểm công khai
+   */
+  published_at: Timestamp | null;
+  /**
+   * Thời hạn áp dụng, those that held when it was asked
+   */
+  rule_from: string;
+  /**
+   * Họ và tên người hỏi
+   */
+  sender_name: string | null;
+  /**
+   * Số điện thoại người hỏi
+   */
+  sender_phone: string | null;
+  /**
+   * Trạng thái
+   */
+  state: string;
+  /**
+   * Câu hỏi ngắn gọn
+   */
+  title: string;
+  /**
+   * Cơ quan trả lời
+   */
+  unit_id: number;
+}
+
+export interface CitizenQuestionEvent {
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Cán bộ; empty for the sender
+   */
+  officer_id: string | null;
+  /**
+   * Câu hỏi
+   */
+  question_id: string;
+  /**
+   * Lời của cán bộ
+   */
+  text: string | null;
+  /**
+   * Việc
+   */
+  type: string;
+  /**
+   * Cơ quan trả lời sau việc này
+   */
+  unit_id: number | null;
+}
+
+export interface CitizenQuestionRule {
+  /**
+   * Trả lời, ngày làm việc
+   */
+  answer_in_working_days: number;
+  /**
+   * Duyệt công khai, ngày làm việc
+   */
+  publish_in_working_days: number;
+  /**
+   * Hiệu lực từ ngày
+   */
+  valid_from: string;
+}
+
 export interface CitizenReport {
   /**
    * Cơ quan được phản ánh
@@ -3685,6 +3818,9 @@ export interface DB {
   calendar_day: CalendarDay;
   catalogue_import: CatalogueImport;
   catalogue_import_finding: CatalogueImportFinding;
+  citizen_question: CitizenQuestion;
+  citizen_question_event: CitizenQuestionEvent;
+  citizen_question_rule: CitizenQuestionRule;
   citizen_report: CitizenReport;
   citizen_report_event: CitizenReportEvent;
   citizen_report_file: CitizenReportFile;

@@ -3,9 +3,10 @@ import { listUnits, loadCalendar } from '#capabilities/agencies/index.ts';
 import { recordAudit } from '#capabilities/identity/index.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import { newReportCode, type ReportText } from '../domain/citizen-report.ts';
+import type { ReportText } from '../domain/citizen-report.ts';
 import { deadlinesOf } from '../domain/report-clock.ts';
 import { type Route, routeReport } from '../domain/report-routing.ts';
+import { newSecretCode } from '../domain/secret-code.ts';
 import { getReportRule, listReportUnits } from '../storage/report-queries.ts';
 import { addReportEvent, insertReport, isStaffed } from '../storage/report-store.ts';
 
@@ -35,7 +36,7 @@ export async function fileReport(
       ...text,
       ...route,
       ...filed,
-      code: newReportCode(randomInt),
+      code: newSecretCode('PA', randomInt),
       filedAt: now,
       ruleFrom: rule.validFrom,
       dueAt: refuse,
@@ -54,7 +55,7 @@ export async function fileReport(
   });
 }
 
-async function isUnitKnown(transaction: Transaction, unitId: number | null): Promise<boolean> {
+export async function isUnitKnown(transaction: Transaction, unitId: number | null): Promise<boolean> {
   return unitId === null || (await listReportUnits(transaction)).some(({ id }) => id === unitId);
 }
 

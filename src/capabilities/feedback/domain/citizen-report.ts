@@ -77,19 +77,14 @@ export interface ReportEvent {
 export const LONGEST_REPORT_TEXT = 5000;
 export const MOST_REPORT_FILES = 5;
 
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
-const LETTERS_IN_A_GROUP = 5;
-
-/** Mã phản ánh: cannot be guessed, since it opens the state of the report. */
-export function newReportCode(randomNumber: (below: number) => number): string {
-  const group = (): string =>
-    Array.from({ length: LETTERS_IN_A_GROUP }, () => LETTERS[randomNumber(LETTERS.length)]).join('');
-  return `PA-${group()}-${group()}`;
+interface Sent {
+  readonly accountId: string | null;
+  readonly sender: { readonly phone: string | null } | null;
 }
 
-/** How somebody shows that a report is theirs: the account that sent it, or the telephone written in it. */
+/** How somebody shows that a report or question is theirs: the account that sent it, or the telephone written in it. */
 export function isSender(
-  report: Pick<CitizenReport, 'accountId' | 'sender'>,
+  report: Sent,
   shown: { readonly accountId: string | null; readonly phone: string | null },
 ): boolean {
   if (report.accountId !== null && report.accountId === shown.accountId) return true;

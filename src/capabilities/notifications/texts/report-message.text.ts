@@ -12,3 +12,15 @@ const NEWS: Readonly<Record<ReportNews, string>> = {
 export function reportMessage(news: ReportNews, code: string): string {
   return `Phản ánh, kiến nghị ${code} ${NEWS[news]}`;
 }
+
+export type QuestionNews = 'asked' | 'refused' | 'answered';
+
+const QUESTION_NEWS: Readonly<Record<QuestionNews, string>> = {
+  asked: 'đã được nhận. Bạn giữ mã này để theo dõi.',
+  refused: 'không trả lời được. Bạn mở cổng dịch vụ công, mục Hỏi đáp để xem lý do.',
+  answered: 'đã có trả lời. Bạn mở cổng dịch vụ công, mục Hỏi đáp để xem.',
+};
+
+export function questionMessage(news: QuestionNews, code: string): string {
+  return `Câu hỏi ${code} ${QUESTION_NEWS[news]}`;
+}

@@ -15,6 +15,7 @@ import { type CitizenReport, LONGEST_REPORT_TEXT, type ReportEvent } from '../..
 import type { ReportDeadlines } from '../../domain/report-clock.ts';
 import { OFFICE_REPORTS_PATH, officeReportFilePath, officeReportPath } from '../../paths.ts';
 import type { ReportFile } from '../../storage/report-queries.ts';
+import { PublicationForms } from './publication-forms.view.tsx';
 import type { DeedChoice } from './reports.form.ts';
 import { DEADLINES, EVENTS, KINDS, OFFICE_REPORTS, STATES } from './reports.text.ts';
 import { Due } from './reports.view.tsx';
@@ -47,7 +48,7 @@ export function OfficeReportView(props: OfficeReportProps) {
       <Content {...props} />
       <Deadlines {...props} />
       {choicesFor(report).length > 0 && <DeedForm {...props} />}
-      {waitsForPublication && (mayPublish ? <PublicationForms {...props} /> : <p>{OFFICE_REPORTS.waitsForHead}</p>)}
+      {waitsForPublication && (mayPublish ? <Publication {...props} /> : <p>{OFFICE_REPORTS.waitsForHead}</p>)}
       <section class="stack">
         <h2>{OFFICE_REPORTS.progress}</h2>
         <Timeline
@@ -175,49 +176,15 @@ function DeedForm({ report, units, fields, errors }: OfficeReportProps) {
   );
 }
 
-function PublicationForms({ report, fields, errors }: OfficeReportProps) {
-  const shown = (name: string, written: string) => {
-    const { value, ...rest } = fieldOf(name, fields, errors);
-    return { ...rest, value: fields['viec'] === 'cong-khai' ? value : written };
-  };
+function Publication({ report, fields, errors }: OfficeReportProps) {
   return (
-    <>
-      <Form action={officeReportPath(report.code)} class="stack" label={OFFICE_REPORTS.publish}>
-        <h2>{OFFICE_REPORTS.publish}</h2>
-        <Note tone="warn">{OFFICE_REPORTS.publishHint}</Note>
-        <input type="hidden" name="viec" value="cong-khai" />
-        <TextareaField
-          {...shown('cau-hoi', `${report.title}\n${report.content}`)}
-          label={OFFICE_REPORTS.publicQuestion}
-          rows={6}
-          maxLength={LONGEST_REPORT_TEXT}
-          required
-        />
-        <TextareaField
-          {...shown('tra-loi', report.answer ?? '')}
-          label={OFFICE_REPORTS.publicAnswer}
-          rows={6}
-          maxLength={LONGEST_REPORT_TEXT}
-          required
-        />
-        <Actions>
-          <Button>{OFFICE_REPORTS.publishGo}</Button>
-        </Actions>
-      </Form>
-      <Form action={officeReportPath(report.code)} class="stack" label={OFFICE_REPORTS.keepPrivate}>
-        <input type="hidden" name="viec" value="khong-cong-khai" />
-        <TextareaField
-          {...fieldOf('ly-do', fields, errors)}
-          label={OFFICE_REPORTS.keepPrivateReason}
-          rows={2}
-          maxLength={LONGEST_REPORT_TEXT}
-          required
-        />
-        <Actions>
-          <Button kind="secondary">{OFFICE_REPORTS.keepPrivateGo}</Button>
-        </Actions>
-      </Form>
-    </>
+    <PublicationForms
+      action={officeReportPath(report.code)}
+      words={OFFICE_REPORTS}
+      written={{ question: `${report.title}\n${report.content}`, answer: report.answer ?? '' }}
+      fields={fields}
+      errors={errors}
+    />
   );
 }
 

@@ -99,7 +99,7 @@ export function officeReportPages(platform: Platform) {
 }
 
 /** requireOfficer has run: without somebody signed in nobody gets here. */
-function officerOf({ officer }: FastifyRequest): Officer {
+export function officerOf({ officer }: FastifyRequest): Officer {
   if (!officer) throw new NotFound('not signed in');
   return officer;
 }

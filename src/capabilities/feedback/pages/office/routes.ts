@@ -1,16 +1,27 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { OFFICE_REPORTS_PATH, officeReportFilePath, officeReportPath } from '../../paths.ts';
+import {
+  OFFICE_QUESTIONS_PATH,
+  OFFICE_REPORTS_PATH,
+  officeQuestionPath,
+  officeReportFilePath,
+  officeReportPath,
+} from '../../paths.ts';
+import { officeQuestionPages } from './questions.page.tsx';
 import { officeReportPages } from './reports.page.tsx';
 
-/** Xử lý phản ánh, kiến nghị. */
+/** Xử lý phản ánh, kiến nghị; trả lời câu hỏi. */
 export function feedbackOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const reports = officeReportPages(platform);
+  const questions = officeQuestionPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(OFFICE_REPORTS_PATH, reports.list);
     app.get(officeReportPath(':code'), reports.show);
     app.post(officeReportPath(':code'), reports.handle);
     app.get(officeReportFilePath(':code', ':number'), reports.download);
+    app.get(OFFICE_QUESTIONS_PATH, questions.list);
+    app.get(officeQuestionPath(':code'), questions.show);
+    app.post(officeQuestionPath(':code'), questions.handle);
   };
 }

@@ -14,6 +14,7 @@ import { dateText, inVietnam, momentText } from '#ui/vietnam-time.ts';
 import type { CitizenReport } from '../../domain/citizen-report.ts';
 import { publishedReportPath, REPORT_FORM_PATH, REPORT_LOOKUP_PATH, REPORTS_PATH, reportPath } from '../../paths.ts';
 import type { PublishedReport } from '../../storage/report-queries.ts';
+import { firstWords } from '../first-words.ts';
 import { REPORTS, STATE_TONES, STATES } from './report.text.ts';
 
 export interface ReportsProps {
@@ -144,14 +145,4 @@ export function PublishedReportView({ report }: { readonly report: PublishedRepo
       </PageColumns>
     </>
   );
-}
-
-const LONGEST_HEADING = 120;
-
-/** The first line, cut between words: what the moderated text has for a title. */
-function firstWords(text: string): string {
-  const [line = ''] = text.split('\n');
-  if (line.length <= LONGEST_HEADING) return line;
-  const cut = line.slice(0, LONGEST_HEADING);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -2,7 +2,12 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
   dossierRatingPath,
+  publishedQuestionPath,
   publishedReportPath,
+  QUESTION_FORM_PATH,
+  QUESTION_LOOKUP_PATH,
+  QUESTIONS_PATH,
+  questionPath,
   RATINGS_PATH,
   REPORT_FORM_PATH,
   REPORT_LOOKUP_PATH,
@@ -15,16 +20,20 @@ import {
   reportSupplementPath,
   resultRatingPath,
 } from '../../paths.ts';
+import { questionFormPages } from './question-form.page.tsx';
+import { questionsPages } from './questions.page.tsx';
 import { ratingPages } from './ratings.page.tsx';
 import { reportFormPages } from './report-form.page.tsx';
 import { readRating, readReopening, readSupplement, reportStatePages } from './report-state.page.tsx';
 import { reportsPages } from './reports.page.tsx';
 
-/** Phản ánh, kiến nghị and đánh giá, for anybody. */
+/** Phản ánh, kiến nghị, hỏi đáp and đánh giá, for anybody. */
 export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
   const reports = reportsPages(platform);
   const form = reportFormPages(platform);
   const state = reportStatePages(platform);
+  const questions = questionsPages(platform);
+  const questionForm = questionFormPages(platform);
   const ratings = ratingPages(platform);
   return async (app) => {
     app.get(REPORTS_PATH, reports.list);
@@ -38,6 +47,13 @@ export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.post(reportReopenPath(':code'), state.follow(readReopening, 'mo-lai'));
     app.post(reportRatingPath(':code'), state.follow(readRating, 'danh-gia'));
     app.get(reportFilePath(':code', ':number'), state.download);
+    app.get(QUESTIONS_PATH, questions.list);
+    app.get(QUESTION_LOOKUP_PATH, questions.lookUp);
+    app.get(publishedQuestionPath(':number'), questions.showPublished);
+    app.get(QUESTION_FORM_PATH, questionForm.show);
+    app.post(QUESTION_FORM_PATH, questionForm.ask);
+    app.get(questionPath(':code'), questions.show);
+    app.post(questionPath(':code'), questions.openWhole);
     const signedIn = { preHandler: app.requireCitizen };
     app.get(RATINGS_PATH, ratings.showResults);
     app.get(RESULT_RATING_PATH, ratings.lookUp);

@@ -1,4 +1,5 @@
 import type { FormFields } from '#platform/web/form-fields.ts';
+import { parseDay } from '#shared/typed-day.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import type { NewsDeed } from '../../actions/edit-news.ts';
 import type { NewsText } from '../../domain/news-item.ts';
@@ -32,7 +33,7 @@ export function readNewsDeed(fields: FormFields, choice: Exclude<NewsChoice, 'xo
   const [typedDate, typedTime] = [(fields['ngay-dang'] ?? '').trim(), (fields['gio-dang'] ?? '').trim()];
   if (typedDate === '' && typedTime === '') return { ok: true, deed: { type: 'published', at: null } };
   if (typedDate === '') return wrong('ngay-dang', FORM_ERRORS.timeAlone);
-  const date = readDate(typedDate);
+  const date = parseDay(typedDate);
   if (date === undefined) return wrong('ngay-dang', FORM_ERRORS.when);
   const [, hour, minute] = /^([01]?\d|2[0-3])[:h]([0-5]\d)$/i.exec(typedTime === '' ? '08:00' : typedTime) ?? [];
   if (hour === undefined || minute === undefined) return wrong('gio-dang', FORM_ERRORS.time);
@@ -41,19 +42,6 @@ export function readNewsDeed(fields: FormFields, choice: Exclude<NewsChoice, 'xo
     .toZonedDateTime('Asia/Ho_Chi_Minh')
     .toInstant();
   return { ok: true, deed: { type: 'published', at } };
-}
-
-function readDate(typed: string): Temporal.PlainDate | undefined {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
-  if (day === undefined) return undefined;
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: 'reject' },
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 function wrong(field: string, message: string): ReadNewsDeed {

@@ -14,6 +14,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'announce-counter-filing': 'Soạn tin báo về hồ sơ nộp tại quầy',
   'announce-data-answer': 'Soạn tin báo về yêu cầu dữ liệu',
   'announce-report': 'Soạn tin về phản ánh, kiến nghị',
+  'announce-question': 'Soạn tin về câu hỏi',
   'announce-reminder': 'Soạn thư nhắc việc cho cán bộ',
   'announce-complaint': 'Soạn tin trả lời khiếu nại tài khoản',
   'hand-parcel': 'Báo bưu điện nhận kết quả',

@@ -1,0 +1,121 @@
+import type { FormFields } from '#platform/web/form-fields.ts';
+import { Actions } from '#ui/actions.tsx';
+import { Button } from '#ui/button.tsx';
+import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
+import { Form } from '#ui/form.tsx';
+import { KeyFacts } from '#ui/key-facts.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { PageColumns } from '#ui/page-columns.tsx';
+import { SummaryList } from '#ui/summary-list.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { dueText, momentText } from '#ui/vietnam-time.ts';
+import type { CitizenQuestion, QuestionEvent } from '../../domain/citizen-question.ts';
+import { QUESTIONS_PATH, questionPath } from '../../paths.ts';
+import {
+  QUESTION_EVENTS,
+  QUESTION_FORM,
+  QUESTION_STATE,
+  QUESTION_STATES,
+  QUESTION_TONES,
+  QUESTIONS,
+} from './question.text.ts';
+
+export interface QuestionStateProps {
+  readonly question: CitizenQuestion;
+  readonly events: readonly QuestionEvent[];
+  /** To whoever showed to have asked it. */
+  readonly isWhole: boolean;
+  readonly isNew: boolean;
+  readonly fields: FormFields;
+  readonly errors: readonly FieldMessage[];
+}
+
+export function QuestionStateView(props: QuestionStateProps) {
+  const { question, events, isWhole, isNew, errors } = props;
+  const { code, state, askedAt, unitName, dueAt } = question;
+  return (
+    <>
+      <PageBand
+        title={isNew ? QUESTION_STATE.received : `${QUESTIONS.question} ${code}`}
+        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: QUESTIONS.title, href: QUESTIONS_PATH }, { label: code }]}
+        lead={isNew ? QUESTION_STATE.keepCode : undefined}
+      />
+      <PageColumns form>
+        <div class="stack-lg">
+          <ErrorSummary errors={errors} />
+          <KeyFacts
+            facts={[
+              {
+                label: QUESTIONS.lookupCode,
+                value: <span class="code">{code}</span>,
+                note: `Gửi ${momentText(askedAt)}`,
+              },
+              {
+                label: QUESTION_STATE.state,
+                value: <Tag tone={QUESTION_TONES[state]}>{QUESTION_STATES[state]}</Tag>,
+              },
+              { label: QUESTION_STATE.handledBy, value: unitName },
+              ...(state === 'received' && dueAt ? [{ label: QUESTION_STATE.due, value: dueText(dueAt) }] : []),
+            ]}
+          />
+          {isWhole ? <Whole {...props} /> : <OpenWhole {...props} />}
+          <section class="stack">
+            <h2>{QUESTION_STATE.progress}</h2>
+            <Timeline
+              entries={events
+                .map(({ type, unitName: unit, at }) => ({
+                  title: QUESTION_EVENTS[type],
+                  state: 'done' as const,
+                  at: { iso: at.toString(), text: momentText(at) },
+                  who: type === 'asked' || type === 'transferred' ? unit : undefined,
+                }))
+                .reverse()}
+            />
+          </section>
+        </div>
+      </PageColumns>
+    </>
+  );
+}
+
+function Whole({ question, events }: QuestionStateProps) {
+  const { title, content, procedure, answer } = question;
+  const reason = events.find(({ type }) => type === 'refused')?.text;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      <SummaryList
+        rows={[
+          ...(content ? [{ label: QUESTION_FORM.content, value: content }] : []),
+          ...(procedure ? [{ label: 'Thủ tục liên quan', value: procedure }] : []),
+          ...(answer ? [{ label: QUESTIONS.answer, value: answer }] : []),
+          ...(reason ? [{ label: QUESTION_STATE.reason, value: reason }] : []),
+        ]}
+      />
+    </section>
+  );
+}
+
+function OpenWhole({ question, fields, errors }: QuestionStateProps) {
+  return (
+    <Form action={questionPath(question.code)} class="stack" label={QUESTION_STATE.whole}>
+      <h2>{QUESTION_STATE.whole}</h2>
+      <p>{QUESTION_STATE.wholeText}</p>
+      <TextField
+        name="so-dien-thoai"
+        value={fields['so-dien-thoai'] ?? ''}
+        error={errors.find(({ field }) => field === 'so-dien-thoai')?.message}
+        label={QUESTION_FORM.phone}
+        type="tel"
+        autocomplete="tel"
+        width="medium"
+        maxLength={20}
+      />
+      <Actions>
+        <Button kind="secondary">{QUESTION_STATE.wholeGo}</Button>
+      </Actions>
+    </Form>
+  );
+}
