@@ -1,4 +1,4 @@
-/** npm run guide:pictures: walks the sign-in journeys and takes the pictures of the portal's guide anew. */
+/** npm run guide:pictures: walks the journeys of both guides and takes the pictures of the portal's guides anew. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,8 @@ const JOURNEYS = [
   'a-citizen-signs-in-by-scanning-a-qr-code',
   'a-citizen-signs-in-through-the-national-portal',
   'a-citizen-registers-an-account',
+  'a-citizen-opens-a-household-business',
+  'a-mother-registers-a-birth',
 ];
 
 const browser = findBrowser();

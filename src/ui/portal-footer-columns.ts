@@ -9,4 +9,11 @@ export const portalFooterColumns: readonly FooterColumn[] = [
       { label: 'Kiểm tra giấy tờ đã cấp', href: '/xac-thuc' },
     ],
   },
+  {
+    title: 'Hỗ trợ',
+    links: [
+      { label: 'Tình trạng hệ thống', href: '/ho-tro/tinh-trang' },
+      { label: 'Khả năng tiếp cận', href: '/ho-tro/tiep-can' },
+    ],
+  },
 ];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aVisitor, type Visitor } from './support/browser.ts';
 import { checkPage } from './support/page-check.ts';
 import { anOfficer, messagesTo } from './support/people.ts';
+import { samplePicture } from './support/sample-files.ts';
 
 const PERSON = { name: 'Quách Thị Vân', address: 'Số 00 ngõ Ví Dụ, phường Hạc Thành', phone: '0386000205' };
 const UNIT = 'Ủy ban nhân dân phường Hạc Thành';
@@ -38,11 +39,7 @@ async function report(visitor: Visitor): Promise<string> {
   await page.getByLabel('Tiêu đề').fill('Giấy tờ phải nộp hai lần');
   await page.getByLabel('Nội dung').fill('Tôi nộp bản sao qua mạng, đến quầy vẫn bị yêu cầu nộp lại bản giấy.');
   await page.getByLabel('Cơ quan liên quan').selectOption({ label: UNIT });
-  await page.getByLabel('Tệp kèm theo').setInputFiles({
-    name: 'Ghi chú.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from(SMALLEST_PNG, 'base64'),
-  });
+  await page.getByLabel('Tệp kèm theo').setInputFiles(samplePicture('Ghi chú.png'));
   await page.getByRole('button', { name: 'Gửi', exact: true }).click();
   await checkPage(visitor, 'phan-anh-gui-sai');
   await page.getByLabel('Ghi chú.png').waitFor();
@@ -86,5 +83,3 @@ async function rate(visitor: Visitor, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
   await page.getByText('Cảm ơn bạn đã đánh giá').waitFor();
 }
-
-const SMALLEST_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -39,3 +39,23 @@ test('a visitor on a phone loads no more than 100 KB before scrolling', async ()
   expect(total).toBeLessThanOrEqual(FIRST_VIEW_LIMIT_IN_BYTES);
   await context.close();
 });
+
+test('a visitor reads how to file, frequent questions, what works and what is not accessible, without script', async () => {
+  const visitor = await aVisitor({ javaScript: false });
+  const { page } = visitor;
+  const pages = [
+    [/^Nộp hồ sơ trực tuyến/, 'Hướng dẫn nộp hồ sơ trực tuyến', 'huong-dan-nop-ho-so'],
+    [/^Câu hỏi thường gặp/, 'Câu hỏi thường gặp', 'cau-hoi-thuong-gap'],
+    [/^Tình trạng hệ thống/, 'Tình trạng hệ thống', 'tinh-trang'],
+    [/^Khả năng tiếp cận/, 'Khả năng tiếp cận', 'tiep-can'],
+  ] as const;
+  for (const [link, heading, name] of pages) {
+    await page.goto('/ho-tro');
+    await page.locator('main').getByRole('link', { name: link }).click();
+    expect(await page.locator('h1').textContent()).toBe(heading);
+    await checkPage(visitor, name);
+    if (name === 'tinh-trang') expect(await page.locator('main').textContent()).not.toContain('Không hoạt động');
+  }
+  expect(visitor.trouble).toEqual([]);
+  await visitor.context.close();
+});

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { type Answers, answerPage } from './answers.ts';
 import type { Visitor } from './browser.ts';
+import { takeGuidePicture } from './guide-picture.ts';
 import { checkPage } from './page-check.ts';
 import type { SampleFile } from './sample-files.ts';
 
@@ -29,15 +30,21 @@ export async function fileDossier(visitor: Visitor, filing: Filing): Promise<str
   return submit(visitor, filing);
 }
 
-export async function findProcedure(visitor: Visitor, { procedureCode, procedureName, search }: Filing): Promise<void> {
+export async function findProcedure(
+  visitor: Visitor,
+  { procedureCode, procedureName, search, label }: Filing,
+): Promise<void> {
   const { page } = visitor;
   await page.goto('/');
   await checkPage(visitor, 'trang-chu');
   await page.locator('main [name="tu-khoa"]').first().fill(search);
   await page.locator('main').getByRole('button', { name: 'Tìm kiếm' }).first().click();
   await checkPage(visitor, 'tim-thu-tuc');
-  await page.getByRole('link', { name: procedureName }).first().click();
+  const found = page.getByRole('link', { name: procedureName }).first();
+  await takeGuidePicture(visitor, `${label}-tim`, found);
+  await found.click();
   await checkPage(visitor, `thu-tuc-${procedureCode}`);
+  await takeGuidePicture(visitor, `${label}-thu-tuc`);
   await page
     .getByRole('link', { name: /^Đăng ký/ })
     .first()
@@ -54,10 +61,13 @@ export async function fillPeople(visitor: Visitor, { label, submitter, owner, pr
   await expectStep(visitor, 'nguoi-nop');
   await answerPage(visitor, submitter);
   await checkPage(visitor, `${label}-nguoi-nop`);
+  await takeGuidePicture(visitor, `${label}-nguoi-nop`);
   await goOn(visitor);
   await expectStep(visitor, 'chu-ho-so');
   const copied = page.waitForEvent('framenavigated');
-  await page.getByRole('button', { name: 'Lấy thông tin từ người nộp' }).click();
+  const copy = page.getByRole('button', { name: 'Lấy thông tin từ người nộp' });
+  await takeGuidePicture(visitor, `${label}-chu-ho-so`, copy);
+  await copy.click();
   await copied;
   await page.waitForLoadState();
   await answerPage(visitor, owner);
@@ -72,6 +82,7 @@ export async function fillDeclaration(visitor: Visitor, { label, declaration, pr
     expect(number, `${await page.locator('main').textContent()}`).toBeLessThan(10);
     await answerPage(visitor, declaration);
     await checkPage(visitor, `${label}-to-khai-${number}`);
+    if (number === 1) await takeGuidePicture(visitor, `${label}-to-khai`);
     const before = page.url();
     await goOn(visitor);
     if (page.url() === before) throw new Error(`the declaration does not go on: ${await errorsOf(visitor)}`);
@@ -98,6 +109,8 @@ export async function attachPapers(visitor: Visitor, { label, papers }: Filing):
     await paper.locator('.st.ok').first().waitFor();
   }
   await checkPage(visitor, `${label}-thanh-phan-du`);
+  const [first] = Object.keys(papers);
+  await takeGuidePicture(visitor, `${label}-thanh-phan`, first ? page.locator(`[id="giay-to-${first}"]`) : undefined);
   await goOn(visitor);
 }
 
@@ -113,9 +126,12 @@ export async function submit(visitor: Visitor, { label }: Filing): Promise<strin
   await expectStep(visitor, 'xem-lai');
   await checkPage(visitor, `${label}-xem-lai`);
   await page.locator('[name="cam-doan"][type=checkbox]').check();
-  await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+  const send = page.getByRole('button', { name: 'Gửi hồ sơ' });
+  await takeGuidePicture(visitor, `${label}-gui`, send);
+  await send.click();
   await page.waitForURL((url) => url.pathname.endsWith('/xac-nhan'));
   await checkPage(visitor, `${label}-xac-nhan`);
+  await takeGuidePicture(visitor, `${label}-xac-nhan`);
   const code = /H56\.[A-Z0-9.]+-\d{6}-\d{4,}/.exec((await page.locator('main').textContent()) ?? '')?.[0];
   if (code === undefined) throw new Error('the confirmation shows no code');
   return code;

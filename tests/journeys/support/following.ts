@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Answers, answerPage } from './answers.ts';
 import type { Visitor } from './browser.ts';
 import { errorsOf } from './filing.ts';
+import { takeGuidePicture } from './guide-picture.ts';
 import { checkPage } from './page-check.ts';
 import type { SampleFile } from './sample-files.ts';
 
@@ -11,6 +12,7 @@ export async function openOwnDossier(visitor: Visitor, dossierCode: string): Pro
   const { page } = visitor;
   await page.goto('/ho-so-ca-nhan');
   await checkPage(visitor, 'ho-so-ca-nhan');
+  await takeGuidePicture(visitor, 'ho-so-ca-nhan');
   await page.locator(`a[href="/ho-so-ca-nhan/${dossierCode}"]`).first().click();
   await checkPage(visitor, 'ho-so-cua-toi');
   return (await page.locator('main').textContent()) ?? '';

@@ -19,3 +19,9 @@ export function samplePdf(name: string): SampleFile {
 export function renamedText(name: string): SampleFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from('đây không phải là PDF\n'.repeat(20)) };
 }
+
+const SMALLEST_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+export function samplePicture(name: string): SampleFile {
+  return { name, mimeType: 'image/png', buffer: Buffer.from(SMALLEST_PNG, 'base64') };
+}

@@ -2,8 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
+import knownFailures from '../../known-accessibility-failures.json' with { type: 'json' };
+import { FILING_SECTIONS } from './filing-guide.text.ts';
+import { GUIDE_PICTURES, PICTURE_HEIGHT, PICTURE_WIDTH } from './guide-pictures.ts';
 import { guideSections } from './sign-in-guide.text.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH, SIGN_IN_PICTURES } from './sign-in-pictures.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../pictures');
 const LARGEST_PICTURE_IN_BYTES = 40 * 1024;
@@ -26,6 +28,31 @@ test('a visitor reads every way to sign in, and what is never asked', async () =
   }
 });
 
+test('a visitor reads how to file, with both examples of the guide', async () => {
+  const { statusCode, body } = await anonymous.get('/ho-tro/nop-ho-so');
+  expect(statusCode).toBe(200);
+  for (const { id, title } of FILING_SECTIONS) expect(body).toContain(`<a href="#${id}">${title}</a>`);
+  expect(body).toContain('src="/tai-nguyen/hkd-chu-ho-so.jpg.built"');
+});
+
+test('every known failure of accessibility is told, with a way out', async () => {
+  const { body } = await anonymous.get('/ho-tro/tiep-can');
+  for (const { where, failure, wayOut } of knownFailures)
+    for (const told of [where, failure, wayOut]) {
+      expect(told.length).toBeGreaterThan(10);
+      expect(body).toContain(told);
+    }
+});
+
+test('frequent questions lead to pages that exist', async () => {
+  const { body } = await anonymous.get('/ho-tro/cau-hoi-thuong-gap');
+  const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+  const links = new Set([...main.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) => href));
+  expect(links.size).toBeGreaterThan(8);
+  for (const href of links)
+    expect([href, (await anonymous.get(href)).statusCode]).toEqual([href, expect.toBeOneOf([200, 303])]);
+});
+
 test('a visitor who cannot sign in is led to the guide', async () => {
   expect((await anonymous.get('/dang-nhap')).body).toContain('href="/ho-tro/dang-nhap"');
 });
@@ -38,8 +65,10 @@ test('where accounts are no longer made here, the guide says how to get one', as
 });
 
 test('every picture is shown in a step, described, and small', () => {
-  const shown = guideSections(true).flatMap(({ steps }) => steps.flatMap(({ picture }) => picture ?? []));
-  expect(shown.toSorted()).toEqual(Object.keys(SIGN_IN_PICTURES).toSorted());
+  const shown = [...guideSections(true), ...FILING_SECTIONS].flatMap(({ steps }) =>
+    steps.flatMap(({ picture }) => picture ?? []),
+  );
+  expect(shown.toSorted()).toEqual(Object.keys(GUIDE_PICTURES).toSorted());
   const kept = globSync('*.jpg', { cwd: PICTURES }).map((file) => path.basename(file, '.jpg'));
   expect(kept.toSorted()).toEqual(shown.toSorted());
   for (const name of shown) {

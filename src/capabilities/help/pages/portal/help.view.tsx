@@ -3,7 +3,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { TopicList } from '#ui/topic-list.tsx';
-import { GUIDES, HELP, TOOLS } from './help.text.ts';
+import { ABOUT, GUIDES, HELP, TOOLS } from './help.text.ts';
 
 export function HelpView() {
   return (
@@ -21,6 +21,10 @@ export function HelpView() {
         <section>
           <h2>{HELP.tools}</h2>
           <TopicList topics={TOOLS} />
+        </section>
+        <section>
+          <h2>{HELP.about}</h2>
+          <TopicList topics={ABOUT} />
         </section>
       </PageColumns>
     </>

@@ -1,12 +1,25 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { HELP_PATH, SIGN_IN_GUIDE_PATH } from '../../paths.ts';
-import { helpPage } from './help.page.tsx';
-import { signInGuidePage } from './sign-in-guide.page.tsx';
+import {
+  ACCESSIBILITY_PATH,
+  FAQ_PATH,
+  FILING_GUIDE_PATH,
+  HELP_PATH,
+  SIGN_IN_GUIDE_PATH,
+  SYSTEM_STATUS_PATH,
+} from '../../paths.ts';
+import { guidePages } from './guides.page.tsx';
+import { accessibilityPage, faqPage, helpPage } from './help.page.tsx';
+import { systemStatusPage } from './system-status.page.tsx';
 
-export function helpPortalRoutes({ config }: Platform): FastifyPluginAsync {
+export function helpPortalRoutes(platform: Platform): FastifyPluginAsync {
+  const guides = guidePages({ offersRegistration: platform.config.localRegistration });
   return async (app) => {
     app.get(HELP_PATH, helpPage());
-    app.get(SIGN_IN_GUIDE_PATH, signInGuidePage({ offersRegistration: config.localRegistration }));
+    app.get(SIGN_IN_GUIDE_PATH, guides.signIn);
+    app.get(FILING_GUIDE_PATH, guides.filing);
+    app.get(FAQ_PATH, faqPage());
+    app.get(SYSTEM_STATUS_PATH, systemStatusPage(platform));
+    app.get(ACCESSIBILITY_PATH, accessibilityPage());
   };
 }

@@ -1,28 +1,11 @@
 /** How to sign in, in the order of the province's guides. */
 import { siteFacts } from '#ui/site-facts.ts';
-import type { SignInPicture } from './sign-in-pictures.ts';
-
-export interface GuideStep {
-  readonly text: string;
-  readonly picture?: SignInPicture;
-}
-
-export interface GuideSection {
-  readonly id: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly steps: readonly GuideStep[];
-  /** What else one should know. */
-  readonly remarks?: readonly string[];
-  readonly link?: { readonly label: string; readonly href: string };
-}
+import type { GuideSection } from './guide.view.tsx';
 
 export const GUIDE = {
   title: 'Hướng dẫn đăng nhập',
   lead: 'Bạn đăng nhập bằng tài khoản VNeID hoặc tài khoản Cổng Dịch vụ công Quốc gia; cổng này không cấp mật khẩu riêng.',
-  contents: 'Trong trang này',
   signIn: 'Đăng nhập ngay',
-  example: 'Hình chụp từ hệ thống với người và số liệu ví dụ.',
 } as const;
 
 const CHOICE: GuideSection = {

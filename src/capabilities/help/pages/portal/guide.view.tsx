@@ -1,30 +1,47 @@
-import { LinkButton } from '#ui/link-button.tsx';
-import { Note } from '#ui/note.tsx';
+import type { ComponentChildren } from 'preact';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { HELP_PATH } from '../../paths.ts';
+import { GUIDE_PICTURES, type GuidePicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './guide-pictures.ts';
 import { HELP } from './help.text.ts';
-import { GUIDE, type GuideSection, type GuideStep, guideSections, IF_TRICKED } from './sign-in-guide.text.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH, SIGN_IN_PICTURES } from './sign-in-pictures.ts';
 
-export interface SignInGuideViewProps {
-  readonly offersRegistration: boolean;
-  readonly pictureUrl: (name: string) => string;
+export interface GuideStep {
+  readonly text: string;
+  readonly picture?: GuidePicture;
 }
 
-export function SignInGuideView({ offersRegistration, pictureUrl }: SignInGuideViewProps) {
-  const sections = guideSections(offersRegistration);
-  const crumbs = [{ label: 'Trang chủ', href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: GUIDE.title }];
+export interface GuideSection {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly steps: readonly GuideStep[];
+  /** What else one should know. */
+  readonly remarks?: readonly string[];
+  readonly link?: { readonly label: string; readonly href: string };
+}
+
+export interface GuideViewProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly GuideSection[];
+  readonly pictureUrl: (name: string) => string;
+  /** What one does with it: the button at the end, a word before. */
+  readonly children?: ComponentChildren;
+}
+
+/** A guide: what it has, section by section, and a picture of our own pages beside each step. */
+export function GuideView({ title, lead, sections, pictureUrl, children }: GuideViewProps) {
+  const crumbs = [{ label: 'Trang chủ', href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: title }];
   return (
     <>
-      <PageBand title={GUIDE.title} lead={GUIDE.lead} crumbs={crumbs} />
+      <PageBand title={title} lead={lead} crumbs={crumbs} />
       <PageColumns>
         <nav aria-labelledby="contents">
-          <h2 id="contents">{GUIDE.contents}</h2>
+          <h2 id="contents">{HELP.contents}</h2>
           <ol class="numbers">
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a href={`#${section.id}`}>{section.title}</a>
               </li>
             ))}
           </ol>
@@ -32,19 +49,14 @@ export function SignInGuideView({ offersRegistration, pictureUrl }: SignInGuideV
         {sections.map((section) => (
           <Section key={section.id} section={section} pictureUrl={pictureUrl} />
         ))}
-        <Note tone="warn" title={IF_TRICKED.title}>
-          {IF_TRICKED.text} <a href={IF_TRICKED.href}>{IF_TRICKED.link}</a>
-        </Note>
-        <p class="actions">
-          <LinkButton href="/dang-nhap">{GUIDE.signIn}</LinkButton>
-        </p>
-        <p class="small muted">{GUIDE.example}</p>
+        {children}
+        <p class="small muted">{HELP.example}</p>
       </PageColumns>
     </>
   );
 }
 
-type PictureProps = Pick<SignInGuideViewProps, 'pictureUrl'>;
+type PictureProps = Pick<GuideViewProps, 'pictureUrl'>;
 
 function Section({ section, pictureUrl }: PictureProps & { section: GuideSection }) {
   const { id, title, lead, steps, remarks = [], link } = section;
@@ -82,7 +94,7 @@ function Step({ step: { text, picture }, pictureUrl }: PictureProps & { step: Gu
       {picture && (
         <img
           src={pictureUrl(picture)}
-          alt={SIGN_IN_PICTURES[picture]}
+          alt={GUIDE_PICTURES[picture]}
           width={PICTURE_WIDTH}
           height={PICTURE_HEIGHT}
           loading="lazy"
