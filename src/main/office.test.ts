@@ -92,6 +92,9 @@ test('a business household is received, assigned, proposed, approved, certified 
     number: '038089999001',
     signature: { capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], fullName: 'Phạm Văn Thắng' },
   });
+  const returnSlip = await receptionist.get(desk(code, 'phieu-tra'));
+  for (const told of ['Lê Hữu Hồng', row.public_code, 'class="qr-drawing"']) expect(returnSlip.body).toContain(told);
+  expect((await world.anonymous.get(`/danh-gia/${row.public_code}`)).statusCode).toBe(200);
 });
 
 test('a birth is asked for a supplement and then certified', async () => {

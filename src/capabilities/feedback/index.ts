@@ -2,6 +2,7 @@
 export { listReportOutcomes } from './actions/list-report-outcomes.ts';
 export { seedDemoQuestions } from './actions/seed-demo-questions.ts';
 export { handledUnits } from './domain/report-access.ts';
+export { countWaitingComments } from './storage/comment-queries.ts';
 export { countWaitingQuestions } from './storage/question-queries.ts';
 export { getLeastRatings } from './storage/rating-queries.ts';
 export { countWaitingReports } from './storage/report-queries.ts';

@@ -29,6 +29,11 @@ export const RATINGS_PATH = '/danh-gia';
 /** Finds a result by the code printed on it. */
 export const RESULT_RATING_PATH = '/danh-gia/ket-qua';
 export const resultRatingPath = (resultCode: string): string => `/danh-gia/${resultCode}`;
+export const unitRatingsPath = (unitCode: string): string => `/danh-gia/don-vi/${unitCode}`;
+
+export const OFFICE_COMMENTS_PATH = '/can-bo/danh-gia';
+export const officeCommentPath = (number: number | ':number'): string => `/can-bo/danh-gia/${number}`;
+
 export const dossierRatingPath = (dossierCode: string): string => `/ho-so-ca-nhan/${dossierCode}/danh-gia`;
 /** Bộ chỉ số phục vụ, told by another part. */
 export const SERVICE_INDEX_PATH = '/thong-ke/chi-so-766';

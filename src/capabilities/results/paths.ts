@@ -20,6 +20,7 @@ export const ROUTES = {
   issue: `${DOSSIER}/ban-hanh`,
   handBack: `${DOSSIER}/tra-ket-qua`,
   reopen: `${DOSSIER}/mo-lai`,
+  returnSlip: `${DOSSIER}/phieu-tra`,
 } as const;
 
 /** One of the addresses for a dossier. */

@@ -10,6 +10,9 @@ export const TIMES = [0, 1, 2] as const;
 /** How often; 2 is more than once. */
 export type Times = (typeof TIMES)[number];
 
+/** Ý kiến kèm đánh giá, in words. */
+export const LONGEST_COMMENT = 1000;
+
 export interface SatisfactionRating {
   /** Số lần liên hệ nơi tiếp nhận để hoàn thiện hồ sơ, not counting what the person got wrong. */
   readonly contacts: Times;

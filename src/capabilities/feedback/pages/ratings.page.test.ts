@@ -112,3 +112,32 @@ test('scores are public with five ratings of a quarter, and are what the answers
   const officer = await signInOfficer('giamsat.tinh');
   expect((await officer.get('/quan-tri/nhat-ky')).body).toContain('Đánh giá mức độ hài lòng');
 });
+
+test('what a rater says besides is read by an editor before everybody reads it, and says nothing of who it was', async () => {
+  const code = await aReturned();
+  const said = 'Cán bộ Nguyễn Văn A hẹn tôi ba lần mới nhận hồ sơ.';
+  expect((await citizen.post(pathOf(code), { ...ANSWERS, 'y-kien': 'x'.repeat(1001) })).statusCode).toBe(422);
+  expect((await citizen.post(pathOf(code), { ...ANSWERS, 'y-kien': said })).statusCode).toBe(303);
+  const unit = await database.kysely
+    .selectFrom('unit')
+    .innerJoin('dossier', 'dossier.handling_unit_id', 'unit.id')
+    .select('unit.agency_code')
+    .where('dossier.code', '=', code)
+    .executeTakeFirstOrThrow();
+  const publicPage = async () => (await anonymous.get(`/danh-gia/don-vi/${unit.agency_code}`)).body;
+  expect(await publicPage()).not.toContain('hẹn tôi ba lần');
+
+  const editor = await signInOfficer('bientap.tinh');
+  const waiting = await editor.get('/can-bo/danh-gia');
+  expect(waiting.body).toContain(said);
+  expect(waiting.body).not.toContain(code);
+  const path = /action="(\/can-bo\/danh-gia\/\d+)"/.exec(waiting.body)?.[1] ?? '';
+  const field = `loi-${path.split('/').at(-1)}`;
+  expect((await editor.post(path, { viec: 'cong-khai', [field]: '' })).statusCode).toBe(422);
+  const edited = 'Cán bộ hẹn tôi ba lần mới nhận hồ sơ.';
+  expect((await editor.post(path, { viec: 'cong-khai', [field]: edited })).statusCode).toBe(303);
+  expect((await editor.post(path, { viec: 'khong' })).statusCode).toBe(409);
+  expect(await publicPage()).toContain(edited);
+  expect((await anonymous.get('/danh-gia')).body).toContain(`/danh-gia/don-vi/${unit.agency_code}`);
+  expect((await anonymous.get('/danh-gia/don-vi/H56.S999999')).statusCode).toBe(404);
+});

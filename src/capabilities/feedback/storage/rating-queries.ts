@@ -13,6 +13,7 @@ export async function isRated(connection: Connection, dossierId: number): Promis
 
 export interface RatingResult {
   readonly unitId: number;
+  readonly unitCode: string;
   readonly unitName: string;
   readonly ratings: number;
   readonly time: Tally;
@@ -33,10 +34,36 @@ export async function listRatingResults(
   connection: Connection,
   { from, until }: { readonly from: string; readonly until: string },
 ): Promise<RatingResult[]> {
-  const rows = await connection
+  const rows = await addedUp(connection)
+    .where('rating.rated_on', '>=', from)
+    .where('rating.rated_on', '<', until)
+    .groupBy(['unit.id', 'unit.agency_code', 'unit.name'])
+    .orderBy('unit.name')
+    .execute();
+  return rows.map(toResult);
+}
+
+/** Kết quả đánh giá of one unit, by the first day of the quarter. */
+export async function listUnitResults(
+  connection: Connection,
+  unitId: number,
+  from: string,
+): Promise<ReadonlyMap<string, RatingResult>> {
+  const quarter = sql<string>`date_trunc('quarter', rating.rated_on)::date::text`;
+  const rows = await addedUp(connection)
+    .select(quarter.as('quarter'))
+    .where('rating.unit_id', '=', unitId)
+    .where('rating.rated_on', '>=', from)
+    .groupBy(['unit.id', 'unit.agency_code', 'unit.name', quarter])
+    .execute();
+  return new Map(rows.map((row) => [row.quarter, toResult(row)]));
+}
+
+function addedUp(connection: Connection) {
+  return connection
     .selectFrom('satisfaction_rating as rating')
     .innerJoin('unit', 'unit.id', 'rating.unit_id')
-    .select(['unit.id', 'unit.name'])
+    .select(['unit.id', 'unit.agency_code', 'unit.name'])
     .select(({ fn }) => [
       fn.countAll<string>().as('ratings'),
       fn.sum<string | null>('rating.time_points').as('time_sum'),
@@ -48,14 +75,13 @@ export async function listRatingResults(
       fn.sum<string | null>('rating.attitude_points').as('attitude_sum'),
       fn.count<string>('rating.attitude_points').as('attitude_count'),
       sql<string>`count(*) filter (where rating.extra_cost)`.as('extra_costs'),
-    ])
-    .where('rating.rated_on', '>=', from)
-    .where('rating.rated_on', '<', until)
-    .groupBy(['unit.id', 'unit.name'])
-    .orderBy('unit.name')
-    .execute();
-  return rows.map((row) => ({
+    ]);
+}
+
+function toResult(row: Awaited<ReturnType<ReturnType<typeof addedUp>['executeTakeFirstOrThrow']>>): RatingResult {
+  return {
     unitId: row.id,
+    unitCode: row.agency_code,
     unitName: row.name,
     ratings: Number(row.ratings),
     time: tally(row.time_sum, row.time_count),
@@ -63,7 +89,7 @@ export async function listRatingResults(
     bodies: tally(row.body_sum, row.body_count),
     attitude: tally(row.attitude_sum, row.attitude_count),
     extraCosts: Number(row.extra_costs),
-  }));
+  };
 }
 
 function tally(sum: string | null, dossiers: string): Tally {

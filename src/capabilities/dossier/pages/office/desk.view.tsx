@@ -105,6 +105,11 @@ function Slips({ desk: { dossier, supplements, events } }: { desk: Desk }) {
           {label}
         </LinkButton>
       ))}
+      {happened('returned') && (
+        <LinkButton kind="secondary" icon="print" href={`${deskPath(dossier.code)}/phieu-tra`}>
+          Phiếu trả kết quả
+        </LinkButton>
+      )}
       {slips.length > 0 && (
         <Details summary="Xem các mẫu trên trang">
           <ul>

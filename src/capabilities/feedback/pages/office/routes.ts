@@ -1,12 +1,15 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
+  OFFICE_COMMENTS_PATH,
   OFFICE_QUESTIONS_PATH,
   OFFICE_REPORTS_PATH,
+  officeCommentPath,
   officeQuestionPath,
   officeReportFilePath,
   officeReportPath,
 } from '../../paths.ts';
+import { officeCommentPages } from './comments.page.tsx';
 import { officeQuestionPages } from './questions.page.tsx';
 import { officeReportPages } from './reports.page.tsx';
 
@@ -14,6 +17,7 @@ import { officeReportPages } from './reports.page.tsx';
 export function feedbackOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const reports = officeReportPages(platform);
   const questions = officeQuestionPages(platform);
+  const comments = officeCommentPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(OFFICE_REPORTS_PATH, reports.list);
@@ -23,5 +27,7 @@ export function feedbackOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(OFFICE_QUESTIONS_PATH, questions.list);
     app.get(officeQuestionPath(':code'), questions.show);
     app.post(officeQuestionPath(':code'), questions.handle);
+    app.get(OFFICE_COMMENTS_PATH, comments.list);
+    app.post(officeCommentPath(':number'), comments.moderate);
   };
 }

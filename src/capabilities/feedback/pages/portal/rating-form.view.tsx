@@ -8,7 +8,8 @@ import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { RadioField } from '#ui/radio-field.tsx';
-import { GRADES, TIMES } from '../../domain/satisfaction-rating.ts';
+import { TextareaField } from '#ui/textarea-field.tsx';
+import { GRADES, LONGEST_COMMENT, TIMES } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH, REPORT_FORM_PATH } from '../../paths.ts';
 import type { RateableDossier } from '../../storage/rateable-dossier-queries.ts';
 import { BODIES_WORDS, GRADE_WORDS, RATING_FORM, RATINGS, TIMES_WORDS } from './rating.text.ts';
@@ -95,6 +96,14 @@ function Questions({ action, dossier, fields, errors }: RatingFormProps) {
         {dossier.isOnline && (
           <RadioField {...field('truc-tuyen')} legend={RATING_FORM.onlineService} options={grades} />
         )}
+        <TextareaField
+          name="y-kien"
+          value={fields['y-kien'] ?? ''}
+          error={errors.find((one) => one.field === 'y-kien')?.message}
+          label={RATING_FORM.comment}
+          hint={RATING_FORM.commentHint}
+          maxLength={LONGEST_COMMENT}
+        />
         <Actions>
           <Button>{RATING_FORM.send}</Button>
         </Actions>

@@ -1,10 +1,17 @@
 import type { FormFields } from '#platform/web/form-fields.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
-import { GRADES, type Grade, type SatisfactionRating, TIMES, type Times } from '../../domain/satisfaction-rating.ts';
+import {
+  GRADES,
+  type Grade,
+  LONGEST_COMMENT,
+  type SatisfactionRating,
+  TIMES,
+  type Times,
+} from '../../domain/satisfaction-rating.ts';
 import { RATING_FORM } from './rating.text.ts';
 
 export type ReadRating =
-  | { readonly ok: true; readonly rating: SatisfactionRating }
+  | { readonly ok: true; readonly rating: SatisfactionRating; readonly comment: string | null }
   | { readonly ok: false; readonly errors: readonly FieldMessage[] };
 
 export function readRating(fields: FormFields, { isOnline }: { readonly isOnline: boolean }): ReadRating {
@@ -24,5 +31,7 @@ export function readRating(fields: FormFields, { isOnline }: { readonly isOnline
     extraCost: chosen('tra-them', ['co', 'khong'], 'khong') === 'co',
     onlineService: isOnline ? grade('truc-tuyen') : null,
   };
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, rating };
+  const comment = (fields['y-kien'] ?? '').trim();
+  if (comment.length > LONGEST_COMMENT) errors.push({ field: 'y-kien', message: RATING_FORM.commentTooLong });
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, rating, comment: comment || null };
 }

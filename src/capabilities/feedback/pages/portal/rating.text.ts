@@ -22,6 +22,14 @@ export const RATINGS = {
   fewText: 'Đơn vị có ít lượt đánh giá chưa được công bố điểm, để không ai đoán ra người đánh giá.',
 } as const;
 
+export const UNIT_RATINGS = {
+  byQuarter: 'Theo quý',
+  empty: 'Chưa có lượt đánh giá nào trong hai năm qua.',
+  comments: 'Người dân nói thêm',
+  noComments: 'Chưa có ý kiến nào được công khai.',
+  moderated: 'Ý kiến được biên tập viên của tỉnh đọc trước khi công khai, không phải đơn vị.',
+} as const;
+
 export const COLUMNS = {
   unit: 'Đơn vị',
   ratings: 'Số lượt',
@@ -44,12 +52,15 @@ export const RATING_FORM = {
   explanation: 'Cán bộ giải thích, trả lời bạn thế nào?',
   extraCost: 'Bạn có phải trả khoản nào ngoài phí, lệ phí quy định không?',
   onlineService: 'Nộp hồ sơ trực tuyến có thuận tiện không?',
+  comment: 'Bạn muốn nói thêm gì?',
+  commentHint: 'Được đọc và biên tập trước khi công khai. Không ghi tên, số điện thoại, mã hồ sơ.',
+  commentTooLong: 'Bạn viết không quá 1.000 ký tự.',
   send: 'Gửi đánh giá',
   missing: 'Bạn chọn một câu trả lời.',
   already: 'Hồ sơ này đã được đánh giá.',
   done: 'Cảm ơn bạn đã đánh giá',
   doneText: 'Điểm của bạn được cộng vào kết quả chung của đơn vị.',
-  more: 'Bạn muốn nói thêm? Bạn gửi phản ánh, kiến nghị; cơ quan phải trả lời trong thời hạn.',
+  more: 'Bạn cần được trả lời? Bạn gửi phản ánh, kiến nghị; cơ quan phải trả lời trong thời hạn.',
 } as const;
 
 export const TIMES_WORDS = { 0: 'Không lần nào', 1: 'Một lần', 2: 'Hơn một lần' } as const;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findUnitByCode } from '#capabilities/agencies/index.ts';
 import { holderOf } from '#capabilities/identity/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -11,16 +12,18 @@ import type { FieldMessage } from '#ui/error-summary.tsx';
 import { rateDossier } from '../../actions/rate-dossier.ts';
 import { daysOf, lastQuarters, quarterOf } from '../../domain/satisfaction-rating.ts';
 import { dossierRatingPath, RATINGS_PATH, resultRatingPath } from '../../paths.ts';
+import { listPublicComments } from '../../storage/comment-queries.ts';
 import {
   findRateableByCode,
   findRateableByResult,
   type RateableDossier,
 } from '../../storage/rateable-dossier-queries.ts';
-import { getLeastRatings, isRated, listRatingResults } from '../../storage/rating-queries.ts';
+import { getLeastRatings, isRated, listRatingResults, listUnitResults } from '../../storage/rating-queries.ts';
 import { readRating } from './rating.form.ts';
 import { RATING_FORM, RATINGS } from './rating.text.ts';
 import { RatingFormView } from './rating-form.view.tsx';
 import { quarterValue, RatingsView } from './ratings.view.tsx';
+import { UnitRatingsView } from './unit-ratings.view.tsx';
 
 const QUARTERS_SHOWN = 8;
 
@@ -48,6 +51,23 @@ export function ratingPages(platform: Platform) {
     const publicCode = asPrinted(code);
     if (await findRateableByResult(kysely, publicCode)) return reply.redirect(resultRatingPath(publicCode), 303);
     return sendResults(request, reply, { status: 404, code, error: RATINGS.unknown });
+  }
+
+  /** GET /danh-gia/don-vi/:unitCode */
+  async function showUnit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const unit = await findUnitByCode(kysely, codeInPath(request, 'unitCode'));
+    if (!unit) throw new NotFound('unit');
+    const today = todayInVietnam(platform.clock);
+    const quarters = lastQuarters(quarterOf(today), QUARTERS_SHOWN);
+    const first = quarters.at(-1) ?? quarterOf(today);
+    const [results, comments, least] = await Promise.all([
+      listUnitResults(kysely, unit.id, daysOf(first).from.toString()),
+      listPublicComments(kysely, unit.id),
+      getLeastRatings(kysely, today.toString()),
+    ]);
+    const byQuarter = quarters.map((quarter) => ({ quarter, result: results.get(daysOf(quarter).from.toString()) }));
+    const body = <UnitRatingsView unitName={unit.name} quarters={byQuarter} comments={comments} least={least} />;
+    return sendPortalPage(reply, { title: `${RATINGS.title}: ${unit.name}`, active: RATINGS_PATH, body });
   }
 
   async function sendResults(
@@ -104,7 +124,7 @@ export function ratingPages(platform: Platform) {
         const fields = (request.body ?? {}) as FormFields;
         const read = readRating(fields, rating.dossier);
         if (!read.ok) return sendForm(reply, rating, { fields, status: 422, errors: read.errors });
-        const rated = await rateDossier(platform, rating.dossier, read.rating);
+        const rated = await rateDossier(platform, rating.dossier, read.rating, read.comment);
         if (rated.ok) return reply.redirect(`${rating.action}?xong=danh-gia`, 303);
         return sendForm(reply, rating, { fields, status: 409, errors: [] });
       },
@@ -133,7 +153,7 @@ export function ratingPages(platform: Platform) {
     });
   }
 
-  return { showResults, lookUp, own, byResult };
+  return { showResults, showUnit, lookUp, own, byResult };
 }
 
 /** As it stands on the paper: small letters, spaces and dashes are forgiven. */

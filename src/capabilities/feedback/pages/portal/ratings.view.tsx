@@ -9,7 +9,7 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { indexScore, type Quarter, totalScore } from '../../domain/satisfaction-rating.ts';
-import { RATINGS_PATH, RESULT_RATING_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
+import { RATINGS_PATH, RESULT_RATING_PATH, SERVICE_INDEX_PATH, unitRatingsPath } from '../../paths.ts';
 import type { RatingResult, Tally } from '../../storage/rating-queries.ts';
 import { COLUMNS, quarterText, RATINGS, scoreText } from './rating.text.ts';
 
@@ -63,14 +63,20 @@ export function quarterValue({ year, quarter }: Quarter): string {
   return `${year}-${quarter}`;
 }
 
+const score = (tally: Tally): number | null => indexScore(tally.sum, tally.dossiers);
+
+/** Fewer ratings would tell who rated. */
+export function shownScore(result: RatingResult, least: number, text: string): string {
+  return result.ratings < least ? `Chưa đủ ${least} lượt` : text;
+}
+
+export function totalText({ time, contacts, bodies, attitude }: RatingResult): string {
+  const { points, most } = totalScore([time, contacts, bodies, attitude].map(score));
+  return `${scoreText(points)}/${most}`;
+}
+
 function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'least' | 'quarter'>) {
-  const score = (tally: Tally): number | null => indexScore(tally.sum, tally.dossiers);
-  const shown = (result: RatingResult, text: string): string =>
-    result.ratings < least ? `Chưa đủ ${least} lượt` : text;
-  const total = ({ time, contacts, bodies, attitude }: RatingResult): string => {
-    const { points, most } = totalScore([time, contacts, bodies, attitude].map(score));
-    return `${scoreText(points)}/${most}`;
-  };
+  const shown = (result: RatingResult, text: string) => shownScore(result, least, text);
   return (
     <DataTable
       caption={`${RATINGS.results} theo đơn vị, ${quarterText(quarter)}`}
@@ -80,13 +86,17 @@ function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'le
       rowKey={({ unitId }) => String(unitId)}
       empty={RATINGS.empty}
       columns={[
-        { label: COLUMNS.unit, rowHeader: true, cell: ({ unitName }) => unitName },
+        {
+          label: COLUMNS.unit,
+          rowHeader: true,
+          cell: ({ unitName, unitCode }) => <a href={unitRatingsPath(unitCode)}>{unitName}</a>,
+        },
         { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
         { label: COLUMNS.time, numeric: true, cell: (one) => shown(one, scoreText(score(one.time))) },
         { label: COLUMNS.contacts, numeric: true, cell: (one) => shown(one, scoreText(score(one.contacts))) },
         { label: COLUMNS.bodies, numeric: true, cell: (one) => shown(one, scoreText(score(one.bodies))) },
         { label: COLUMNS.attitude, numeric: true, cell: (one) => shown(one, scoreText(score(one.attitude))) },
-        { label: COLUMNS.total, numeric: true, cell: (one) => shown(one, total(one)) },
+        { label: COLUMNS.total, numeric: true, cell: (one) => shown(one, totalText(one)) },
         { label: COLUMNS.extraCosts, numeric: true, cell: (one) => shown(one, String(one.extraCosts)) },
       ]}
     />

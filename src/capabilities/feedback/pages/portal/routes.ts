@@ -19,6 +19,7 @@ import {
   reportReopenPath,
   reportSupplementPath,
   resultRatingPath,
+  unitRatingsPath,
 } from '../../paths.ts';
 import { questionFormPages } from './question-form.page.tsx';
 import { questionsPages } from './questions.page.tsx';
@@ -57,6 +58,7 @@ export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
     const signedIn = { preHandler: app.requireCitizen };
     app.get(RATINGS_PATH, ratings.showResults);
     app.get(RESULT_RATING_PATH, ratings.lookUp);
+    app.get(unitRatingsPath(':unitCode'), ratings.showUnit);
     app.get(resultRatingPath(':resultCode'), ratings.byResult.show);
     app.post(resultRatingPath(':resultCode'), ratings.byResult.rate);
     app.get(dossierRatingPath(':dossierCode'), signedIn, ratings.own.show);

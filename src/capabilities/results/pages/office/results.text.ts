@@ -32,3 +32,16 @@ export const ISSUED_AND_SIGNED =
 /** The procedure names no template, so that there is no file that could be signed. */
 export const ISSUED_ON_PAPER =
   'Thủ tục này chưa có mẫu kết quả điện tử, nên hệ thống không lập bản PDF và không ký số. Kết quả được lập và ký trên giấy; khi bạn ban hành, hồ sơ chuyển sang bước trả kết quả.';
+
+export const RETURN_SLIP = {
+  title: 'Phiếu trả kết quả',
+  code: 'Mã hồ sơ',
+  procedure: 'Thủ tục',
+  receiver: 'Người nhận',
+  returnedAt: 'Trả lúc',
+  result: 'Kết quả',
+  rate: 'Đánh giá việc giải quyết hồ sơ',
+  rateText: 'Quét mã bằng điện thoại, trả lời vài câu. Không ai biết bạn là người đánh giá.',
+  qrLabel: 'Mã QR mở trang đánh giá hồ sơ này',
+  orCode: 'Hoặc mở trang Đánh giá của cổng và nhập mã',
+} as const;

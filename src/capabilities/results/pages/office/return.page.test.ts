@@ -107,6 +107,10 @@ test('at the counter it is written down who received the result, on what proof, 
     signed: 'paper',
     originals: [{ paperCode: 'G15-KQ004389', copies: 1 }],
   });
+  const slip = await receptionist.get(`${desk(code)}/phieu-tra`);
+  expect((await receptionist.get(desk(code))).body).toContain(`${desk(code)}/phieu-tra`);
+  expect(slip.body).toContain('Nguyễn Thị Mai');
+  expect((await stranger.get(`${desk(code)}/phieu-tra`)).statusCode).toBe(404);
 });
 
 test('an electronic result needs nobody at the counter', async () => {

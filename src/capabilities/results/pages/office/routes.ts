@@ -5,6 +5,7 @@ import { handBackPages } from './hand-back.page.tsx';
 import { parcelPages } from './parcels.page.tsx';
 import { issuePages, reopenPages } from './result-forms.page.tsx';
 import { returnListPage } from './return-list.page.tsx';
+import { returnSlipPage } from './return-slip.page.tsx';
 import { signManyPages } from './sign-many.page.tsx';
 
 /** Ban hành, trả kết quả, sửa sai sót. */
@@ -19,6 +20,7 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RETURN_LIST_PATH, returnListPage(platform));
+    app.get(ROUTES.returnSlip, returnSlipPage(platform));
     app.get(PARCELS_PATH, parcels.show);
     app.post(PARCELS_PATH, parcels.submit);
     app.get(parcelListPath(':listNumber'), parcels.list);

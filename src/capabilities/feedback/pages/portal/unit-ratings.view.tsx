@@ -1,0 +1,74 @@
+import { DataTable } from '#ui/data-table.tsx';
+import { PageBand } from '#ui/page-band.tsx';
+import { PageColumns } from '#ui/page-columns.tsx';
+import { dateText } from '#ui/vietnam-time.ts';
+import { indexScore, type Quarter } from '../../domain/satisfaction-rating.ts';
+import { RATINGS_PATH } from '../../paths.ts';
+import type { PublicComment } from '../../storage/comment-queries.ts';
+import type { RatingResult } from '../../storage/rating-queries.ts';
+import { COLUMNS, quarterText, RATINGS, scoreText, UNIT_RATINGS } from './rating.text.ts';
+import { shownScore, totalText } from './ratings.view.tsx';
+
+interface UnitRatingsProps {
+  readonly unitName: string;
+  readonly quarters: readonly { readonly quarter: Quarter; readonly result: RatingResult | undefined }[];
+  readonly comments: readonly PublicComment[];
+  readonly least: number;
+}
+
+/** Kết quả đánh giá của một đơn vị, quarter by quarter, and what people said. */
+export function UnitRatingsView({ unitName, quarters, comments, least }: UnitRatingsProps) {
+  const rows = quarters.flatMap(({ quarter, result }) => (result ? [{ quarter, result }] : []));
+  const shown = (result: RatingResult, text: string) => shownScore(result, least, text);
+  return (
+    <>
+      <PageBand
+        title={unitName}
+        eyebrow={RATINGS.results}
+        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: RATINGS.title, href: RATINGS_PATH }, { label: unitName }]}
+      />
+      <PageColumns>
+        <section class="stack">
+          <h2>{UNIT_RATINGS.byQuarter}</h2>
+          <DataTable
+            caption={`${RATINGS.results}: ${unitName}`}
+            hiddenCaption
+            look="cards"
+            rows={rows}
+            rowKey={({ quarter }) => quarterText(quarter)}
+            empty={UNIT_RATINGS.empty}
+            columns={[
+              { label: RATINGS.quarter, rowHeader: true, cell: ({ quarter }) => quarterText(quarter) },
+              { label: COLUMNS.ratings, numeric: true, cell: ({ result }) => String(result.ratings) },
+              ...(['time', 'contacts', 'bodies', 'attitude'] as const).map((index) => ({
+                label: COLUMNS[index],
+                numeric: true,
+                cell: ({ result }: { readonly result: RatingResult }) =>
+                  shown(result, scoreText(indexScore(result[index].sum, result[index].dossiers))),
+              })),
+              { label: COLUMNS.total, numeric: true, cell: ({ result }) => shown(result, totalText(result)) },
+            ]}
+          />
+        </section>
+        <section class="stack">
+          <h2>{UNIT_RATINGS.comments}</h2>
+          {comments.length === 0 ? (
+            <p class="muted">{UNIT_RATINGS.noComments}</p>
+          ) : (
+            <ul class="bullets">
+              {comments.map(({ saidOn, text }, index) => (
+                <li key={`said-${index}`}>
+                  <span class="pre">{text}</span>{' '}
+                  <time class="small muted" dateTime={saidOn}>
+                    {dateText(Temporal.PlainDate.from(saidOn))}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p class="small muted">{UNIT_RATINGS.moderated}</p>
+        </section>
+      </PageColumns>
+    </>
+  );
+}
