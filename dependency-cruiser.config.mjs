@@ -19,6 +19,7 @@ const FLOORS = [
     'oversight',
     'help',
     'news',
+    'surveys',
     'data-rights',
     'late-publication',
   ],

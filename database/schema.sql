@@ -1576,6 +1576,26 @@ create table result_handover (
 );
 grant insert, select on result_handover to motcua_app;
 
+-- Ý kiến kèm đánh giá: of a unit, with neither dossier nor person, so that raters stay secret (NĐ 61/2018 Đ.28)
+create table satisfaction_comment (
+  id bigint not null, -- Khóa nội bộ
+  unit_id integer not null, -- Đơn vị giải quyết
+  said_on date not null, -- Ngày đánh giá, without the hour
+  text text not null, -- Lời người dân viết
+  state text not null default 'waiting'::text, -- Chờ duyệt, công khai, không công khai
+  public_text text, -- Lời đã biên tập để công khai
+  decided_at timestamp with time zone, -- Thời điểm duyệt
+  decided_by uuid, -- Biên tập viên duyệt
+  constraint satisfaction_comment_decided_fk FOREIGN KEY (decided_by) REFERENCES officer(id)
+  constraint satisfaction_comment_decided_whole CHECK ((((state = 'waiting'::text) = (num_nulls(decided_at, decided_by) = 2)) AND ((state = 'published'::text) = (public_text IS NOT NULL))))
+  constraint satisfaction_comment_pkey PRIMARY KEY (id)
+  constraint satisfaction_comment_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'withheld'::text])))
+  constraint satisfaction_comment_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX satisfaction_comment_public ON public.satisfaction_comment USING btree (unit_id, said_on DESC) WHERE (state = 'published'::text);
+CREATE INDEX satisfaction_comment_waiting ON public.satisfaction_comment USING btree (id) WHERE (state = 'waiting'::text);
+grant insert, select on satisfaction_comment to motcua_app;
+
 -- Đánh giá việc giải quyết thủ tục hành chính (NĐ 61/2018 Đ.31): one of a dossier; who rated is not kept
 create table satisfaction_rating (
   dossier_id bigint not null, -- Hồ sơ được đánh giá
@@ -1863,6 +1883,46 @@ create table supplement_rule (
   constraint supplement_rule_remind_positive CHECK ((remind_days_before > 0))
 );
 grant select on supplement_rule to motcua_app;
+
+-- Khảo sát, drafts and opened; its questions do not change once it is open
+create table survey (
+  id uuid not null, -- Khóa
+  number integer not null, -- Số của khảo sát, in addresses of the office
+  slug text, -- Đường dẫn, given when it is opened
+  title text not null default ''::text, -- Tiêu đề
+  intro text not null default ''::text, -- Lời giới thiệu, marked text
+  questions jsonb not null default '[]'::jsonb, -- Câu hỏi, in their order; the e-form is made of them
+  opened_at timestamp with time zone, -- Thời điểm mở; empty for a draft
+  closes_on date, -- Ngày cuối nhận câu trả lời; empty: until it is closed
+  closed_at timestamp with time zone, -- Thời điểm đóng
+  version integer not null default 1, -- Phiên bản, for two editors at once
+  created_at timestamp with time zone not null, -- Thời điểm tạo
+  created_by uuid, -- Biên tập viên tạo; empty for what came with a demo
+  changed_at timestamp with time zone not null, -- Thời điểm sửa sau cùng
+  changed_by uuid, -- Biên tập viên sửa sau cùng
+  constraint survey_changed_fk FOREIGN KEY (changed_by) REFERENCES officer(id)
+  constraint survey_closed_after_opening CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL)))
+  constraint survey_created_fk FOREIGN KEY (created_by) REFERENCES officer(id)
+  constraint survey_number_unique UNIQUE (number)
+  constraint survey_opened_whole CHECK (((opened_at IS NULL) OR ((slug IS NOT NULL) AND (title <> ''::text) AND (questions <> '[]'::jsonb))))
+  constraint survey_pkey PRIMARY KEY (id)
+  constraint survey_slug_unique UNIQUE (slug)
+);
+CREATE INDEX survey_opened ON public.survey USING btree (opened_at DESC) WHERE (opened_at IS NOT NULL);
+grant delete, insert, select on survey to motcua_app;
+
+-- Phiếu trả lời khảo sát: one of a person or session; who that was is not kept
+create table survey_answer (
+  id bigint not null, -- Khóa nội bộ
+  survey_id uuid not null, -- Khảo sát
+  respondent text not null, -- Dấu của người trả lời, a hash over survey and account or session, so that nobody answers twice
+  answered_on date not null, -- Ngày trả lời, without the hour
+  answers jsonb not null, -- Câu trả lời, by question
+  constraint survey_answer_once UNIQUE (survey_id, respondent)
+  constraint survey_answer_pkey PRIMARY KEY (id)
+  constraint survey_answer_survey_fk FOREIGN KEY (survey_id) REFERENCES survey(id)
+);
+grant insert, select on survey_answer to motcua_app;
 
 -- Cơ quan, đơn vị: versioned by era; units of a past era stay readable and point at their successors
 create table unit (

@@ -10,16 +10,18 @@ import {
   type OfficerRole,
   REMINDERS_PATH,
 } from '#capabilities/dossier/index.ts';
-import { countWaitingQuestions, countWaitingReports, handledUnits } from '#capabilities/feedback/index.ts';
+import {
+  countWaitingComments,
+  countWaitingQuestions,
+  countWaitingReports,
+  handledUnits,
+} from '#capabilities/feedback/index.ts';
 import { isEditor } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
 const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'];
 const REMINDED: readonly OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory'];
-
-/** What editors write for everybody. */
-const EDITED: readonly OfficeNavItem[] = [{ key: 'news', label: 'Tin tức', href: '/can-bo/tin-tuc' }];
 
 /** How much waits behind each entry, for a page that stands open; no use of the session. */
 export const COUNTS_PATH = '/can-bo/so-viec.json';
@@ -56,10 +58,19 @@ export function officeMenu(platform: Platform) {
       ...(holds('administrator') || holds('head')
         ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket' }]
         : []),
-      ...(isEditor(request.officer) ? EDITED : []),
+      ...(isEditor(request.officer) ? await editedEntries(platform) : []),
       ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky' }] : []),
     ];
   };
+}
+
+/** What editors write for everybody, and what people say in public. */
+async function editedEntries({ database: { kysely } }: Platform): Promise<OfficeNavItem[]> {
+  return [
+    { key: 'news', label: 'Tin tức', href: '/can-bo/tin-tuc' },
+    { key: 'surveys', label: 'Khảo sát', href: '/can-bo/khao-sat' },
+    { key: 'comments', label: 'Ý kiến đánh giá', href: '/can-bo/danh-gia', count: await countWaitingComments(kysely) },
+  ];
 }
 
 /** Phản ánh, kiến nghị and hỏi đáp, for whoever handles them in a unit. */

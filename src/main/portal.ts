@@ -17,6 +17,7 @@ import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.t
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
 import { expectedDuration, homeFigures } from '#capabilities/statistics/index.ts';
 import { statisticsPortalRoutes } from '#capabilities/statistics/pages/portal/routes.ts';
+import { surveysPortalRoutes } from '#capabilities/surveys/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -36,6 +37,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(feedbackPortalRoutes(platform));
     await app.register(helpPortalRoutes(platform));
     await app.register(newsPortalRoutes(platform));
+    await app.register(surveysPortalRoutes(platform));
     await app.register(statisticsPortalRoutes(platform));
     await app.register(latePublicationPortalRoutes(platform));
     await app.register(

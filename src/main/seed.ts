@@ -7,6 +7,7 @@ import { seedDemoQuestions } from '#capabilities/feedback/index.ts';
 import { type DemoAccount, seedDemoOfficers } from '#capabilities/identity/index.ts';
 import { seedDemoNews } from '#capabilities/news/index.ts';
 import { prepareSigning } from '#capabilities/results/index.ts';
+import { seedDemoSurvey } from '#capabilities/surveys/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
@@ -27,6 +28,7 @@ export async function seed(
   await seedDemoOfficers(database, await readDemoAccounts(), secretKey);
   await seedDemoNews(database);
   await seedDemoQuestions(database);
+  await seedDemoSurvey(database);
 }
 
 async function readDemoAccounts(): Promise<DemoAccount[]> {

@@ -19,5 +19,6 @@ export const portalMenu: readonly PortalMenuEntry[] = [
   { label: 'Tra cứu', href: '/tra-cuu' },
   { label: 'Hỏi đáp', href: '/hoi-dap' },
   { label: 'Phản ánh, kiến nghị', href: '/phan-anh-kien-nghi' },
+  { label: 'Khảo sát', href: '/khao-sat' },
   { label: 'Hỗ trợ', href: '/ho-tro' },
 ];

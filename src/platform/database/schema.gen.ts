@@ -3137,6 +3137,41 @@ export interface ResultHandover {
   signed: string | null;
 }
 
+export interface SatisfactionComment {
+  /**
+   * Thời điểm duyệt
+   */
+  decided_at: Timestamp | null;
+  /**
+   * Biên tập viên duyệt
+   */
+  decided_by: string | null;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Lời đã biên tập để công khai
+   */
+  public_text: string | null;
+  /**
+   * Ngày đánh giá, without the hour
+   */
+  said_on: string;
+  /**
+   * Chờ duyệt, công khai, không công khai
+   */
+  state: Generated<string>;
+  /**
+   * Lời người dân viết
+   */
+  text: string;
+  /**
+   * Đơn vị giải quyết
+   */
+  unit_id: number;
+}
+
 export interface SatisfactionRating {
   /**
    * Thái độ phục vụ
@@ -3674,6 +3709,88 @@ export interface SupplementRule {
   valid_from: string;
 }
 
+export interface Survey {
+  /**
+   * Thời điểm sửa sau cùng
+   */
+  changed_at: Timestamp;
+  /**
+   * Biên tập viên sửa sau cùng
+   */
+  changed_by: string | null;
+  /**
+   * Thời điểm đóng
+   */
+  closed_at: Timestamp | null;
+  /**
+   * Ngày cuối nhận câu trả lời; empty: until it is closed
+   */
+  closes_on: string | null;
+  /**
+   * Thời điểm tạo
+   */
+  created_at: Timestamp;
+  /**
+   * Biên tập viên tạo; empty for what came with a demo
+   */
+  created_by: string | null;
+  /**
+   * Khóa
+   */
+  id: string;
+  /**
+   * Lời giới thiệu, marked text
+   */
+  intro: Generated<string>;
+  /**
+   * Số của khảo sát, in addresses of the office
+   */
+  number: Generated<number>;
+  /**
+   * Thời điểm mở; empty for a draft
+   */
+  opened_at: Timestamp | null;
+  /**
+   * Câu hỏi, in their order; the e-form is made of them
+   */
+  questions: Generated<Json>;
+  /**
+   * Đường dẫn, given when it is opened
+   */
+  slug: string | null;
+  /**
+   * Tiêu đề
+   */
+  title: Generated<string>;
+  /**
+   * Phiên bản, for two editors at once
+   */
+  version: Generated<number>;
+}
+
+export interface SurveyAnswer {
+  /**
+   * Ngày trả lời, without the hour
+   */
+  answered_on: string;
+  /**
+   * Câu trả lời, by question
+   */
+  answers: Json;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Dấu của người trả lời, a hash over survey and account or session, so that nobody answers twice
+   */
+  respondent: string;
+  /**
+   * Khảo sát
+   */
+  survey_id: string;
+}
+
 export interface Unit {
   /**
    * Địa chỉ nơi tiếp nhận hồ sơ
@@ -3889,6 +4006,7 @@ export interface DB {
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
   result_handover: ResultHandover;
+  satisfaction_comment: SatisfactionComment;
   satisfaction_rating: SatisfactionRating;
   satisfaction_rating_rule: SatisfactionRatingRule;
   saved_filter: SavedFilter;
@@ -3908,6 +4026,8 @@ export interface DB {
   supplement_proposal: SupplementProposal;
   supplement_request: SupplementRequest;
   supplement_rule: SupplementRule;
+  survey: Survey;
+  survey_answer: SurveyAnswer;
   unit: Unit;
   unit_consultation: UnitConsultation;
   used_logout_notice: UsedLogoutNotice;

@@ -1,3 +1,4 @@
+import { AnswerBars } from '../answer-bars.tsx';
 import { Button } from '../button.tsx';
 import { Card } from '../card.tsx';
 import { Chart } from '../chart.tsx';
@@ -86,6 +87,15 @@ export function ContentExamples() {
             ]}
           />
         </div>
+      </Example>
+      <Example of="AnswerBars">
+        <AnswerBars
+          caption="Bạn nộp hồ sơ bằng gì?"
+          bars={[
+            { label: 'Điện thoại', count: 12, percent: 75 },
+            { label: 'Máy tính', count: 4, percent: 25 },
+          ]}
+        />
       </Example>
       <Example of="Prose">
         <Prose

@@ -1,10 +1,10 @@
 /** Keeps what was sent just after a session ran out, and gives it back after signing in again. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import type { CookieJar } from '#platform/web/cookies.ts';
 import { type FormFields, formValues, parseFormFields } from '#platform/web/form-fields.ts';
 import { forgetForm, HELD_FOR_HOURS, holdForm, returnForm } from '../actions/hold-form.ts';
 import { pathOf } from './browser.ts';
-import type { CookieJar } from './cookies.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,12 +1,12 @@
 /** Phiên của cán bộ: who is working, on every page of the office. Registered once, before the office's routes. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import { type CookieJar, cookieJar } from '#platform/web/cookies.ts';
 import { resumeOfficerSession } from '../../actions/resume-officer-session.ts';
 import type { Officer } from '../../domain/duty.ts';
 import type { SessionEnd } from '../../domain/officer-session-end.ts';
 import { OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
 import { pathOf } from '../browser.ts';
-import { type CookieJar, cookieJar } from '../cookies.ts';
 import { HeldForms } from '../held-form.ts';
 import { sharedWithSiblings } from '../shared-with-siblings.ts';
 import { sendSessionEnded } from './session-ended.page.tsx';

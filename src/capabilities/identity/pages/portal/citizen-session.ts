@@ -1,12 +1,12 @@
 /** Phiên của công dân: who is asking, on every page of the portal. Registered once, before the portal's routes. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import { type CookieJar, cookieJar } from '#platform/web/cookies.ts';
 import { resumeCitizenSession } from '../../actions/resume-citizen-session.ts';
 import { holderOf } from '../../domain/acting.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { ACTING_PATH, signInPath, stepUpPath } from '../../paths.ts';
 import { pathOf } from '../browser.ts';
-import { type CookieJar, cookieJar } from '../cookies.ts';
 import { HeldForms } from '../held-form.ts';
 import { sharedWithSiblings } from '../shared-with-siblings.ts';
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotFound, Unavailable } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
+import { cookieJar } from '#platform/web/cookies.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { beginSignIn, SIGN_IN_WITHIN_MINUTES } from '../../actions/begin-sign-in.ts';
@@ -11,7 +12,6 @@ import { ownPath } from '../../domain/return-path.ts';
 import { AGAIN_FIELD, actingPath, LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
 import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
-import { cookieJar } from '../cookies.ts';
 import { citizenCookie } from './citizen-session.ts';
 import { RegisterWithVneidPage } from './register.view.tsx';
 import { problemText, type SignInProblem, titleOf } from './sign-in.text.ts';

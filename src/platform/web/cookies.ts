@@ -1,4 +1,4 @@
-/** Cookies of signing in. Under https their names bind them to this host; on a developer's http they cannot. */
+/** Cookies bound to this host: under https by their names; on a developer’s http they cannot be. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface CookieJar {

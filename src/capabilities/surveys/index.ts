@@ -1,0 +1,2 @@
+/** Khảo sát: what the authority asks everybody. */
+export { seedDemoSurvey } from './actions/seed-demo-survey.ts';

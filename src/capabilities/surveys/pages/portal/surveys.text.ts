@@ -1,0 +1,18 @@
+export const SURVEYS = {
+  title: 'Khảo sát',
+  lead: 'Ý kiến của bạn giúp sửa dịch vụ công. Chúng tôi không lưu bạn là ai.',
+  open: 'Đang lấy ý kiến',
+  closed: 'Đã kết thúc',
+  none: 'Hiện không có khảo sát nào đang mở.',
+  until: 'Đến hết ngày',
+  results: 'Kết quả',
+  seeResults: 'Xem kết quả',
+  send: 'Gửi trả lời',
+  thanks: 'Cảm ơn bạn đã trả lời',
+  once: 'Bạn đã trả lời khảo sát này rồi. Mỗi người trả lời một lần.',
+  over: 'Khảo sát này đã kết thúc, không nhận thêm câu trả lời.',
+  tooOften: 'Có quá nhiều câu trả lời từ mạng này trong hôm nay. Bạn thử lại ngày mai.',
+  all: 'Tất cả khảo sát',
+  tooFew: 'Kết quả hiện ra khi có ít nhất 5 người trả lời.',
+  people: (count: number) => `${count.toLocaleString('vi-VN')} người đã trả lời.`,
+} as const;
