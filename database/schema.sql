@@ -1,5 +1,30 @@
 -- Generated from database/migrations by "npm run db:types". Read it; do not run it.
 
+-- Ủy quyền xử lý khi vắng mặt: who does the work of an absent officer of the unit, from which day to which; signing is never among it
+create table absence_cover (
+  id bigint not null, -- Khóa nội bộ
+  officer_id uuid not null, -- Người vắng
+  unit_id integer not null, -- Đơn vị
+  cover_id uuid not null, -- Người xử lý thay
+  from_on date not null, -- Từ ngày
+  to_on date not null, -- Đến hết ngày
+  reason text not null, -- Lý do; may be empty
+  named_by uuid not null, -- Người lập ủy quyền: the absent officer or the head
+  named_at timestamp with time zone not null, -- Thời điểm lập
+  ended_at timestamp with time zone, -- Thời điểm kết thúc sớm; else it ends by itself
+  constraint absence_cover_absent_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint absence_cover_cover_fk FOREIGN KEY (cover_id) REFERENCES officer(id)
+  constraint absence_cover_namer_fk FOREIGN KEY (named_by) REFERENCES officer(id)
+  constraint absence_cover_of_another CHECK ((cover_id <> officer_id))
+  constraint absence_cover_period_forward CHECK ((to_on >= from_on))
+  constraint absence_cover_pk PRIMARY KEY (id)
+  constraint absence_cover_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX absence_cover_absent ON public.absence_cover USING btree (officer_id, unit_id) WHERE (ended_at IS NULL);
+CREATE INDEX absence_cover_cover ON public.absence_cover USING btree (cover_id) WHERE (ended_at IS NULL);
+CREATE INDEX absence_cover_unit ON public.absence_cover USING btree (unit_id, to_on) WHERE (ended_at IS NULL);
+grant insert, select, update on absence_cover to motcua_app;
+
 -- Tài khoản của công dân, doanh nghiệp, tổ chức on this portal; holds no password: the State's identity providers sign people in
 create table account (
   id uuid not null, -- Khóa nội bộ, never shown

@@ -76,6 +76,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both('/can-bo/tai-khoan/ma-khoi-phuc', OFFICER),
   ...both('/can-bo/tai-khoan/thiet-bi-xac-thuc', OFFICER),
   ...both('/can-bo/tai-khoan/thiet-bi-xac-thuc/xac-nhan', OFFICER),
+  ...both('/can-bo/vang-mat', OFFICER),
+  'POST /can-bo/vang-mat/ket-thuc': OFFICER,
   'GET /can-bo': OFFICER,
   'GET /can-bo/tra-cuu': OFFICER,
   'GET /can-bo/tiep-nhan': OFFICER,

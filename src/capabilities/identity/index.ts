@@ -6,7 +6,7 @@ export type { ComplaintOutcome } from './domain/account-complaint.ts';
 export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Citizen } from './domain/citizen.ts';
 export { isEditor, type Officer } from './domain/duty.ts';
-export { actingPath } from './paths.ts';
+export { actingPath, COVERS_PATH } from './paths.ts';
 export { findComplaint } from './storage/account-complaint-queries.ts';
 export { COMPLAINT_SETTLED } from './storage/account-complaint-store.ts';
 export { recordAudit, recordOpening } from './storage/audit-store.ts';

@@ -43,6 +43,9 @@ export const OFFICE_COMPLAINT_ROUTE = '/can-bo/khieu-nai/:code';
 export const OFFICERS_PATH = '/quan-tri/can-bo';
 export const NEW_OFFICER_PATH = '/quan-tri/can-bo/them';
 export const OFFICER_ROUTE = '/quan-tri/can-bo/:officer';
+/** Vắng mặt: who does whose work, from when to when. */
+export const COVERS_PATH = '/can-bo/vang-mat';
+export const END_COVER_PATH = '/can-bo/vang-mat/ket-thuc';
 export const OFFICE_SIGN_OUT_PATH = '/can-bo/dang-xuat';
 
 /** Name of the query field that carries the page to come back to. */

@@ -27,6 +27,49 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AbsenceCover {
+  /**
+   * Người xử lý thay
+   */
+  cover_id: string;
+  /**
+   * Thời điểm kết thúc sớm; else it ends by itself
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Từ ngày
+   */
+  from_on: string;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Thời điểm lập
+   */
+  named_at: Timestamp;
+  /**
+   * Người lập ủy quyền: the absent officer or the head
+   */
+  named_by: string;
+  /**
+   * Người vắng
+   */
+  officer_id: string;
+  /**
+   * Lý do; may be empty
+   */
+  reason: string;
+  /**
+   * Đến hết ngày
+   */
+  to_on: string;
+  /**
+   * Đơn vị
+   */
+  unit_id: number;
+}
+
 export interface Account {
   /**
    * Ngày sinh
@@ -3925,6 +3968,7 @@ export interface UsedLogoutNotice {
 }
 
 export interface DB {
+  absence_cover: AbsenceCover;
   account: Account;
   account_complaint: AccountComplaint;
   audit_entry: AuditEntry;

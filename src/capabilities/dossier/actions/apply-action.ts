@@ -1,7 +1,7 @@
 import { standingStep } from '#engines/workflow/workflow.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, NotFound, NotPermitted } from '#platform/errors.ts';
-import { type Actor, actorIdOf, mayRead, onBehalfOf, permitFor } from '../domain/access.ts';
+import { type Actor, actorIdOf, mayRead, onBehalfOf, type Permit, permitFor } from '../domain/access.ts';
 import {
   type DossierAction,
   type DossierEvent,
@@ -64,7 +64,7 @@ export async function applyAction(transaction: Transaction, request: ActionReque
 export interface OpenedDossier {
   readonly dossier: LockedDossier;
   readonly events: readonly DossierEvent[];
-  readonly unitId: number | null;
+  readonly permit: Permit;
 }
 
 /** The checks of `applyAction` before the rule, for actions that must look at the dossier first. */
@@ -82,13 +82,13 @@ export async function openForChange(
     throw new ChangedMeanwhile('dossier', last && tellable(last, actor));
   }
   if (!permit) throw new NotPermitted(action);
-  return { dossier, events, unitId: permit.unitId };
+  return { dossier, events, permit };
 }
 
 /** The second half of `applyAction`, with the row already locked; `also` is written with it. */
 export async function changeOpened(
   transaction: Transaction,
-  { dossier, events, unitId }: OpenedDossier,
+  { dossier, events, permit }: OpenedDossier,
   request: ActionRequest,
   also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount' | 'feePaidAt'>> = {},
 ): Promise<ActionResult> {
@@ -114,7 +114,7 @@ export async function changeOpened(
     at,
     type: EVENT_OF_ACTION[action],
     actor,
-    unitId,
+    unitId: permit.unitId,
     from: { status: dossier.status, step: dossier.step },
     to: { status: state.status, step: state.step },
     note: request.note ?? null,
@@ -123,7 +123,7 @@ export async function changeOpened(
       ...(assigneeId === undefined ? {} : { assigneeId }),
       ...(consultation === undefined ? {} : { consultation }),
       ...(here === undefined || here === dossier.step ? {} : { leftStep: here }),
-      ...onBehalfOf(actor),
+      ...onBehalfOf(actor, permit.insteadOf),
     },
   };
   const afterwards = [...events, asRecorded(event, events.length + 1)];

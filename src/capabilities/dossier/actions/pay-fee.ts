@@ -28,5 +28,5 @@ export async function payFee(transaction: Transaction, { code, actor, at, data }
   if (!owesFee(dossier)) return { ok: false, refusal: 'nothing-to-pay' };
   const events = await listEvents(transaction, dossier.id);
   const request = { code, actor, action: 'pay-fee' as const, expectedVersion: dossier.version, at, data };
-  return changeOpened(transaction, { dossier, events, unitId: permit.unitId }, request, { feePaidAt: at });
+  return changeOpened(transaction, { dossier, events, permit }, request, { feePaidAt: at });
 }

@@ -1,7 +1,7 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import { closingTime } from '#engines/clock/working-calendar.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import type { OfficerActor } from '../domain/access.ts';
+import { dutiesToday, type OfficerActor } from '../domain/access.ts';
 import type { Fault, SupplementRefusal } from '../domain/supplement.ts';
 import { removeProposal, saveProposal } from '../storage/supplement-proposal-store.ts';
 import { addSupplement } from '../storage/supplement-store.ts';
@@ -85,6 +85,8 @@ function refusalOf(demand: SupplementDemand, { dossier }: OpenedDossier): Supple
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(demand.respondBy), today) <= 0) return 'respond-by-past';
   const isFirst = dossier.supplementCount === 0;
   if (demand.action === 'propose-supplement') return isFirst ? 'first-supplement-needs-nobody' : undefined;
-  const isHead = demand.officer.duties.some(({ role, unitId }) => role === 'head' && unitId === dossier.handlingUnitId);
+  const isHead = dutiesToday(demand.officer).some(
+    ({ role, unitId }) => role === 'head' && unitId === dossier.handlingUnitId,
+  );
   return isFirst || isHead ? undefined : 'second-supplement-needs-head';
 }

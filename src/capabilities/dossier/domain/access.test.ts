@@ -118,3 +118,17 @@ test('an officer without duties may nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('who stands in does what the absent person may, in their place; own duties come first; signing is not among it', () => {
+  const cover: Actor = {
+    ...officer('specialist', UNITS.handling),
+    covers: [{ officerId: 'away', fullName: 'Ngô Thị Định', duties: [{ role: 'head', unitId: UNITS.handling }] }],
+  } as Actor;
+  const insteadOf = { officerId: 'away', fullName: 'Ngô Thị Định' };
+  expect(permitFor(cover, dossier('awaiting-assignment'), 'assign')).toEqual({ unitId: UNITS.handling, insteadOf });
+  expect(permitFor(cover, dossier('appraising'), 'take-over')).toEqual({ unitId: UNITS.handling });
+  expect(permitFor(cover, dossier('appraising', 'me'), 'propose')).toEqual({ unitId: UNITS.handling });
+  // The absent head settles nothing as a specialist, so neither does who stands in.
+  expect(permitFor(cover, dossier('appraising', 'away'), 'propose')).toBeUndefined();
+  expect(permitFor(cover, dossier('awaiting-approval'), 'approve')).toBeUndefined();
+});

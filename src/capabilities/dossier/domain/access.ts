@@ -31,7 +31,18 @@ export interface OfficerActor {
   readonly officerId: string;
   readonly fullName: string;
   readonly title: string;
-  readonly duties: readonly { readonly role: OfficerRole; readonly unitId: number }[];
+  readonly duties: readonly OfficerDuty[];
+  /** Xử lý thay người vắng: whose work the officer does today, and with which duties of theirs. */
+  readonly covers?: readonly {
+    readonly officerId: string;
+    readonly fullName: string;
+    readonly duties: readonly OfficerDuty[];
+  }[];
+}
+
+export interface OfficerDuty {
+  readonly role: OfficerRole;
+  readonly unitId: number;
 }
 
 /** Người thực hiện. The system acts for nobody: a gateway that confirms a payment, a deadline that ran out. */
@@ -129,8 +140,9 @@ export function actorIdOf(actor: Actor): string | null {
   return actor.kind === 'officer' ? actor.officerId : (actor.onBehalf?.personAccountId ?? actor.accountId);
 }
 
-/** What is written of an actor who acts for a business. */
-export function onBehalfOf(actor: Actor): { readonly onBehalfOf?: string } {
+/** What is written of an actor who acts for a business, or in the place of a colleague. */
+export function onBehalfOf(actor: Actor, insteadOf: Permit['insteadOf']): Readonly<Record<string, string>> {
+  if (insteadOf) return { onBehalfOf: insteadOf.fullName, onBehalfOfOfficer: insteadOf.officerId };
   return actor.kind === 'citizen' && actor.onBehalf ? { onBehalfOf: actor.onBehalf.businessName } : {};
 }
 
@@ -142,12 +154,15 @@ export function mayRead(actor: Actor, dossier: AccessFacts): boolean {
   return actor.duties.some(({ role, unitId }) => READS_EVERYWHERE.includes(role) || units.includes(unitId));
 }
 
-/** In which unit the actor does this; null for a citizen or the system; undefined when it is not allowed. */
-export function permitFor(
-  actor: Actor,
-  dossier: AccessFacts,
-  action: DossierAction,
-): { unitId: number | null } | undefined {
+export interface Permit {
+  /** In which unit the actor does this; null for a citizen or the system. */
+  readonly unitId: number | null;
+  /** Thay mặt ai: whose duty it is, when not the actor's own. */
+  readonly insteadOf?: { readonly officerId: string; readonly fullName: string };
+}
+
+/** Undefined when it is not allowed. What the officer's own duties allow is never done in somebody's place. */
+export function permitFor(actor: Actor, dossier: AccessFacts, action: DossierAction): Permit | undefined {
   const access: ActionAccess | undefined = ACTION_ACCESS[action];
   if (access === undefined) return undefined;
   if (actor.kind === 'system') {
@@ -158,14 +173,42 @@ export function permitFor(
     const mayChange = actor.onBehalf?.mayChange ?? true;
     return access.citizen && mayChange && mayRead(actor, dossier) ? { unitId: null } : undefined;
   }
+  const own = officerPermit(access, dossier, actor);
+  if (own) return own;
+  for (const { officerId, fullName, duties } of actor.covers ?? []) {
+    const permit = officerPermit(access, dossier, { officerId, duties });
+    if (permit) return { ...permit, insteadOf: { officerId, fullName } };
+  }
+  return undefined;
+}
+
+function officerPermit(
+  access: ActionAccess,
+  dossier: AccessFacts,
+  { officerId, duties }: Pick<OfficerActor, 'officerId' | 'duties'>,
+): Permit | undefined {
   for (const permit of access.officers) {
     const unitIds = [dossier[permit.unit] ?? []].flat();
     const inStep = permit.steps === undefined || permit.steps.includes(dossier.step);
-    const isAssignee = permit.assignee === undefined || dossier.assigneeId === actor.officerId;
-    const duty = actor.duties.find(({ unitId, role }) => unitIds.includes(unitId) && permit.roles.includes(role));
+    const isAssignee = permit.assignee === undefined || dossier.assigneeId === officerId;
+    const duty = duties.find(({ unitId, role }) => unitIds.includes(unitId) && permit.roles.includes(role));
     if (inStep && isAssignee && duty) return { unitId: duty.unitId };
   }
   return undefined;
+}
+
+/** Nhiệm vụ của mình và của người vắng: whose lists the officer works off today. */
+export function dutiesToday({ duties, covers = [] }: OfficerActor): OfficerDuty[] {
+  return [...duties, ...covers.flatMap((cover) => cover.duties)];
+}
+
+/** Whose work the officer does today in whose place, in which unit. */
+export function coveredAssignees({
+  covers = [],
+}: OfficerActor): { readonly officerId: string; readonly unitId: number }[] {
+  return covers.flatMap(({ officerId, duties }) =>
+    [...new Set(duties.map(({ unitId }) => unitId))].map((unitId) => ({ officerId, unitId })),
+  );
 }
 
 /** What the actor can do right now: allowed by the duties and offered by the step. */

@@ -1,4 +1,4 @@
-import type { OfficerActor, OfficerRole } from './access.ts';
+import { dutiesToday, type OfficerActor, type OfficerRole } from './access.ts';
 import type { DossierStatus, DossierStep } from './dossier-status.ts';
 import { runsIn, STEP_STATUS } from './dossier-status.ts';
 import { CITIZEN_IS_WAITED_FOR, STEPS_OF_ASSIGNEE, workOf } from './in-charge.ts';
@@ -50,7 +50,8 @@ const IN_HANDLING: readonly DossierStep[] = [
 const OF_OTHERS: readonly DossierStep[] = ['awaiting-review', 'awaiting-approval', 'withdrawing'];
 
 /** The units whose whole work the officer looks after. */
-export function ledUnits({ duties }: Pick<OfficerActor, 'duties'>): number[] {
+export function ledUnits(officer: OfficerActor): number[] {
+  const duties = dutiesToday(officer);
   return [...new Set(duties.filter(({ role }) => LEADERS.includes(role)).map(({ unitId }) => unitId))];
 }
 
@@ -71,7 +72,7 @@ export function listsOf(view: WorkView, officer: OfficerActor): WorkList[] {
     case 'for-citizen':
       return [
         { by: 'assignee', steps: CITIZEN_IS_WAITED_FOR },
-        ...officer.duties.flatMap(({ role, unitId }): WorkList[] => {
+        ...dutiesToday(officer).flatMap(({ role, unitId }): WorkList[] => {
           if (role === 'receptionist') return [{ by: 'receiving', unitId, steps: CITIZEN_IS_WAITED_FOR }];
           return LEADERS.includes(role) ? [{ by: 'handling', unitId, steps: CITIZEN_IS_WAITED_FOR }] : [];
         }),
@@ -80,7 +81,7 @@ export function listsOf(view: WorkView, officer: OfficerActor): WorkList[] {
       return [
         { by: 'assignee', steps: OF_OTHERS },
         { by: 'consulting', steps: ['appraising'] },
-        ...officer.duties.flatMap(({ role, unitId }): WorkList[] =>
+        ...dutiesToday(officer).flatMap(({ role, unitId }): WorkList[] =>
           role === 'head' ? [{ by: 'handling', unitId, steps: ['awaiting-approval'] }] : [],
         ),
       ];
@@ -109,10 +110,10 @@ export function rangeOf(
 function ofOfficer(officer: OfficerActor): WorkList[] {
   return [
     { by: 'assignee', steps: STEPS_OF_ASSIGNEE },
-    ...officer.duties.flatMap(({ role, unitId }) =>
+    ...dutiesToday(officer).flatMap(({ role, unitId }) =>
       workOf(role).map(({ unit, steps }): WorkList => ({ by: unit, unitId, steps })),
     ),
-    ...officer.duties
+    ...dutiesToday(officer)
       .filter(({ role }) => role === 'head')
       .map(({ unitId }): WorkList => ({ by: 'left', unitId, steps: STEPS_OF_ASSIGNEE })),
   ];

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
-import type { OfficerActor, OfficerRole } from '../domain/access.ts';
+import { dutiesToday, type OfficerActor, type OfficerRole } from '../domain/access.ts';
 import type { ExtensionReason, ExtensionText } from '../domain/extension.ts';
-import { assigneeWorks } from './in-charge-queries.ts';
+import { assigneeWorks, isWorkOf } from './in-charge-queries.ts';
 
 /** Văn bản xin lỗi, gia hạn, as far as it has come. */
 export interface WrittenExtension extends ExtensionText {
@@ -52,7 +52,9 @@ export async function listExtensionTasks(
 ): Promise<ExtensionTask[]> {
   const unitsAs = (role: OfficerRole) => [
     0,
-    ...officer.duties.filter((duty) => duty.role === role).map(({ unitId }) => unitId),
+    ...dutiesToday(officer)
+      .filter((duty) => duty.role === role)
+      .map(({ unitId }) => unitId),
   ];
   const near = new Date(now.add({ hours: NEAR_IN_DAYS * 24 }).epochMilliseconds);
   const rows = await connection
@@ -66,7 +68,7 @@ export async function listExtensionTasks(
           where('letter.state', '=', 'drafted'),
           where('due_at', '<=', near),
           where.or([
-            where('assignee_id', '=', officer.officerId),
+            isWorkOf(officer, 'dossier.assignee_id'),
             where.and([where('handling_unit_id', 'in', unitsAs('head')), sql<boolean>`not ${assigneeWorks(today)}`]),
           ]),
         ]),

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
+import { coveredAssignees, type OfficerActor } from '../domain/access.ts';
 import { ENDED, IN_CHARGE, STEPS_OF_ASSIGNEE } from '../domain/in-charge.ts';
 
 /** Hồ sơ không có người phụ trách: nobody who works now has it on a list. */
@@ -23,10 +24,36 @@ const LISTS = JSON.stringify(
   Object.entries(IN_CHARGE).flatMap(([step, roles]) => roles.map((role) => ({ step, ...role }))),
 );
 
-/** Does the person of `duty` still work on `today`? */
+/**
+ * Does the person of `duty` still work on `today`, or somebody in their place? Who is away attends to nothing unless
+ * the cover works in the unit and is not away too; signing is handed on to nobody.
+ */
 export const worksNow = (today: string) => sql<boolean>`
   duty.valid_from <= ${today}::date and (duty.valid_to is null or duty.valid_to >= ${today}::date)
-  and exists (select from officer where officer.id = duty.officer_id and officer.active)`;
+  and exists (select from officer where officer.id = duty.officer_id and officer.active)
+  and not exists (
+    select from absence_cover away
+    where away.officer_id = duty.officer_id and away.unit_id = duty.unit_id and ${isNow('away', today)}
+      and (duty.role = 'signatory' or not exists (
+        select from duty of_cover join officer on officer.id = of_cover.officer_id and officer.active
+        where of_cover.officer_id = away.cover_id and of_cover.unit_id = away.unit_id
+          and of_cover.valid_from <= ${today}::date and (of_cover.valid_to is null or of_cover.valid_to >= ${today}::date)
+          and not exists (
+            select from absence_cover too
+            where too.officer_id = away.cover_id and too.unit_id = away.unit_id and ${isNow('too', today)}))))`;
+
+const isNow = (absence: 'away' | 'too', today: string) => sql<boolean>`
+  ${sql.ref(absence)}.ended_at is null and ${sql.ref(absence)}.from_on <= ${today}::date
+  and ${sql.ref(absence)}.to_on >= ${today}::date`;
+
+/** Of dossiers: is the person of `column` this officer, or somebody whose work the officer does today in the unit? */
+export function isWorkOf(officer: OfficerActor, column: string): RawBuilder<boolean> {
+  const person = sql.ref(column);
+  const covered = coveredAssignees(officer).map(
+    ({ officerId, unitId }) => sql`(${person} = ${officerId}::uuid and dossier.handling_unit_id = ${unitId})`,
+  );
+  return sql<boolean>`(${sql.join([sql`${person} = ${officer.officerId}::uuid`, ...covered], sql` or `)})`;
+}
 
 /** Does who the dossier was given to still work in the unit that handles it? */
 export const assigneeWorks = (today: string) => sql<boolean>`exists (

@@ -1,7 +1,8 @@
 import type { Connection } from '#platform/database/transaction.ts';
-import type { OfficerActor } from '../domain/access.ts';
+import { dutiesToday, type OfficerActor } from '../domain/access.ts';
 import type { Fault, SupplementProposal } from '../domain/supplement.ts';
 import { toInstant } from './dossier-rows.ts';
+import { isWorkOf } from './in-charge-queries.ts';
 
 export async function findSupplementProposal(
   connection: Connection,
@@ -40,7 +41,9 @@ export interface SupplementTask {
 const MOST_TASKS = 100;
 
 export async function listSupplementTasks(connection: Connection, officer: OfficerActor): Promise<SupplementTask[]> {
-  const unitsAsHead = officer.duties.filter(({ role }) => role === 'head').map(({ unitId }) => unitId);
+  const unitsAsHead = dutiesToday(officer)
+    .filter(({ role }) => role === 'head')
+    .map(({ unitId }) => unitId);
   const rows = await connection
     .selectFrom('supplement_proposal as proposal')
     .innerJoin('dossier', 'dossier.id', 'proposal.dossier_id')
@@ -50,7 +53,7 @@ export async function listSupplementTasks(connection: Connection, officer: Offic
     .where((where) =>
       where.or([
         where.and([where('state', '=', 'proposed'), where('handling_unit_id', 'in', [0, ...unitsAsHead])]),
-        where.and([where('state', '=', 'drafted'), where('written_by', '=', officer.officerId)]),
+        where.and([where('state', '=', 'drafted'), isWorkOf(officer, 'proposal.written_by')]),
       ]),
     )
     .orderBy('written_at')

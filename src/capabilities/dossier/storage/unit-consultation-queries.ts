@@ -6,7 +6,7 @@ import type { UnitName } from '../domain/dossier-summary.ts';
 import { ENDED } from '../domain/in-charge.ts';
 import type { Opinion, UnitConsultation } from '../domain/unit-consultation.ts';
 import { toInstant } from './dossier-rows.ts';
-import { worksNow } from './in-charge-queries.ts';
+import { isWorkOf, worksNow } from './in-charge-queries.ts';
 
 /** Xin ý kiến as the lists show it, with as much of its dossier as they need. */
 export interface ConsultationTask extends UnitConsultation {
@@ -149,7 +149,7 @@ export async function listLateAnswers(
   limit: number,
 ): Promise<ConsultationTask[]> {
   const rows = await selectConsultations(connection)
-    .where('dossier.assignee_id', '=', officer.officerId)
+    .where(isWorkOf(officer, 'dossier.assignee_id'))
     .where('dossier.status', 'not in', [...ENDED, 9])
     .where('unit_consultation.answered_at', 'is', null)
     .where('unit_consultation.due_at', '<=', new Date(now.epochMilliseconds))

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AgencyWorkflow } from '#capabilities/catalogue/index.ts';
 import type { Connection } from '#platform/database/transaction.ts';
-import type { OfficerActor } from '../domain/access.ts';
+import { coveredAssignees, type OfficerActor } from '../domain/access.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
 import type { WorkFilter, WorkList } from '../domain/work-view.ts';
 import { selectDossiers, toInstant, toSummary } from './dossier-rows.ts';
@@ -138,9 +138,15 @@ function rangesOf(name: string, search: WorkSearch): Range[] {
     const { by } = list;
     const unitId = 'unitId' in list ? list.unitId : null;
     if (by === 'returning') return [{ ...bounds, by, unitId, officerId: null, step: null }];
-    const ofUnit = by === 'receiving' || by === 'handling';
-    const officers = by === 'left' ? (left?.get(list.unitId) ?? []) : [ofUnit ? null : officer.officerId];
-    return officers.flatMap((of) => list.steps.map((step) => ({ ...bounds, by, unitId, officerId: of, step })));
+    const inSteps = (range: Pick<Range, 'by' | 'officerId' | 'unitId'>) =>
+      list.steps.map((step) => ({ ...bounds, ...range, step }));
+    if (by === 'left') return (left?.get(list.unitId) ?? []).flatMap((officerId) => inSteps({ by, officerId, unitId }));
+    if (by === 'receiving' || by === 'handling') return inSteps({ by, officerId: null, unitId });
+    // The officer's own, and of whom they stand in for in a unit.
+    const covered = coveredAssignees(officer).flatMap((one) =>
+      inSteps({ ...one, by: by === 'assignee' ? 'left' : by }),
+    );
+    return [...inSteps({ by, officerId: officer.officerId, unitId: null }), ...covered];
   });
 }
 
@@ -148,13 +154,13 @@ function rangesOf(name: string, search: WorkSearch): Range[] {
 const ASSIGNED = sql`assignee_id = range.officer_id and step = range.step and status in (2, 4, 5, 6, 7)`;
 const CONSULTING = sql`exists (
   select from dossier_event as asked
-  where asked.dossier_id = dossier.id and asked.type = 'opinion-requested' and not exists (
+  where asked.dossier_id = dossier.id and asked.type in ('opinion-requested', 'unit-consulted') and not exists (
     select from dossier_event as given
-    where given.dossier_id = asked.dossier_id and given.number > asked.number and given.type = 'opinion-recorded'
+    where given.dossier_id = asked.dossier_id and given.number > asked.number and given.type in ('opinion-recorded', 'opinion-given')
       and given.data ->> 'consultation' is not distinct from asked.data ->> 'consultation'))`;
 const IN_RANGE: Readonly<Record<WorkList['by'], RawBuilder<unknown>>> = {
   assignee: ASSIGNED,
-  consulting: sql`${ASSIGNED} and ${CONSULTING}`,
+  consulting: sql`${ASSIGNED} and (range.unit_id is null or handling_unit_id = range.unit_id) and ${CONSULTING}`,
   left: sql`${ASSIGNED} and handling_unit_id = range.unit_id`,
   receiving: sql`receiving_unit_id = range.unit_id and step = range.step and status not in (3, 8, 10)`,
   handling: sql`handling_unit_id = range.unit_id and step = range.step and status in (2, 4, 5, 6, 7)`,

@@ -1,3 +1,5 @@
+import type { CoveredWork } from './absence-cover.ts';
+
 export const ROLES = [
   'receptionist',
   'specialist',
@@ -30,4 +32,6 @@ export interface Officer {
   readonly fullName: string;
   readonly title: string;
   readonly duties: readonly Duty[];
+  /** Xử lý thay người vắng, today. */
+  readonly covers?: readonly CoveredWork[];
 }

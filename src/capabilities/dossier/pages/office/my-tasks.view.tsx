@@ -1,8 +1,10 @@
+import { COVERS_PATH } from '#capabilities/identity/index.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
+import { Note } from '#ui/note.tsx';
 import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
+import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { deskPath } from '../../paths.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
@@ -124,5 +126,28 @@ export function LateAnswers({ lateAnswers, now }: LateAnswersProps) {
         ]}
       />
     </Panel>
+  );
+}
+
+/** Xử lý thay người vắng, until the end of a day. */
+export interface CoveredWork {
+  readonly fullName: string;
+  /** ISO date. */
+  readonly toOn: string;
+}
+
+/** Said on the list itself, since what is on it is then also somebody else's work. */
+export function Covers({ covers }: { covers: readonly CoveredWork[] }) {
+  return (
+    <>
+      {covers.map(({ fullName, toOn }) => (
+        <Note key={fullName} title={`Bạn đang xử lý thay ${fullName}`}>
+          đến hết ngày {dateText(Temporal.PlainDate.from(toOn))}. Việc của người vắng có trong danh sách dưới đây.
+        </Note>
+      ))}
+      <p class="small">
+        <a href={COVERS_PATH}>Vắng mặt, ủy quyền xử lý</a>
+      </p>
+    </>
   );
 }

@@ -60,6 +60,7 @@ export function myWorkPages(platform: Platform) {
           letters={letters}
           supplements={supplements}
           lateAnswers={lateAnswers}
+          covers={reply.request.officer?.covers ?? []}
           address={addressOf(view, criteria)}
           nextHref={work.next && addressOf(view, criteria, writeCursor(work.next))}
           isFirst={!after}

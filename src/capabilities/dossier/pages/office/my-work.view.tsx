@@ -8,10 +8,8 @@ import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
-
-import { LateAnswers, Letters, Supplements } from './my-tasks.view.tsx';
+import { type CoveredWork, Covers, LateAnswers, Letters, Supplements } from './my-tasks.view.tsx';
 import { NAME_FIELD, VIEW_FIELD, writeCriteria } from './my-work.form.ts';
-
 import { VIEW_WORDS } from './my-work.text.ts';
 import { MOST_EXPORTED } from './work-csv.ts';
 import { SavedFilters, WorkFilters } from './work-filters.view.tsx';
@@ -26,6 +24,8 @@ interface MyWorkViewProps {
   supplements: readonly SupplementTask[];
   /** Ý kiến that other units owe this officer. */
   lateAnswers: readonly ConsultationTask[];
+  /** Người vắng whose work is on this list too. */
+  covers: readonly CoveredWork[];
   /** Of the first page with these filters. */
   address: string;
   nextHref: string | undefined;
@@ -36,7 +36,7 @@ interface MyWorkViewProps {
 }
 
 export function MyWorkView(props: MyWorkViewProps) {
-  const { work, letters, supplements, lateAnswers, address, nextHref, isFirst, typedName, error } = props;
+  const { work, letters, supplements, lateAnswers, covers, address, nextHref, isFirst, typedName, error } = props;
   const { view, items, found, now } = work;
   const first = items[0];
   return (
@@ -56,6 +56,7 @@ export function MyWorkView(props: MyWorkViewProps) {
           current: each === view,
         }))}
       />
+      {view === 'mine' && <Covers covers={covers} />}
       <Letters letters={letters} now={now} />
       <Supplements supplements={supplements} />
       <LateAnswers lateAnswers={lateAnswers} now={now} />

@@ -3,7 +3,7 @@ import { dueAt as endOf } from '#engines/clock/due-at.ts';
 import { type WorkingTime, workingTimeBetween } from '#engines/clock/working-time.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { OfficerActor } from '../../domain/access.ts';
+import { dutiesToday, type OfficerActor } from '../../domain/access.ts';
 import type { SavedFilter, WorkCriteria } from '../../domain/saved-filter.ts';
 import { type StepPlan, standingPlan } from '../../domain/step-plan.ts';
 import { ledUnits, listsOf, narrowed, rangeOf, viewsOf, type WorkView } from '../../domain/work-view.ts';
@@ -138,7 +138,9 @@ async function searchesOf(platform: Platform, officer: OfficerActor): Promise<(v
   const { kysely } = platform.database;
   const now = platform.clock.now();
   const today = todayInVietnam(platform.clock);
-  const headOf = officer.duties.filter(({ role }) => role === 'head').map(({ unitId }) => unitId);
+  const headOf = dutiesToday(officer)
+    .filter(({ role }) => role === 'head')
+    .map(({ unitId }) => unitId);
   const [left, days, calendarOf] = await Promise.all([
     listLeftOfficers(kysely, headOf, today.toString()),
     loadReminderDays(kysely, today.toString()),

@@ -2,6 +2,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
   COMPLAINTS_PATH,
+  COVERS_PATH,
+  END_COVER_PATH,
   NEW_OFFICER_PATH,
   OFFICE_COMPLAINT_ROUTE,
   OFFICE_SETUP_FACTOR_PATH,
@@ -21,6 +23,7 @@ import {
   PASSWORD_HELP_PATH,
 } from '../../paths.ts';
 import { accountComplaintPages } from './account-complaints.page.tsx';
+import { coverPages } from './covers.page.tsx';
 import { officerAccountPages } from './officer-account.page.tsx';
 import { officerSetupPages } from './officer-setup.page.tsx';
 import { officerSignInPages } from './officer-sign-in.page.tsx';
@@ -41,6 +44,7 @@ export function identityOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.post(OFFICE_SETUP_PASSWORD_PATH, setup.changePassword);
     app.post(OFFICE_SETUP_FACTOR_PATH, setup.confirmFactor);
     await app.register(ownAccount(platform));
+    await app.register(covers(platform));
     await app.register(administration(platform));
     await app.register(passwordHelp(platform));
     await app.register(accountComplaints(platform));
@@ -96,5 +100,15 @@ function accountComplaints(platform: Platform): FastifyPluginAsync {
     app.get(COMPLAINTS_PATH, pages.list);
     app.get(OFFICE_COMPLAINT_ROUTE, pages.show);
     app.post(OFFICE_COMPLAINT_ROUTE, pages.settle);
+  };
+}
+
+function covers(platform: Platform): FastifyPluginAsync {
+  const pages = coverPages(platform);
+  return async (app) => {
+    app.addHook('preHandler', app.requireOfficer);
+    app.get(COVERS_PATH, pages.show);
+    app.post(COVERS_PATH, pages.name);
+    app.post(END_COVER_PATH, pages.end);
   };
 }

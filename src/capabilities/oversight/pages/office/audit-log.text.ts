@@ -116,6 +116,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'data-request-extended': 'Gia hạn yêu cầu về dữ liệu',
   'data-request-refused': 'Từ chối yêu cầu về dữ liệu',
   'dossier-opened': 'Mở xem hồ sơ',
+  'cover-named': 'Ủy quyền xử lý khi vắng mặt',
+  'cover-ended': 'Kết thúc ủy quyền xử lý',
   'register-read': 'Xem sổ theo dõi hồ sơ',
   'identity-unlinked': 'Gỡ liên kết định danh',
   'audit-log-read': 'Xem nhật ký',

@@ -63,6 +63,10 @@ export function actorText(event: DossierEvent): string | undefined {
     return typeof onBehalfOf === 'string' ? `${event.actorName}, thay mặt ${onBehalfOf}` : undefined;
   }
   if (event.actorKind === 'system') return 'Hệ thống';
-  const parts = [event.actorName, event.actorTitle, event.unitName].filter((part) => part !== null && part !== '');
+  const { onBehalfOf } = event.data;
+  const instead = typeof onBehalfOf === 'string' ? `thay mặt ${onBehalfOf}` : '';
+  const parts = [event.actorName, event.actorTitle, instead, event.unitName].filter(
+    (part) => part !== null && part !== '',
+  );
   return parts.join(', ');
 }
