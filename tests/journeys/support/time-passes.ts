@@ -29,6 +29,14 @@ export async function haveUndeliveredMessage(): Promise<void> {
   );
 }
 
+/** What the worker does every hour. */
+export async function letHourPass(): Promise<void> {
+  await changeDatabase(
+    `insert into pgboss.job (name, policy) select name, policy from pgboss.queue where name = 'purge'`,
+    [],
+  );
+}
+
 export async function changeDatabase(statement: string, values: unknown[]): Promise<void> {
   const client = new pg.Client({ host: socketFolder(), user: 'motcua', database: 'motcua' });
   await client.connect();
