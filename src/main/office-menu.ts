@@ -42,24 +42,28 @@ export function officeMenu(platform: Platform) {
       ...feedback,
       ...(holds('receptionist')
         ? [
-            { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi' },
-            { key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau' },
+            { key: 'refunds', label: 'Hoàn phí', href: '/can-bo/hoan-phi', rare: true },
+            { key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau', rare: true },
           ]
         : []),
-      ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' }] : []),
-      ...(minds ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu' }] : []),
-      ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
+      ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo', rare: true }] : []),
+      ...(minds
+        ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu', rare: true }]
+        : []),
+      ...(holds('administrator')
+        ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh', rare: true }]
+        : []),
       ...(holds('inspector') || holds('head') || holds('signatory')
-        ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao' }]
+        ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao', rare: true }]
         : []),
       ...(holds('head') || holds('specialist')
-        ? [{ key: 'late-publication', label: 'Chậm trễ', href: '/can-bo/cham-tre' }]
+        ? [{ key: 'late-publication', label: 'Chậm trễ', href: '/can-bo/cham-tre', rare: true }]
         : []),
       ...(holds('administrator') || holds('head')
-        ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket' }]
+        ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket', rare: true }]
         : []),
       ...(isEditor(request.officer) ? await editedEntries(platform) : []),
-      ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky' }] : []),
+      ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky', rare: true }] : []),
     ];
   };
 }
@@ -85,7 +89,7 @@ async function feedbackEntries(
     countWaitingQuestions(kysely, handled.unitIds),
   ]);
   return [
-    { key: 'citizen-reports', label: 'Phản ánh, kiến nghị', href: '/can-bo/phan-anh-kien-nghi', count: reports },
+    { key: 'citizen-reports', label: 'Phản ánh', href: '/can-bo/phan-anh-kien-nghi', count: reports },
     { key: 'citizen-questions', label: 'Hỏi đáp', href: '/can-bo/hoi-dap', count: questions },
   ];
 }
@@ -118,7 +122,7 @@ async function menuFor({ database: { kysely } }: Platform, officer: OfficerActor
             href: '/can-bo/tra-ket-qua',
             count: returning.get('awaiting-return') ?? 0,
           },
-          { key: 'register', label: 'Sổ theo dõi', href: '/can-bo/so-theo-doi' },
+          { key: 'register', label: 'Sổ theo dõi', href: '/can-bo/so-theo-doi', rare: true },
         ]
       : []),
     ...(asked === undefined ? [] : [{ key: 'asked', label: 'Xin ý kiến', href: '/can-bo/xin-y-kien', count: asked }]),

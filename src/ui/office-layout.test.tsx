@@ -38,3 +38,22 @@ test('before signing in the office shows neither menu nor way out', () => {
   expect(html).not.toContain('<nav');
   expect(html).not.toContain('Thoát');
 });
+
+test('a long menu keeps what is not of every day behind one entry, and says when one is there', () => {
+  const long = Array.from({ length: 9 }, (_, index) => ({
+    key: `muc-${index}`,
+    label: `Mục ${index}`,
+    href: `/can-bo/muc-${index}`,
+    ...(index > 5 ? { rare: true } : {}),
+  }));
+  const menu = (entries: typeof long) =>
+    renderToString(
+      <OfficeLayout title="Mục 7" active="muc-7" officer={null} nav={entries} styles={[]} scripts={[]}>
+        <h1>Mục 7</h1>
+      </OfficeLayout>,
+    );
+  expect(menu(long)).toMatch(
+    /Mục 5<[\s\S]*<summary data-here[^>]*>Thêm<[\s\S]*Mục 6<[\s\S]*aria-current="page">Mục 7</,
+  );
+  expect(menu(long.slice(0, 7))).not.toContain('Thêm');
+});

@@ -12,7 +12,12 @@ export interface OfficeNavItem {
   href: string;
   /** How much waits there. */
   count?: number | undefined;
+  /** Not of every day: behind "Thêm" when the menu is long. */
+  rare?: boolean | undefined;
 }
+
+/** More do not fit beside each other on a screen of 1280 px. */
+const MOST_BESIDE = 7;
 
 export interface OfficeLayoutProps extends PageAssets {
   title: string;
@@ -62,23 +67,42 @@ export function OfficeLayout(props: OfficeLayoutProps) {
 }
 
 function OfficeNav({ nav, active }: Pick<OfficeLayoutProps, 'nav' | 'active'>) {
+  const isLong = nav.length > MOST_BESIDE;
+  const rare = isLong ? nav.filter((entry) => entry.rare) : [];
+  const isHere = ({ key, href }: OfficeNavItem) => key === active || href === active;
+  const list = (entries: readonly OfficeNavItem[]) =>
+    entries.map((entry) => (
+      <li key={entry.key}>
+        <NavLink entry={entry} isHere={isHere(entry)} />
+      </li>
+    ));
   return (
     <nav aria-label="Mục chính">
       <ul>
-        {nav.map((entry) => (
-          <li key={entry.key}>
-            <a href={entry.href} aria-current={entry.key === active || entry.href === active ? 'page' : undefined}>
-              {entry.label}
-              {entry.count !== undefined && (
-                <span class="cnt" data-count={entry.key} hidden={entry.count === 0}>
-                  <span>{entry.count > 0 ? entry.count.toLocaleString('vi-VN') : ''}</span>
-                  <span class="sr"> việc</span>
-                </span>
-              )}
-            </a>
+        {list(nav.filter((entry) => !rare.includes(entry)))}
+        {rare.length > 0 && (
+          <li>
+            <details class="more">
+              <summary data-here={rare.some(isHere) ? '' : undefined}>Thêm</summary>
+              <ul>{list(rare)}</ul>
+            </details>
           </li>
-        ))}
+        )}
       </ul>
     </nav>
+  );
+}
+
+function NavLink({ entry, isHere }: { entry: OfficeNavItem; isHere: boolean }) {
+  return (
+    <a href={entry.href} aria-current={isHere ? 'page' : undefined}>
+      {entry.label}
+      {entry.count !== undefined && (
+        <span class="cnt" data-count={entry.key} hidden={entry.count === 0}>
+          <span>{entry.count > 0 ? entry.count.toLocaleString('vi-VN') : ''}</span>
+          <span class="sr"> việc</span>
+        </span>
+      )}
+    </a>
   );
 }

@@ -46,6 +46,7 @@ async function complain(visitor: Visitor): Promise<string> {
 async function answer(officer: Visitor, code: string): Promise<void> {
   const { page } = officer;
   await page.goto('/can-bo');
+  await page.locator('summary', { hasText: 'Thêm' }).click();
   await page.getByRole('link', { name: 'Hỗ trợ mật khẩu' }).click();
   await page.getByRole('link', { name: 'Khiếu nại tài khoản chờ trả lời' }).click();
   await checkPage(officer, 'can-bo-khieu-nai');

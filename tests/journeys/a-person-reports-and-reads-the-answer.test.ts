@@ -55,7 +55,7 @@ async function report(visitor: Visitor): Promise<string> {
 async function answer(head: Visitor, code: string): Promise<void> {
   const { page } = head;
   await page.goto('/can-bo');
-  await page.getByRole('link', { name: 'Phản ánh, kiến nghị' }).click();
+  await page.getByRole('link', { name: 'Phản ánh' }).click();
   await checkPage(head, 'can-bo-phan-anh');
   await page.getByRole('link', { name: code }).click();
   await checkPage(head, 'can-bo-phan-anh-mot');

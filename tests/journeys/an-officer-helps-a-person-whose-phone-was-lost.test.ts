@@ -35,6 +35,7 @@ test.each([
 async function askForCode(officer: Visitor, { id, name, newPhone }: Helped): Promise<void> {
   const { page } = officer;
   await page.goto('/can-bo');
+  await page.locator('summary', { hasText: 'Thêm' }).click();
   await page.getByRole('link', { name: 'Hỗ trợ mật khẩu' }).click();
   await checkPage(officer, 'can-bo-ho-tro-mat-khau');
   const send = page.getByRole('button', { name: 'Gửi mã cho người dân' });
