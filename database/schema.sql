@@ -2018,6 +2018,39 @@ create table used_logout_notice (
 CREATE INDEX used_logout_notice_expiry ON public.used_logout_notice USING btree (expires_at);
 grant delete, insert, select on used_logout_notice to motcua_app;
 
+-- Lượt làm hàng loạt: one deed that an officer chose for many dossiers; each is done on its own
+create table work_batch (
+  number bigint not null, -- Số lượt, stands in the address of the officer's own page
+  request_key uuid not null, -- Khóa của lần gửi, so that the same form sent twice is one batch
+  officer_id uuid not null, -- Người làm
+  kind text not null, -- Việc: tiếp nhận, nhận việc, chuyển xử lý
+  assignee_id uuid, -- Người được giao, for chuyển xử lý
+  note text not null, -- Ý kiến chỉ đạo; may be empty
+  requested_at timestamp with time zone not null, -- Thời điểm yêu cầu
+  constraint work_batch_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
+  constraint work_batch_assignee_named CHECK (((kind = 'hand-over'::text) = (assignee_id IS NOT NULL)))
+  constraint work_batch_kind_known CHECK ((kind = ANY (ARRAY['accept'::text, 'take-over'::text, 'hand-over'::text])))
+  constraint work_batch_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint work_batch_pk PRIMARY KEY (number)
+  constraint work_batch_request_unique UNIQUE (request_key)
+);
+grant insert, select on work_batch to motcua_app;
+
+-- Hồ sơ trong lượt làm hàng loạt
+create table work_batch_item (
+  batch_number bigint not null, -- Lượt
+  dossier_id bigint not null, -- Hồ sơ
+  version integer not null, -- Phiên bản hồ sơ mà cán bộ đã thấy
+  outcome text, -- Kết quả: done, or why not; empty while it waits. Written with what was done, so that nothing is done twice
+  done_at timestamp with time zone, -- Thời điểm xong
+  constraint work_batch_item_batch_fk FOREIGN KEY (batch_number) REFERENCES work_batch(number)
+  constraint work_batch_item_done_whole CHECK (((outcome IS NULL) = (done_at IS NULL)))
+  constraint work_batch_item_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint work_batch_item_outcome_not_empty CHECK ((outcome <> ''::text))
+  constraint work_batch_item_pk PRIMARY KEY (batch_number, dossier_id)
+);
+grant insert, select, update on work_batch_item to motcua_app;
+
 CREATE OR REPLACE FUNCTION public.chain_dossier_event()
  RETURNS trigger
  LANGUAGE plpgsql

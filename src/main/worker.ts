@@ -15,6 +15,8 @@ import { noticeLate } from '#capabilities/late-publication/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { reconcilePayments, sweepPayments } from '#capabilities/payment/index.ts';
+import { processingSubscribers } from '#capabilities/processing/index.ts';
+import { receptionSubscribers } from '#capabilities/reception/index.ts';
 import { resultSubscribers, trackParcels } from '#capabilities/results/index.ts';
 import { countServiceIndex, measureDurations } from '#capabilities/statistics/index.ts';
 import { startJobs } from '#platform/jobs/start-jobs.ts';
@@ -34,6 +36,8 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
     role,
     subscribers: [
       ...notificationSubscribers(platform),
+      ...receptionSubscribers(platform),
+      ...processingSubscribers(platform),
       ...resultSubscribers(platform),
       ...bundleSubscribers(platform),
       ...eventDaySubscribers(platform),

@@ -36,6 +36,7 @@ export { requestWithdrawal } from './actions/request-withdrawal.ts';
 export { eventDaySubscribers } from './actions/stamp-event-head.ts';
 export { bundleSubscribers } from './actions/start-members.ts';
 export { watchUnattended } from './actions/watch-unattended.ts';
+export { type BatchTask, workOffItem } from './actions/work-off-item.ts';
 // Rules
 export type {
   Actor,
@@ -77,6 +78,7 @@ export {
 } from './domain/supplement.ts';
 export type { TransitionRefusal } from './domain/transition.ts';
 export { OPINIONS, type Opinion, suggestedAnswerDay, type UnitConsultation } from './domain/unit-consultation.ts';
+export { batchTopic } from './domain/work-batch.ts';
 export { deskPath, feePath, feeReceiptPath, REMINDERS_PATH, VERIFICATION_PATH, verificationPath } from './paths.ts';
 // Printing
 export { apologyLetter } from './printing/apology-letter.ts';

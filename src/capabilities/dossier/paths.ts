@@ -54,6 +54,14 @@ export const WORK_PATHS: Readonly<Record<WorkView, string>> = {
   'for-others': '/can-bo/viec/cho-noi-khac',
 };
 export const WORK_EXPORT_PATH = '/can-bo/viec/xuat.csv';
+export const WORK_SHEET_PATH = '/can-bo/viec/bang-tinh';
+/** Làm hàng loạt: one deed for the dossiers chosen in a view. */
+export const WORK_BATCH_PATH = '/can-bo/viec/hang-loat';
+
+export function workBatchPath(number: number): string {
+  return `${WORK_BATCH_PATH}/${number}`;
+}
+
 export const SAVED_FILTERS_PATH = '/can-bo/viec/bo-loc';
 
 /** Nhắc việc of the officer. */

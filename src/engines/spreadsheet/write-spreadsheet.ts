@@ -1,5 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 
+/** Loại tệp của bảng tính. */
+export const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Text stays text and numbers stay numbers, whatever they begin with: nothing becomes a formula. */
 export type SpreadsheetCell = string | number | null;
 

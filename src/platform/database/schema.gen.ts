@@ -3967,6 +3967,60 @@ export interface UsedLogoutNotice {
   provider: string;
 }
 
+export interface WorkBatch {
+  /**
+   * Người được giao, for chuyển xử lý
+   */
+  assignee_id: string | null;
+  /**
+   * Việc: tiếp nhận, nhận việc, chuyển xử lý
+   */
+  kind: string;
+  /**
+   * Ý kiến chỉ đạo; may be empty
+   */
+  note: string;
+  /**
+   * Số lượt, stands in the address of the officer's own page
+   */
+  number: Generated<Int8>;
+  /**
+   * Người làm
+   */
+  officer_id: string;
+  /**
+   * Khóa của lần gửi, so that the same form sent twice is one batch
+   */
+  request_key: string;
+  /**
+   * Thời điểm yêu cầu
+   */
+  requested_at: Timestamp;
+}
+
+export interface WorkBatchItem {
+  /**
+   * Lượt
+   */
+  batch_number: Int8;
+  /**
+   * Thời điểm xong
+   */
+  done_at: Timestamp | null;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Kết quả: done, or why not; empty while it waits. Written with what was done, so that nothing is done twice
+   */
+  outcome: string | null;
+  /**
+   * Phiên bản hồ sơ mà cán bộ đã thấy
+   */
+  version: number;
+}
+
 export interface DB {
   absence_cover: AbsenceCover;
   account: Account;
@@ -4075,4 +4129,6 @@ export interface DB {
   unit: Unit;
   unit_consultation: UnitConsultation;
   used_logout_notice: UsedLogoutNotice;
+  work_batch: WorkBatch;
+  work_batch_item: WorkBatchItem;
 }

@@ -1,10 +1,9 @@
 import { todayInVietnam } from '#platform/clock.ts';
-import type { CoveredWork } from '../domain/absence-cover.ts';
 import type { Officer } from '../domain/duty.ts';
 import type { SessionEnd } from '../domain/officer-session-end.ts';
 import { isLive, limitsFor, needsTouch } from '../domain/session-limits.ts';
 import { hashToken } from '../secrets/token.ts';
-import { listCoveredWork } from '../storage/absence-cover-queries.ts';
+import { listCoversOf } from '../storage/absence-cover-queries.ts';
 import { findOfficerSession, touchOfficerSession } from '../storage/officer-session-store.ts';
 import type { StaffParts } from './sign-in-officer.ts';
 
@@ -38,12 +37,6 @@ export async function resumeOfficerSession(
   const limits = limitsFor(officer.duties, parts.limits);
   if (end || !isLive(session, now, limits)) return { live: false, officerId: officer.officerId, end };
   if (isUse && needsTouch(session, now)) await touchOfficerSession(database.kysely, tokenHash, now);
-  const covers = await coversOf(parts, officer);
+  const covers = await listCoversOf(database.kysely, officer, todayInVietnam(clock).toString());
   return { live: true, officer: { ...officer, covers }, csrfToken, inSetup, idleInMinutes: limits.idleInMinutes };
-}
-
-/** Whoever no longer works in the unit does nobody's work there. */
-async function coversOf({ database, clock }: StaffParts, { officerId, duties }: Officer): Promise<CoveredWork[]> {
-  const covered = await listCoveredWork(database.kysely, officerId, todayInVietnam(clock).toString());
-  return covered.filter((work) => work.duties.every(({ unitId }) => duties.some((duty) => duty.unitId === unitId)));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
 import { type AbsenceCover, COVERED_ROLES, type CoveredWork } from '../domain/absence-cover.ts';
+import type { Officer } from '../domain/duty.ts';
 
 function selectCovers(connection: Connection) {
   return connection
@@ -103,12 +104,17 @@ export async function listColleagues(
   return rows;
 }
 
-/** Việc xử lý thay hôm nay: what this officer does in the place of whom. */
-export async function listCoveredWork(
+/** Việc xử lý thay hôm nay, of an officer; whoever no longer works in the unit does nobody's work there. */
+export async function listCoversOf(
   connection: Connection,
-  officerId: string,
+  { officerId, duties }: Pick<Officer, 'officerId' | 'duties'>,
   today: string,
 ): Promise<CoveredWork[]> {
+  const covered = await listCoveredWork(connection, officerId, today);
+  return covered.filter((work) => work.duties.every(({ unitId }) => duties.some((duty) => duty.unitId === unitId)));
+}
+
+async function listCoveredWork(connection: Connection, officerId: string, today: string): Promise<CoveredWork[]> {
   const { rows } = await sql<{
     officer_id: string;
     full_name: string;

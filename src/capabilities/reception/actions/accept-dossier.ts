@@ -9,7 +9,7 @@ import {
   type PaperCheck,
   waitsForFee,
 } from '#capabilities/dossier/index.ts';
-import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
 
 export interface Acceptance {
   readonly code: string;
@@ -22,7 +22,7 @@ export interface Acceptance {
   /** Giấy tờ đã kiểm. */
   readonly checks?: readonly PaperCheck[];
   /** Chuyên viên chosen at once; without one the head of the handling unit assigns. */
-  readonly assigneeId?: string;
+  readonly assigneeId?: string | undefined;
 }
 
 export type AcceptanceResult = ActionResult | { readonly ok: false; readonly refusal: 'assignee-unknown' };
@@ -32,19 +32,21 @@ export type AcceptanceResult = ActionResult | { readonly ok: false; readonly ref
  * specialist named it is handed over in the same moment (Decree 61/2018, Article 18: the same working day).
  */
 export function acceptDossier(database: Database, acceptance: Acceptance): Promise<AcceptanceResult> {
+  return inTransaction(database, (transaction) => acceptIn(transaction, acceptance));
+}
+
+export async function acceptIn(transaction: Transaction, acceptance: Acceptance): Promise<AcceptanceResult> {
   const { code, officer, expectedVersion, at, note = '', feeBefore = [], checks = [], assigneeId } = acceptance;
   const actor = officer;
-  return inTransaction(database, async (transaction) => {
-    const dossier = await getOfficeDossier(transaction, officer, code);
-    if (assigneeId !== undefined && !(await mayBeAssigned(transaction, dossier.handlingUnit.id, assigneeId)))
-      return { ok: false, refusal: 'assignee-unknown' };
-    const feeFirst = waitsForFee('acceptance', dossier, feeBefore);
-    const accepting = { code, actor, action: 'accept', expectedVersion, at, note, feeFirst } as const;
-    const accepted = await applyAction(transaction, accepting);
-    if (!accepted.ok) return accepted;
-    const { dossierId, version } = accepted;
-    await addPaperChecks(transaction, { dossierId, checks, officerId: officer.officerId, at });
-    if (assigneeId === undefined) return accepted;
-    return applyAction(transaction, { code, actor, action: 'assign', expectedVersion: version, at, assigneeId });
-  });
+  const dossier = await getOfficeDossier(transaction, officer, code);
+  if (assigneeId !== undefined && !(await mayBeAssigned(transaction, dossier.handlingUnit.id, assigneeId)))
+    return { ok: false, refusal: 'assignee-unknown' };
+  const feeFirst = waitsForFee('acceptance', dossier, feeBefore);
+  const accepting = { code, actor, action: 'accept', expectedVersion, at, note, feeFirst } as const;
+  const accepted = await applyAction(transaction, accepting);
+  if (!accepted.ok) return accepted;
+  const { dossierId, version } = accepted;
+  await addPaperChecks(transaction, { dossierId, checks, officerId: officer.officerId, at });
+  if (assigneeId === undefined) return accepted;
+  return applyAction(transaction, { code, actor, action: 'assign', expectedVersion: version, at, assigneeId });
 }

@@ -8,6 +8,8 @@ import { DUE_SLUGS } from './my-work.text.ts';
 export const FILTER_FIELDS = { procedure: 'thu-tuc', status: 'trang-thai', due: 'han', officer: 'can-bo' } as const;
 export const NAME_FIELD = 'ten-bo-loc';
 export const VIEW_FIELD = 'goc-nhin';
+/** Where a page of the list begins. */
+export const CURSOR_FIELD = 'sau';
 
 const PROCEDURE = /^[0-9A-Za-z.-]{1,40}$/;
 const NUMBER = /^\d{1,9}$/;

@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from 'vitest';
 import { acceptedDossier } from '../../../../../tests/support/accepted-dossier.ts';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
@@ -76,7 +77,7 @@ test('nonsense in the address filters nothing and breaks nothing', async () => {
   expect(await shown(specialist, odd)).toContain(code);
 });
 
-test('a head takes the list out as CSV: masked as on the page, harmless to a spreadsheet, and written down', async () => {
+test('a head takes the list out as CSV and as a spreadsheet: masked as on the page, harmless to a spreadsheet, and written down', async () => {
   const code = await accepted();
   await world.database.pool.query(`update dossier set procedure_name = '=HYPERLINK("x")' where code = $1`, [code]);
   const page = await shown(head, '/can-bo/viec/don-vi?trang-thai=4');
@@ -90,10 +91,18 @@ test('a head takes the list out as CSV: masked as on the page, harmless to a spr
   expect(line).toContain(`,1.001612,"'=HYPERLINK(""x"")",Lê H. H.,Đang xử lý,`);
   expect(file.body).not.toContain('Lê Hữu Hồng');
   expect((await specialist.get(address)).statusCode).toBe(404);
+  const sheetAddress = /href="([^"]*bang-tinh[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const sheet = await head.get(sheetAddress);
+  expect(sheet.headers['content-disposition']).toBe('attachment; filename="cong-viec.xlsx"');
+  const workbook = new Workbook();
+  await workbook.xlsx.load(sheet.rawPayload);
+  const row = workbook.worksheets[0]?.getRows(1, 100)?.find((each) => each.getCell(2).value === code);
+  expect([row?.getCell(4).value, row?.getCell(5).value]).toEqual(['=HYPERLINK("x")', 'Lê H. H.']);
   const entries = await world.database.kysely
     .selectFrom('audit_entry')
     .select(['actor_name', 'detail'])
     .where('action', '=', 'work-exported')
     .execute();
-  expect(entries).toMatchObject([{ actor_name: 'Lê Thị Hạnh', detail: { view: 'unit', status: 4 } }]);
+  const entry = { actor_name: 'Lê Thị Hạnh', detail: { view: 'unit', status: 4 } };
+  expect(entries).toMatchObject([entry, entry]);
 });

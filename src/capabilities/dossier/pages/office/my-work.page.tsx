@@ -1,36 +1,44 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SPREADSHEET_TYPE } from '#engines/spreadsheet/write-spreadsheet.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { FormFields } from '#platform/web/form-fields.ts';
+import { type FormFields, formValues } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
 import { actingOfficer } from '../../actions/acting-officer.ts';
 import { dropFilter, keepFilter } from '../../actions/keep-filter.ts';
 import { recordExport } from '../../actions/record-export.ts';
+import { requestWorkBatch } from '../../actions/request-work-batch.ts';
 import type { OfficerActor } from '../../domain/access.ts';
 import type { WorkCriteria } from '../../domain/saved-filter.ts';
+import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { viewsOf, type WorkView } from '../../domain/work-view.ts';
-import { MY_WORK_PATH, WORK_PATHS } from '../../paths.ts';
+import { MY_WORK_PATH, WORK_PATHS, workBatchPath } from '../../paths.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
-
 import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
-import { parseFilter, readCriteria, VIEW_FIELD, viewOf, writeCriteria } from './my-work.form.ts';
-
+import { CURSOR_FIELD, parseFilter, readCriteria, VIEW_FIELD, viewOf, writeCriteria } from './my-work.form.ts';
 import { FILTER_REFUSALS, VIEW_WORDS } from './my-work.text.ts';
 import { MyWorkView } from './my-work.view.tsx';
-import { MOST_EXPORTED, workCsv } from './work-csv.ts';
-import { eachWorkItem, loadWork } from './work-model.ts';
+import { ALL, ASSIGNEE_FIELD, CHOSEN_FIELD, KIND_FIELD, NOTE_FIELD, parseBatch } from './work-batch.form.ts';
+import { BATCH_REFUSALS } from './work-batch.text.ts';
+import type { BatchChoice } from './work-batch.view.tsx';
+import { MOST_EXPORTED, MOST_IN_SHEET, workCsv, workSheet } from './work-export.ts';
+import { eachWorkItem, listColleagues, loadWork } from './work-model.ts';
 
 const PAGE_SIZE = 50;
 const MOST_LATE_ANSWERS = 100;
+
+const NOTHING_CHOSEN: BatchChoice = { ticked: [], kind: '', assignee: '', note: '', errors: [] };
 
 interface Shown {
   readonly view: WorkView;
   readonly criteria: WorkCriteria;
   readonly after?: ReturnType<typeof parseCursor>;
+  readonly choice?: BatchChoice;
   readonly typedName?: string;
   readonly error?: string;
 }
@@ -38,13 +46,14 @@ interface Shown {
 /** Việc của tôi and the other views of an officer's work; the filters stand in the address. */
 export function myWorkPages(platform: Platform) {
   async function send(reply: FastifyReply, officer: OfficerActor, shown: Shown): Promise<FastifyReply> {
-    const { view, criteria, after, typedName = '', error } = shown;
+    const { view, criteria, after, typedName = '', error, choice = NOTHING_CHOSEN } = shown;
     if (!viewsOf(officer).includes(view)) throw new NotFound('page');
     const isStart = view === 'mine' && !after && writeCriteria(criteria).length === 0;
+    const hasErrors = error !== undefined || choice.errors.length > 0;
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
     const [work, letters, supplements, lateAnswers] = await Promise.all([
-      loadWork(platform, officer, { view, criteria, after, limit: PAGE_SIZE }),
+      loadWork(platform, officer, { view, criteria, after, limit: pageSize(choice) }),
       isStart ? listExtensionTasks(kysely, officer, platform.clock.now(), today) : [],
       isStart ? listSupplementTasks(kysely, officer) : [],
       isStart ? listLateAnswers(kysely, officer, platform.clock.now(), MOST_LATE_ANSWERS) : [],
@@ -52,8 +61,8 @@ export function myWorkPages(platform: Platform) {
     return sendOfficePage(reply, {
       title: VIEW_WORDS[view].title,
       active: MY_WORK_PATH,
-      status: error === undefined ? 200 : 422,
-      hasErrors: error !== undefined,
+      status: hasErrors ? 422 : 200,
+      hasErrors,
       body: (
         <MyWorkView
           work={work}
@@ -66,6 +75,9 @@ export function myWorkPages(platform: Platform) {
           isFirst={!after}
           typedName={typedName}
           error={error}
+          choice={choice}
+          requestKey={randomUUID()}
+          cursor={after ? writeCursor(after) : ''}
         />
       ),
     });
@@ -76,22 +88,41 @@ export function myWorkPages(platform: Platform) {
       (view: WorkView) =>
       async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
         const typed = request.query as Record<string, unknown>;
-        const after = parseCursor(typed['sau']);
-        return send(reply, actingOfficer(request.officer), { view, criteria: readCriteria(typed), after });
+        const after = parseCursor(typed[CURSOR_FIELD]);
+        const choice = typed[CHOSEN_FIELD] === ALL ? { ...NOTHING_CHOSEN, ticked: 'all' as const } : NOTHING_CHOSEN;
+        return send(reply, actingOfficer(request.officer), { view, criteria: readCriteria(typed), after, choice });
       },
-    /** GET /can-bo/viec/xuat.csv */
-    async takeOut(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    /** POST /can-bo/viec/hang-loat */
+    async doMany(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = actingOfficer(request.officer);
-      const typed = request.query as Record<string, unknown>;
-      const view = viewOf(typed[VIEW_FIELD]);
-      if (!viewsOf(officer).includes(view)) throw new NotFound('page');
-      const asked = { view, criteria: readCriteria(typed), limit: MOST_EXPORTED };
-      await recordExport(platform.database, officer, asked);
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="cong-viec.csv"')
-        .send(Readable.from(workCsv(eachWorkItem(platform, officer, asked))));
+      const fields = (request.body ?? {}) as FormFields;
+      const { assignee, ...typed } = parseBatch(fields);
+      const colleague = (await listColleagues(platform, officer)).find(({ number }) => number === assignee);
+      const asked = { ...typed, officer, assigneeId: colleague?.officerId, at: platform.clock.now() };
+      const result = await requestWorkBatch(platform.database, asked);
+      if (result.ok) return reply.redirect(workBatchPath(result.number), 303);
+      return send(reply, officer, {
+        view: viewOf(fields[VIEW_FIELD]),
+        criteria: readCriteria(fields),
+        after: parseCursor(fields[CURSOR_FIELD]),
+        choice: chosenAgain(fields, BATCH_REFUSALS[result.refusal]),
+      });
     },
+    /** GET /can-bo/viec/xuat.csv, /can-bo/viec/bang-tinh */
+    takeOut:
+      (format: 'csv' | 'xlsx') =>
+      async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+        const officer = actingOfficer(request.officer);
+        const typed = request.query as Record<string, unknown>;
+        const view = viewOf(typed[VIEW_FIELD]);
+        if (!viewsOf(officer).includes(view)) throw new NotFound('page');
+        const asked = { view, criteria: readCriteria(typed), limit: format === 'csv' ? MOST_EXPORTED : MOST_IN_SHEET };
+        await recordExport(platform.database, officer, asked);
+        const items = eachWorkItem(platform, officer, asked);
+        reply.header('content-disposition', `attachment; filename="cong-viec.${format}"`);
+        if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(Readable.from(workCsv(items)));
+        return reply.type(SPREADSHEET_TYPE).send(await workSheet(VIEW_WORDS[view].title, items));
+      },
     async keep(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = actingOfficer(request.officer);
       const filter = parseFilter((request.body ?? {}) as FormFields);
@@ -108,6 +139,22 @@ export function myWorkPages(platform: Platform) {
       }
       return reply.redirect(addressOf(view, criteria), 303);
     },
+  };
+}
+
+/** More ticks than a page holds: the list is long enough for them. */
+function pageSize({ ticked }: BatchChoice): number {
+  return ticked === 'all' || ticked.length > PAGE_SIZE ? LARGEST_BATCH : PAGE_SIZE;
+}
+
+function chosenAgain(fields: FormFields, error: BatchChoice['errors'][number]): BatchChoice {
+  const ticked = formValues(fields, CHOSEN_FIELD);
+  return {
+    ticked,
+    kind: fields[KIND_FIELD] ?? '',
+    assignee: fields[ASSIGNEE_FIELD] ?? '',
+    note: fields[NOTE_FIELD] ?? '',
+    errors: [error],
   };
 }
 

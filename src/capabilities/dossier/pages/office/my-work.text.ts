@@ -52,7 +52,10 @@ function workingTimeText({ days, hours, minutes }: WorkingTime): string {
 }
 
 /** A person by the masked name, a business by its whole one. */
-export function submitterOf({ submitterName, isPersons }: WorkItem['dossier']): string {
+export function submitterOf({
+  submitterName,
+  isPersons,
+}: Pick<WorkItem['dossier'], 'submitterName' | 'isPersons'>): string {
   return isPersons ? maskedName(submitterName) : submitterName;
 }
 

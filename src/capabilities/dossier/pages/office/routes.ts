@@ -1,12 +1,21 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { WORK_VIEWS } from '../../domain/work-view.ts';
-import { LOOKUP_PATH, REMINDERS_PATH, SAVED_FILTERS_PATH, WORK_EXPORT_PATH, WORK_PATHS } from '../../paths.ts';
+import {
+  LOOKUP_PATH,
+  REMINDERS_PATH,
+  SAVED_FILTERS_PATH,
+  WORK_BATCH_PATH,
+  WORK_EXPORT_PATH,
+  WORK_PATHS,
+  WORK_SHEET_PATH,
+} from '../../paths.ts';
 import { deskPages } from './desk.page.tsx';
 import { dossierFilePages } from './dossier-file.page.ts';
 import { lookupPage } from './lookup.page.tsx';
 import { myWorkPages } from './my-work.page.tsx';
 import { reminderPages } from './reminders.page.tsx';
+import { workBatchPage } from './work-batch.page.tsx';
 
 const DESK = '/can-bo/ho-so/:dossierCode';
 
@@ -19,7 +28,10 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     for (const view of WORK_VIEWS) app.get(WORK_PATHS[view], work.show(view));
-    app.get(WORK_EXPORT_PATH, work.takeOut);
+    app.get(WORK_EXPORT_PATH, work.takeOut('csv'));
+    app.get(WORK_SHEET_PATH, work.takeOut('xlsx'));
+    app.post(WORK_BATCH_PATH, work.doMany);
+    app.get(`${WORK_BATCH_PATH}/:number`, workBatchPage(platform));
     app.post(SAVED_FILTERS_PATH, work.keep);
     app.post(`${SAVED_FILTERS_PATH}/bo`, work.drop);
     app.get(REMINDERS_PATH, reminders.show);

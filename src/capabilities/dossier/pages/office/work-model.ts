@@ -6,6 +6,7 @@ import type { Platform } from '#platform/platform.ts';
 import { dutiesToday, type OfficerActor } from '../../domain/access.ts';
 import type { SavedFilter, WorkCriteria } from '../../domain/saved-filter.ts';
 import { type StepPlan, standingPlan } from '../../domain/step-plan.ts';
+import { type BatchKind, batchKindsOf } from '../../domain/work-batch.ts';
 import { ledUnits, listsOf, narrowed, rangeOf, viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { listUnitOfficers, type UnitOfficer } from '../../storage/assignee-queries.ts';
 import type { QueueCursor } from '../../storage/office-queries.ts';
@@ -42,6 +43,9 @@ export interface Work {
   /** Empty for somebody who leads no unit. */
   readonly officers: readonly UnitOfficer[];
   readonly saved: readonly SavedFilter[];
+  /** What the officer may choose for many dossiers, and whom to give them to. */
+  readonly batchKinds: readonly BatchKind[];
+  readonly colleagues: readonly UnitOfficer[];
   readonly now: Temporal.Instant;
 }
 
@@ -63,11 +67,12 @@ export async function loadWork(platform: Platform, officer: OfficerActor, reques
     ...Object.fromEntries(views.map((each) => [each, search(each)])),
     ...(isFiltered && { found: filtered }),
   };
-  const [counts, page, procedures, saved] = await Promise.all([
+  const [counts, page, procedures, saved, colleagues] = await Promise.all([
     countWork(kysely, searches),
     listWork(kysely, filtered, { after, limit }),
     listWorkProcedures(kysely, search(view)),
     listSavedFilters(kysely, officer.officerId),
+    listColleagues(platform, officer),
   ]);
   return {
     view,
@@ -79,8 +84,16 @@ export async function loadWork(platform: Platform, officer: OfficerActor, reques
     procedures,
     officers,
     saved,
+    batchKinds: batchKindsOf(new Set(dutiesToday(officer).map(({ role }) => role))),
+    colleagues,
     now: platform.clock.now(),
   };
+}
+
+/** Whom dossiers can be given to: those who settle them in the officer's own units. */
+export function listColleagues({ database, clock }: Platform, officer: OfficerActor): Promise<UnitOfficer[]> {
+  const unitIds = dutiesToday(officer).map(({ unitId }) => unitId);
+  return listUnitOfficers(database.kysely, unitIds, todayInVietnam(clock).toString());
 }
 
 /** All of a view with its filters, page by page, to the limit. */

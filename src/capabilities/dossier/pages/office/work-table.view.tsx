@@ -6,17 +6,24 @@ import { deskPath } from '../../paths.ts';
 import { personOf } from './desk.text.ts';
 import { writeCriteria } from './my-work.form.ts';
 import { EMPTY_WORDS, submitterOf, timeLeft, VIEW_WORDS } from './my-work.text.ts';
+import { type BatchChoice, tickColumn } from './work-batch.view.tsx';
 import type { Work, WorkItem } from './work-model.ts';
 
 /** Dossiers by deadline: what each is, who must do what by when, and the working time left. */
-export function WorkTable({ work: { view, items, criteria } }: { work: Work }) {
+export function WorkTable({
+  work: { view, items, criteria, batchKinds },
+  choice,
+}: {
+  work: Work;
+  choice: BatchChoice;
+}) {
   const isFiltered = writeCriteria(criteria).length > 0;
   return (
     <DataTable
       caption={`${VIEW_WORDS[view].title}, việc gấp xếp trước`}
       hiddenCaption
       look="grid"
-      columns={COLUMNS}
+      columns={batchKinds.length > 0 ? [tickColumn(items[0], choice), ...COLUMNS] : COLUMNS}
       rows={items}
       rowKey={({ dossier }) => dossier.code}
       empty={isFiltered ? 'Không có hồ sơ nào khớp. Thử bỏ bớt điều kiện lọc.' : EMPTY_WORDS[view]}

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actingOfficer } from '#capabilities/dossier/index.ts';
-import { writeSpreadsheet } from '#engines/spreadsheet/write-spreadsheet.ts';
+import { SPREADSHEET_TYPE, writeSpreadsheet } from '#engines/spreadsheet/write-spreadsheet.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -16,7 +16,6 @@ import { ReportView } from './report.view.tsx';
 import { reportSheet } from './report-sheet.ts';
 
 type Outcome = keyof typeof LOCK_OUTCOMES;
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Báo cáo II.06a: as a page that prints, as a spreadsheet, and locked. */
 export function reportPages(platform: Platform) {
@@ -60,7 +59,7 @@ export function reportPages(platform: Platform) {
       const file = await writeSpreadsheet(reportSheet(report, asked.period));
       const name = `II.06a_${asked.period.from}_${asked.period.to}.xlsx`;
       return reply
-        .header('content-type', SPREADSHEET)
+        .header('content-type', SPREADSHEET_TYPE)
         .header('content-disposition', `attachment; filename="${name}"`)
         .send(Buffer.from(file));
     },

@@ -1,14 +1,11 @@
-import { findProcedureVersion } from '#capabilities/catalogue/index.ts';
 import {
   type Assignee,
   type ChecklistLine,
   deskPath,
   listAssignees,
-  listPapers,
   listSimilarDossiers,
   PAPER_FORMS,
   type PaperCheck,
-  paperChecklist,
   type SimilarDossier,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -16,6 +13,7 @@ import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseChecks, proposedChecks } from '#ui/office/paper-checklist-fields.ts';
 import { acceptDossier } from '../../actions/accept-dossier.ts';
+import { loadChecklist } from '../../actions/load-checklist.ts';
 import { AcceptView } from './accept.view.tsx';
 import { REFUSALS } from './reception.text.ts';
 import { loadSubject, type ReceptionSubject } from './reception-subject.ts';
@@ -74,13 +72,10 @@ export function acceptPages(platform: Platform) {
 async function describe({ database }: Platform, subject: ReceptionSubject): Promise<AcceptSubject> {
   const { kysely } = database;
   const { dossier, officer } = subject;
-  const [assignees, version, papers, similar] = await Promise.all([
+  const [assignees, lines, similar] = await Promise.all([
     listAssignees(kysely, dossier.handlingUnit.id),
-    findProcedureVersion(kysely, dossier.procedureVersionId),
-    listPapers(kysely, dossier.id),
+    loadChecklist(kysely, dossier),
     listSimilarDossiers(kysely, officer, dossier),
   ]);
-  const filed = new Set(papers.filter(({ replacedAt }) => replacedAt === null).map(({ paperCode }) => paperCode));
-  const lines = paperChecklist(version?.definition.papers ?? [], { channel: dossier.channel, filed });
   return { ...subject, assignees, lines, similar };
 }

@@ -1,0 +1,2 @@
+/** Giải quyết: what is done in the background. */
+export { processingSubscribers } from './processing-subscribers.ts';

@@ -1,0 +1,2 @@
+/** Tiếp nhận: what is done in the background. */
+export { receptionSubscribers } from './reception-subscribers.ts';
