@@ -662,6 +662,34 @@ create table dossier_form (
 );
 grant insert, select, update on dossier_form to motcua_app;
 
+-- Ghi chú nội bộ, chỉ đạo và trả lời chỉ đạo: written and read by officers of the dossier, never shown to the citizen; only ever added
+create table dossier_note (
+  id bigint not null, -- Khóa nội bộ
+  dossier_id bigint not null, -- Hồ sơ
+  request_key uuid not null, -- Khóa của lần gửi, so that the same form sent twice is one note
+  written_by uuid not null, -- Người ghi
+  unit_id integer not null, -- Đơn vị của người ghi
+  written_at timestamp with time zone not null, -- Thời điểm ghi
+  text text not null, -- Nội dung
+  due_on date, -- Trả lời trước hết ngày; present on an instruction only
+  addressee_id uuid, -- Người được chỉ đạo; empty: whoever settles dossiers in the unit
+  answers bigint, -- Chỉ đạo được trả lời
+  constraint dossier_note_addressee_fk FOREIGN KEY (addressee_id) REFERENCES officer(id)
+  constraint dossier_note_addressee_instructed CHECK (((addressee_id IS NULL) OR (due_on IS NOT NULL)))
+  constraint dossier_note_answer_is_no_instruction CHECK (((answers IS NULL) OR (due_on IS NULL)))
+  constraint dossier_note_answered_once UNIQUE (answers)
+  constraint dossier_note_answers_fk FOREIGN KEY (answers) REFERENCES dossier_note(id)
+  constraint dossier_note_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_note_pk PRIMARY KEY (id)
+  constraint dossier_note_request_unique UNIQUE (request_key)
+  constraint dossier_note_text_not_empty CHECK ((text <> ''::text))
+  constraint dossier_note_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint dossier_note_writer_fk FOREIGN KEY (written_by) REFERENCES officer(id)
+);
+CREATE INDEX dossier_note_dossier ON public.dossier_note USING btree (dossier_id, id);
+CREATE INDEX dossier_note_instructed ON public.dossier_note USING btree (addressee_id, due_on) WHERE (due_on IS NOT NULL);
+grant insert, select on dossier_note to motcua_app;
+
 -- Giấy tờ trong hồ sơ; a replaced one stays readable
 create table dossier_paper (
   dossier_id bigint not null, -- Hồ sơ

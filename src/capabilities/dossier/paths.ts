@@ -44,6 +44,11 @@ export function verificationPath(publicCode: string): string {
   return `${VERIFICATION_PATH}/${publicCode}`;
 }
 
+/** Ghi chú nội bộ, chỉ đạo. */
+export function notePath(code: string): string {
+  return `${deskPath(code)}/ghi-chu`;
+}
+
 /** Góc nhìn công việc: one address each. */
 export const WORK_PATHS: Readonly<Record<WorkView, string>> = {
   mine: MY_WORK_PATH,

@@ -1373,6 +1373,49 @@ export interface DossierForm {
   submitter: Json;
 }
 
+export interface DossierNote {
+  /**
+   * Người được chỉ đạo; empty: whoever settles dossiers in the unit
+   */
+  addressee_id: string | null;
+  /**
+   * Chỉ đạo được trả lời
+   */
+  answers: Int8 | null;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Trả lời trước hết ngày; present on an instruction only
+   */
+  due_on: string | null;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Khóa của lần gửi, so that the same form sent twice is one note
+   */
+  request_key: string;
+  /**
+   * Nội dung
+   */
+  text: string;
+  /**
+   * Đơn vị của người ghi
+   */
+  unit_id: number;
+  /**
+   * Thời điểm ghi
+   */
+  written_at: Timestamp;
+  /**
+   * Người ghi
+   */
+  written_by: string;
+}
+
 export interface DossierPaper {
   /**
    * Thời điểm nộp
@@ -4052,6 +4095,7 @@ export interface DB {
   dossier_counter: DossierCounter;
   dossier_event: DossierEvent;
   dossier_form: DossierForm;
+  dossier_note: DossierNote;
   dossier_paper: DossierPaper;
   dossier_paper_check: DossierPaperCheck;
   dossier_result: DossierResult;

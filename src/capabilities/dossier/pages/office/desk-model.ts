@@ -16,6 +16,7 @@ import {
   extensionState,
   openConsultations,
 } from '../../domain/dossier-action.ts';
+import type { DossierNote } from '../../domain/dossier-note.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import type { SimilarDossier } from '../../domain/similar-dossier.ts';
@@ -24,6 +25,7 @@ import type { SupplementProposal, SupplementRequest } from '../../domain/supplem
 import type { UnitConsultation } from '../../domain/unit-consultation.ts';
 import { type BundleView, findBundleOf } from '../../storage/bundle-queries.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
+import { listNotes } from '../../storage/dossier-note-queries.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
@@ -61,6 +63,10 @@ export interface Desk {
   readonly plan: readonly StepPlan[];
   /** Hồ sơ liên thông that it is a matter of. */
   readonly bundle: BundleView | undefined;
+  /** Ghi chú nội bộ, chỉ đạo. */
+  readonly notes: readonly DossierNote[];
+  /** Who looks at it. */
+  readonly officer: OfficerActor;
   readonly now: Temporal.Instant;
 }
 
@@ -110,6 +116,8 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
     bundle: await findBundleOf(kysely, dossier.id),
+    notes: await listNotes(kysely, dossier.id),
+    officer,
     now,
   };
 }

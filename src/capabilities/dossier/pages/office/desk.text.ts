@@ -102,6 +102,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'ban-hanh': 'Đã ban hành kết quả',
   'tra-ket-qua': 'Đã trả kết quả. Hồ sơ kết thúc.',
   'mo-lai': 'Đã chuyển lại chuyên viên để sửa',
+  'ghi-chu': 'Đã ghi vào hồ sơ. Công dân không thấy nội dung này.',
 };
 
 export const SEGMENT_WORDS: Readonly<Record<SegmentReason, string>> = {

@@ -21,6 +21,7 @@ import { DeskDeadline } from './desk-deadline.view.tsx';
 import { DeskExtension } from './desk-extension.view.tsx';
 import { DeskHistory, DeskResults } from './desk-history.view.tsx';
 import type { Desk } from './desk-model.ts';
+import { DeskNotes } from './desk-notes.view.tsx';
 import { DeskPapers } from './desk-papers.view.tsx';
 import { DeskPlan } from './desk-plan.view.tsx';
 import { DeskProposal, DeskSupplements } from './desk-supplements.view.tsx';
@@ -61,6 +62,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
           <DeskResults desk={desk} />
           <DeskProposal desk={desk} />
           <DeskSupplements desk={desk} />
+          <DeskNotes desk={desk} />
           <DeskHistory desk={desk} />
         </DeskColumn>
       </DeskGrid>

@@ -5,11 +5,13 @@ import { Note } from '#ui/note.tsx';
 import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
-import { deskPath } from '../../paths.ts';
+import { deskPath, notePath } from '../../paths.ts';
+import type { InstructionTask } from '../../storage/dossier-note-queries.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { ACTION_LINKS } from './desk.text.ts';
+import { ANSWER_FIELD } from './note.form.ts';
 
 const LETTER_WORDS: Readonly<Record<ExtensionTask['state'], string>> = {
   drafted: 'Dự thảo thư xin lỗi',
@@ -82,6 +84,34 @@ export function Supplements({ supplements }: { supplements: readonly SupplementT
           { label: 'Người nộp', cell: ({ submitterName }) => submitterName },
           { label: 'Đã yêu cầu', cell: ({ asked }) => `${asked} lần` },
           { label: 'Người đề nghị', cell: ({ writtenBy, writtenAt }) => `${writtenBy}, ${momentText(writtenAt)}` },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** Chỉ đạo of a leader, to be answered by a day. */
+export function Instructions({ instructions }: { instructions: readonly InstructionTask[] }) {
+  if (instructions.length === 0) return null;
+  return (
+    <Panel id="chi-dao" title={`${instructions.length} chỉ đạo chờ bạn trả lời`} flush>
+      <DataTable
+        caption="Chỉ đạo chờ bạn trả lời, gấp xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={instructions}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            label: 'Việc',
+            rowHeader: true,
+            cell: ({ code, id }) => (
+              <a href={`${notePath(code)}?${ANSWER_FIELD}=${id}`}>Trả lời chỉ đạo về hồ sơ {code}</a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Chỉ đạo', cell: ({ text, by }) => `${by}: ${text}` },
+          { label: 'Trả lời trước hết ngày', cell: ({ dueOn }) => dateText(Temporal.PlainDate.from(dueOn)) },
         ]}
       />
     </Panel>

@@ -17,6 +17,7 @@ import type { WorkCriteria } from '../../domain/saved-filter.ts';
 import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { MY_WORK_PATH, WORK_PATHS, workBatchPath } from '../../paths.ts';
+import { listInstructionTasks } from '../../storage/dossier-note-queries.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
 import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
@@ -52,10 +53,11 @@ export function myWorkPages(platform: Platform) {
     const hasErrors = error !== undefined || choice.errors.length > 0;
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
-    const [work, letters, supplements, lateAnswers] = await Promise.all([
+    const [work, letters, supplements, instructions, lateAnswers] = await Promise.all([
       loadWork(platform, officer, { view, criteria, after, limit: pageSize(choice) }),
       isStart ? listExtensionTasks(kysely, officer, platform.clock.now(), today) : [],
       isStart ? listSupplementTasks(kysely, officer) : [],
+      isStart ? listInstructionTasks(kysely, officer) : [],
       isStart ? listLateAnswers(kysely, officer, platform.clock.now(), MOST_LATE_ANSWERS) : [],
     ]);
     return sendOfficePage(reply, {
@@ -68,6 +70,7 @@ export function myWorkPages(platform: Platform) {
           work={work}
           letters={letters}
           supplements={supplements}
+          instructions={instructions}
           lateAnswers={lateAnswers}
           covers={reply.request.officer?.covers ?? []}
           address={addressOf(view, criteria)}
@@ -101,12 +104,13 @@ export function myWorkPages(platform: Platform) {
       const asked = { ...typed, officer, assigneeId: colleague?.officerId, at: platform.clock.now() };
       const result = await requestWorkBatch(platform.database, asked);
       if (result.ok) return reply.redirect(workBatchPath(result.number), 303);
-      return send(reply, officer, {
-        view: viewOf(fields[VIEW_FIELD]),
-        criteria: readCriteria(fields),
-        after: parseCursor(fields[CURSOR_FIELD]),
-        choice: chosenAgain(fields, BATCH_REFUSALS[result.refusal]),
-      });
+      return send(reply, officer, asSent(fields, [BATCH_REFUSALS[result.refusal]]));
+    },
+    /** GET /can-bo/viec/hang-loat: what was sent just after the session ran out, to be sent again. */
+    async manyAgain(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const { heldForm } = request as { heldForm?: FormFields | null };
+      if (!heldForm) return reply.redirect(MY_WORK_PATH, 303);
+      return send(reply, actingOfficer(request.officer), asSent(heldForm, []));
     },
     /** GET /can-bo/viec/xuat.csv, /can-bo/viec/bang-tinh */
     takeOut:
@@ -147,14 +151,19 @@ function pageSize({ ticked }: BatchChoice): number {
   return ticked === 'all' || ticked.length > PAGE_SIZE ? LARGEST_BATCH : PAGE_SIZE;
 }
 
-function chosenAgain(fields: FormFields, error: BatchChoice['errors'][number]): BatchChoice {
-  const ticked = formValues(fields, CHOSEN_FIELD);
+/** The page as it was when a batch was sent from it. */
+function asSent(fields: FormFields, errors: BatchChoice['errors']): Shown {
   return {
-    ticked,
-    kind: fields[KIND_FIELD] ?? '',
-    assignee: fields[ASSIGNEE_FIELD] ?? '',
-    note: fields[NOTE_FIELD] ?? '',
-    errors: [error],
+    view: viewOf(fields[VIEW_FIELD]),
+    criteria: readCriteria(fields),
+    after: parseCursor(fields[CURSOR_FIELD]),
+    choice: {
+      ticked: formValues(fields, CHOSEN_FIELD),
+      kind: fields[KIND_FIELD] ?? '',
+      assignee: fields[ASSIGNEE_FIELD] ?? '',
+      note: fields[NOTE_FIELD] ?? '',
+      errors,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { deskPages } from './desk.page.tsx';
 import { dossierFilePages } from './dossier-file.page.ts';
 import { lookupPage } from './lookup.page.tsx';
 import { myWorkPages } from './my-work.page.tsx';
+import { notePages } from './note.page.tsx';
 import { reminderPages } from './reminders.page.tsx';
 import { workBatchPage } from './work-batch.page.tsx';
 
@@ -25,11 +26,13 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const files = dossierFilePages(platform);
   const work = myWorkPages(platform);
   const reminders = reminderPages(platform);
+  const notes = notePages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     for (const view of WORK_VIEWS) app.get(WORK_PATHS[view], work.show(view));
     app.get(WORK_EXPORT_PATH, work.takeOut('csv'));
     app.get(WORK_SHEET_PATH, work.takeOut('xlsx'));
+    app.get(WORK_BATCH_PATH, work.manyAgain);
     app.post(WORK_BATCH_PATH, work.doMany);
     app.get(`${WORK_BATCH_PATH}/:number`, workBatchPage(platform));
     app.post(SAVED_FILTERS_PATH, work.keep);
@@ -37,6 +40,8 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(REMINDERS_PATH, reminders.show);
     app.post(`${REMINDERS_PATH}/da-xem`, reminders.see);
     app.post(`${REMINDERS_PATH}/thu-dien-tu`, reminders.address);
+    app.get(`${DESK}/ghi-chu`, notes.show);
+    app.post(`${DESK}/ghi-chu`, notes.submit);
     app.get(LOOKUP_PATH, lookupPage(platform));
     app.get(DESK, desk.show);
     app.post(`${DESK}/hien-so`, desk.reveal);
