@@ -2,6 +2,7 @@
  * The pages officers open all day, over HTTP with sessions of real officers, on a province's worth of dossiers:
  *   npx node bench/office.mjs [--count=1000000]            starts a system of its own and fills it
  *   npx node bench/office.mjs --url=… --socket=…           measures one that is running and filled (bench/dossiers.mjs)
+ *   --only=WORDS                                           only the pages whose name has these words
  * Each page is asked for by one visitor, then by four at once; what counts is the 95th percentile of one visitor.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -40,7 +41,8 @@ async function measure(url, host) {
     );
     console.log(`${count} dossiers, ${open} of them open`);
     const visitors = await signIn(query);
-    const pages = await listPages(query);
+    const only = option('only') ?? '';
+    const pages = (await listPages(query)).filter(({ name }) => name.includes(only));
     let isGood = true;
     for (const { by, ...page } of pages)
       isGood = (await measurePage(url, { ...page, headers: { cookie: visitors[by] }, goal: GOAL_IN_MS })) && isGood;

@@ -580,6 +580,7 @@ create table dossier (
   holder_personal_id text, -- Số định danh của người nộp tại quầy, checked against the card; who proves the number at level 2 gets the dossier
   service_index_due_at timestamp with time zone, -- Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another than the measured one
   fee_paid_at timestamp with time zone, -- Thời điểm nộp đủ phí, lệ phí; null while fee_total is owed
+  late_reason text, -- Mã lý do quá hạn, of the letter of apology or stated afterwards; null: nobody said
   constraint dossier_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
   constraint dossier_acted_by_fk FOREIGN KEY (acted_by) REFERENCES account(id)
   constraint dossier_assignee_fk FOREIGN KEY (assignee_id) REFERENCES officer(id)
@@ -604,11 +605,13 @@ CREATE INDEX dossier_finished ON public.dossier USING btree (finished_at) WHERE 
 CREATE INDEX dossier_handling_queue ON public.dossier USING btree (handling_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_handling_step ON public.dossier USING btree (handling_unit_id, step, queue_at, id) WHERE (status = ANY (ARRAY[2, 4, 5, 6, 7]));
 CREATE INDEX dossier_holder ON public.dossier USING btree (holder_personal_id) WHERE (holder_personal_id IS NOT NULL);
+CREATE INDEX dossier_late ON public.dossier USING btree (late_reason, finished_at, id) WHERE (finished_at > COALESCE(measured_due_at, due_at));
 CREATE INDEX dossier_received ON public.dossier USING btree (received_at) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_receiving_queue ON public.dossier USING btree (receiving_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_receiving_step ON public.dossier USING btree (receiving_unit_id, step, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_returning_queue ON public.dossier USING btree (returning_unit_id, queue_at, id) WHERE (status <> ALL (ARRAY[3, 8, 10]));
 CREATE INDEX dossier_unit_finished ON public.dossier USING btree (handling_unit_id, COALESCE(finished_at, '9999-12-31 00:00:00+00'::timestamp with time zone), id) WHERE (received_at IS NOT NULL);
+CREATE INDEX dossier_unit_late ON public.dossier USING btree (handling_unit_id, late_reason, finished_at, id) WHERE (finished_at > COALESCE(measured_due_at, due_at));
 CREATE INDEX dossier_unit_received ON public.dossier USING btree (handling_unit_id, received_at, id) WHERE (received_at IS NOT NULL);
 grant insert, select, update on dossier to motcua_app;
 

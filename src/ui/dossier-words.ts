@@ -62,6 +62,13 @@ export const EXTENSION_REASON_WORDS: Readonly<Record<string, string>> = {
   other: 'Lý do khác',
 };
 
+/** Also those that no letter to a citizen gives. */
+export const LATE_REASON_WORDS: Readonly<Record<string, string>> = {
+  ...EXTENSION_REASON_WORDS,
+  'staff-short': 'Thiếu người, người phụ trách vắng mặt',
+  'handled-slowly': 'Xử lý chậm tại đơn vị',
+};
+
 export const FAULT_KIND_WORDS: Readonly<Record<string, string>> = {
   missing: 'Thiếu',
   wrong: 'Chưa đúng',

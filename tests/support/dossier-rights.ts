@@ -44,4 +44,5 @@ export const MAY: Record<DossierAction, (step: DossierStep) => string[]> = {
   'give-opinion': () => ['specialist@consulted', 'head@consulted'],
   'remind-unit': () => [],
   'pay-fee': () => ['receptionist@receiving', 'receptionist@returning'],
+  'state-late-reason': () => ['specialist@handling*', 'head@handling', 'signatory@handling'],
 };

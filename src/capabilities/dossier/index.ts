@@ -35,6 +35,7 @@ export { requestSupplement, type SupplementDemand, type SupplementDemandResult }
 export { requestWithdrawal } from './actions/request-withdrawal.ts';
 export { eventDaySubscribers } from './actions/stamp-event-head.ts';
 export { bundleSubscribers } from './actions/start-members.ts';
+export { stateLateReason } from './actions/state-late-reason.ts';
 export { watchUnattended } from './actions/watch-unattended.ts';
 export { type BatchTask, workOffItem } from './actions/work-off-item.ts';
 // Rules
@@ -60,6 +61,7 @@ export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionB
 export { type FeeMoment, owesFee, waitsForFee } from './domain/fee.ts';
 export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './domain/figures.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
+export { LATE_REASONS, type LateReason } from './domain/late-reason.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
 export { type ChecklistLine, paperChecklist } from './domain/paper-checklist.ts';
@@ -135,6 +137,7 @@ export {
   type MonthFigures,
 } from './storage/figure-queries.ts';
 export { listUnattended, type UnattendedDossier } from './storage/in-charge-queries.ts';
+export { type LateReasonCount, listLateReasons } from './storage/late-reason-queries.ts';
 export {
   countUnitQueue,
   getOfficeDossier,

@@ -11,6 +11,7 @@ export const ROUTES = {
   withdrawal: `${DOSSIER}/rut-ho-so`,
   stop: `${DOSSIER}/dung-xu-ly`,
   extension: `${DOSSIER}/gia-han`,
+  lateReason: `${DOSSIER}/ly-do-qua-han`,
   apologyLetter: `${DOSSIER}/thu-xin-loi`,
   stopNotice: `${DOSSIER}/thong-bao-dung`,
   controlSheet: `${DOSSIER}/phieu-kiem-soat`,

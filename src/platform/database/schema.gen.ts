@@ -1179,6 +1179,10 @@ export interface Dossier {
    */
   id: Generated<Int8>;
   /**
+   * Mã lý do quá hạn, of the letter of apology or stated afterwards; null: nobody said
+   */
+  late_reason: string | null;
+  /**
    * Hạn để thống kê đúng hạn, when an extension does not count; else due_at
    */
   measured_due_at: Timestamp | null;

@@ -90,7 +90,7 @@ export async function changeOpened(
   transaction: Transaction,
   { dossier, events, permit }: OpenedDossier,
   request: ActionRequest,
-  also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount' | 'feePaidAt'>> = {},
+  also: Partial<Pick<DossierChange, 'queueAt' | 'supplementCount' | 'feePaidAt' | 'lateReason'>> = {},
 ): Promise<ActionResult> {
   const { action, actor, at, assigneeId, consultation } = request;
   const { workflow, facts } = await loadPinned(transaction, dossier);
@@ -133,7 +133,7 @@ export async function changeOpened(
     toStep: state.step,
     at,
   });
-  const returned = state.step === 'returned' ? { returnedAt: at } : {};
+  const returned = state.step === 'returned' && dossier.step !== 'returned' ? { returnedAt: at } : {};
   await saveChange(transaction, dossier, { ...state, ...times, ...returned, ...also }, at);
   const number = await addEvent(transaction, dossier, event);
   if (isSupplementProposed(events) && !isSupplementProposed(afterwards)) {

@@ -54,7 +54,8 @@ export async function extendDeadline(
       inTime: bounds.inTime,
     };
     const request = { code, actor: officer, action, expectedVersion, at, note: reason, data } as const;
-    const result = await changeOpened(transaction, opened, request);
+    const also = action === 'extend' ? { lateReason: reasonCode } : {};
+    const result = await changeOpened(transaction, opened, request, also);
     if (!result.ok) return result;
     const state = action === 'extend' ? 'granted' : 'proposed';
     const text = { reasonCode, reason, newDueOn, at, officerId: officer.officerId };

@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/transaction.ts';
+import { NotPermitted } from '#platform/errors.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import { at, createDossierWorld } from '../../../../tests/support/dossier-world.ts';
-import type { Actor } from '../domain/access.ts';
+import type { Actor, OfficerActor } from '../domain/access.ts';
 import type { DossierAction } from '../domain/dossier-action.ts';
 import { FIGURE_KINDS, type FigureKind, type FigurePeriod, type Figures, totalOf } from '../domain/figures.ts';
 import { findDetail } from '../storage/dossier-rows.ts';
 import { listFigureDossiers, recountFigure } from '../storage/figure-dossier-queries.ts';
 import { type FigureQuestion, listFigures } from '../storage/figure-queries.ts';
+import { listLateReasons } from '../storage/late-reason-queries.ts';
 import { tallyAnew } from '../storage/tally-store.ts';
 import { addUpTallies } from './add-up-tallies.ts';
 import { type ActionRequest, applyAction } from './apply-action.ts';
+import { type LateStatement, stateLateReason } from './state-late-reason.ts';
 
 const database = await createTestDatabase();
 const { kysely } = database;
@@ -109,6 +112,21 @@ async function expectExact() {
     }
 }
 
+/** Each reason is as many as are opened, and all of them are what was finished late. */
+async function expectReasons() {
+  for (const period of PERIODS)
+    for (const unitIds of [null, [world.here]]) {
+      const reasons = await listLateReasons(kysely, { ...period, unitIds });
+      const late = { ...period, unitIds, kind: 'finished-late' as const, today: TODAY };
+      expect(reasons.reduce((sum, { count }) => sum + count, 0)).toBe(await recountFigure(kysely, late));
+      for (const { reason, count } of reasons) {
+        const filter = { ...late, lateReason: reason ?? null };
+        expect(await recountFigure(kysely, filter)).toBe(count);
+        expect((await listFigureDossiers(kysely, filter, { limit: 100 })).dossiers).toHaveLength(count);
+      }
+    }
+}
+
 const all = (period: FigurePeriod) => listFigures(kysely, { by: 'unit', unitIds: null, ...period, today: TODAY });
 
 test('every figure equals a count of the dossiers behind it, before and after they are added up and made anew', async () => {
@@ -165,3 +183,40 @@ test('the dossiers behind a figure come page by page, each once', async () => {
   }
   expect(seen).toEqual(dossiers.map(({ code }) => code));
 });
+
+test('why it was late is said by who settled it or leads the unit, also when it is closed, and counted', async () => {
+  const code = await accepted('2026-11-23T10:00');
+  const state = (officer: OfficerActor, more: Partial<LateStatement> = {}) =>
+    findDetail(kysely, code).then((dossier) =>
+      stateLateReason(database, {
+        code,
+        officer,
+        expectedVersion: dossier?.version ?? 0,
+        at: at('2026-12-10T10:00'),
+        lateReason: 'handled-slowly',
+        explanation: 'Bỏ sót trong tuần chuyển trụ sở',
+        ...more,
+      }),
+    );
+  expect(await state(specialist)).toEqual({ ok: false, refusal: 'not-late' });
+  await finish(code, '2026-12-03T10:00');
+  await act(code, receptionist, 'hand-back', '2026-12-04T10:00');
+  const before = await findDetail(kysely, code);
+  await expect(state(receptionist)).rejects.toThrow(NotPermitted);
+  expect(await state(specialist, { explanation: ' ' })).toEqual({ ok: false, refusal: 'reason-missing' });
+  expect(await state(specialist, { lateReason: 'staff-short' })).toMatchObject({ ok: true });
+  expect(await state(head)).toMatchObject({ ok: true });
+  const { status, returnedAt, finishedAt, lateReason } = (await findDetail(kysely, code))!;
+  expect({ status, returnedAt, finishedAt }).toEqual({
+    status: before?.status,
+    returnedAt: before?.returnedAt,
+    finishedAt: before?.finishedAt,
+  });
+  expect(lateReason).toBe('handled-slowly');
+  const period = { from: day('2026-12-01'), to: TODAY, unitIds: [world.here] };
+  const reasons = await listLateReasons(kysely, period);
+  expect(reasons).toContainEqual({ reason: 'handled-slowly', count: 1 });
+  expect(reasons.find(({ reason }) => reason === undefined)?.count).toBe(2);
+  await expectReasons();
+  await expectExact();
+}, 60_000);

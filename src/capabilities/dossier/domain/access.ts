@@ -60,6 +60,8 @@ export interface AccessFacts {
   readonly consultedUnitIds?: readonly number[];
   /** Còn nợ phí, lệ phí; only asked about paying it. */
   readonly owesFee?: boolean;
+  /** Đã giải quyết quá hạn; only asked about saying why. */
+  readonly settledLate?: boolean;
 }
 
 type UnitOfDossier = 'receivingUnitId' | 'handlingUnitId' | 'returningUnitId' | 'consultedUnitIds';
@@ -130,6 +132,7 @@ export const ACTION_ACCESS = {
   'give-opinion': { officers: [consulted] },
   'remind-unit': { system: true, officers: [] },
   'pay-fee': { system: true, officers: [receptionist, returner] },
+  'state-late-reason': { officers: [assignee, head, signatory] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];
@@ -221,9 +224,15 @@ export function availableActions(
   const status = STEP_STATUS[dossier.step];
   return allowedActions(actor, dossier).filter((action) =>
     isBeside(action)
-      ? isOfferedBeside(action, { status, offers }) && (action !== 'pay-fee' || dossier.owesFee === true)
+      ? isOfferedBeside(action, { status, offers }) && hasCause(action, dossier)
       : offers[action] !== undefined,
   );
+}
+
+/** What is about a debt or a delay needs one. */
+function hasCause(action: DossierAction, { owesFee, settledLate }: AccessFacts): boolean {
+  if (action === 'pay-fee') return owesFee === true;
+  return action !== 'state-late-reason' || settledLate === true;
 }
 
 /** All actions the actor's duties allow here; the workflow decides which of them the step offers. */

@@ -33,6 +33,7 @@ export const EVENT_OF_ACTION = {
   'give-opinion': 'opinion-given',
   'remind-unit': 'unit-reminded',
   'pay-fee': 'fee-paid',
+  'state-late-reason': 'late-reason-stated',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -44,6 +45,7 @@ export type DossierEventType = 'submitted' | (typeof EVENT_OF_ACTION)[DossierAct
 const RUNNING: readonly DossierStatus[] = [2, 4];
 const UNSETTLED: readonly DossierStatus[] = [2, 4, 5, 6, 7];
 const OPEN: readonly DossierStatus[] = [1, 2, 4, 5, 6, 7, 9];
+const SETTLED: readonly DossierStatus[] = [8, 9, 10];
 
 /** Done beside any step, whatever its workflow, in these statuses: who was asked may answer while the citizen mends. */
 const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
@@ -55,6 +57,7 @@ const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
   'remind-unit': UNSETTLED,
   // Whether there is anything to pay, the fee itself says.
   'pay-fee': OPEN,
+  'state-late-reason': SETTLED,
 };
 
 /** Gia hạn. */
@@ -63,6 +66,9 @@ export const EXTENSION_ACTIONS: ReadonlySet<DossierAction> = new Set([
   'extend',
   'decline-extension',
 ]);
+
+/** Said of a dossier, not done to it: also when it is closed. */
+export const AFTER_CLOSING: ReadonlySet<DossierAction> = new Set(['state-late-reason']);
 
 /** Đề nghị bổ sung lần sau: beside a step in which a supplement may be asked for. */
 const PROPOSAL_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-supplement', 'decline-supplement']);

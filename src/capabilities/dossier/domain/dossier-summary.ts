@@ -30,6 +30,8 @@ export interface DossierSummary {
   readonly originalDueAt: Temporal.Instant | null;
   /** Hạn để thống kê đúng hạn, when a later one was granted that does not count. */
   readonly measuredDueAt: Temporal.Instant | null;
+  /** Mã lý do quá hạn; null: nobody said. */
+  readonly lateReason: string | null;
   /** Hạn theo Bộ chỉ số phục vụ (Quyết định 766), when it is another. */
   readonly serviceIndexDueAt: Temporal.Instant | null;
   /** Xử lý xong; decides on time or late. */

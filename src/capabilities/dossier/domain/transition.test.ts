@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { standardWorkflow } from '#engines/workflow/standard-workflow.ts';
 import {
+  AFTER_CLOSING,
   DOSSIER_ACTIONS,
   type DossierAction,
   EXTENSION_ACTIONS,
@@ -55,11 +56,14 @@ test('every change of status that the law knows can be made, and no other', () =
   expect([...made].sort()).toEqual(known.filter((change) => change !== '2-9').sort());
 });
 
-test('a dossier that is closed stays as it is', () => {
+test('a dossier that is closed stays as it is; only why it was late may still be said', () => {
   for (const step of ['returned', 'refused', 'stopped'] as const) {
-    for (const action of DOSSIER_ACTIONS) {
+    for (const action of DOSSIER_ACTIONS.filter((each) => !AFTER_CLOSING.has(each))) {
       expect(transition(standardWorkflow, stateAt(step), { action })).toEqual({ ok: false, refusal: 'dossier-closed' });
     }
+    const said = transition(standardWorkflow, stateAt(step), { action: 'state-late-reason' });
+    if (step === 'refused') expect(said).toEqual({ ok: false, refusal: 'not-in-this-step' });
+    else expect(said).toMatchObject({ ok: true, clock: 'none', state: { step, status: STEP_STATUS[step] } });
   }
 });
 

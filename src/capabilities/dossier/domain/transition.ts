@@ -1,6 +1,7 @@
 import type { Facts, Workflow, WorkflowStep } from '#engines/workflow/define.ts';
 import { nextStep, standingStep } from '#engines/workflow/workflow.ts';
 import {
+  AFTER_CLOSING,
   type DossierAction,
   EXTENSION_ACTIONS,
   type ExtensionState,
@@ -66,7 +67,7 @@ const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'ta
  * the table of the ten statuses whether the law knows the way.
  */
 export function transition(workflow: Workflow, state: DossierState, change: Change): Transition {
-  if (isClosed(state.status)) return { ok: false, refusal: 'dossier-closed' };
+  if (isClosed(state.status) && !AFTER_CLOSING.has(change.action)) return { ok: false, refusal: 'dossier-closed' };
   if (isBeside(change.action)) return beside(workflow, state, change);
   const here = standingStep(workflow, state.step, state.workflowStep)?.id ?? state.step;
   const next = nextStep(workflow, { ...state, step: here }, change.action);

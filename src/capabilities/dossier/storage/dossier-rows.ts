@@ -52,6 +52,7 @@ export function toSummary(row: DossierRow): DossierSummary {
     dueAt: row.due_at && toInstant(row.due_at),
     originalDueAt: row.original_due_at && toInstant(row.original_due_at),
     measuredDueAt: row.measured_due_at && toInstant(row.measured_due_at),
+    lateReason: row.late_reason,
     serviceIndexDueAt: row.service_index_due_at && toInstant(row.service_index_due_at),
     finishedAt: row.finished_at && toInstant(row.finished_at),
     returnedAt: row.returned_at && toInstant(row.returned_at),

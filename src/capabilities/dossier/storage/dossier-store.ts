@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import { type AccessFacts, type Actor, actorIdOf } from '../domain/access.ts';
 import type { DossierEventType } from '../domain/dossier-action.ts';
 import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
+import type { LateReason } from '../domain/late-reason.ts';
 
 /** The row as the rules need it, locked until the transaction ends. */
 export interface LockedDossier extends AccessFacts {
@@ -19,6 +20,8 @@ export interface LockedDossier extends AccessFacts {
   readonly workflowStep: string;
   readonly feeTotal: number;
   readonly feePaidAt: Temporal.Instant | null;
+  readonly finishedAt: Temporal.Instant | null;
+  readonly measuredDueAt: Temporal.Instant | null;
 }
 
 export async function lockDossier(transaction: Transaction, code: string): Promise<LockedDossier | undefined> {
@@ -54,6 +57,8 @@ export async function lockDossier(transaction: Transaction, code: string): Promi
     dueAt: row.due_at && Temporal.Instant.fromEpochMilliseconds(row.due_at.getTime()),
     feeTotal: row.fee_total,
     feePaidAt: row.fee_paid_at && Temporal.Instant.fromEpochMilliseconds(row.fee_paid_at.getTime()),
+    finishedAt: row.finished_at && Temporal.Instant.fromEpochMilliseconds(row.finished_at.getTime()),
+    measuredDueAt: row.measured_due_at && Temporal.Instant.fromEpochMilliseconds(row.measured_due_at.getTime()),
   };
 }
 
@@ -76,6 +81,7 @@ export interface DossierChange {
   readonly serviceIndexDueAt?: Temporal.Instant | null | undefined;
   readonly supplementCount?: number | undefined;
   readonly feePaidAt?: Temporal.Instant | undefined;
+  readonly lateReason?: LateReason | undefined;
 }
 
 export async function saveChange(
@@ -114,6 +120,7 @@ export async function saveChange(
       }),
       ...(change.finishedAt !== undefined && { finished_at: change.finishedAt?.toString() ?? null }),
       ...(change.feePaidAt !== undefined && { fee_paid_at: change.feePaidAt.toString() }),
+      ...(change.lateReason !== undefined && { late_reason: change.lateReason }),
       ...(change.supplementCount !== undefined && { supplement_count: change.supplementCount }),
     })
     .where('id', '=', dossier.id)

@@ -3,7 +3,9 @@ import type { Connection } from '#platform/database/transaction.ts';
 import type { DossierSummary } from '../domain/dossier-summary.ts';
 import type { FigureKind, FigurePeriod } from '../domain/figures.ts';
 import type { Channel } from '../domain/filed-dossier.ts';
+import type { LateReason } from '../domain/late-reason.ts';
 import { selectDossiers, toInstant, toSummary } from './dossier-rows.ts';
+import { SETTLED_LATE } from './late-reason-queries.ts';
 
 /** One figure: of whom, of what, when. */
 export interface FigureFilter extends FigurePeriod {
@@ -14,6 +16,8 @@ export interface FigureFilter extends FigurePeriod {
   readonly procedureCode?: string | undefined;
   /** 0 for what has no officer yet. */
   readonly officerNumber?: number | undefined;
+  /** Of what was settled late; null: nobody said why. */
+  readonly lateReason?: LateReason | null | undefined;
   readonly today: Temporal.PlainDate;
 }
 
@@ -41,7 +45,7 @@ export async function listFigureDossiers(
   const rows = await selectDossiers(connection)
     .where(isBehind(filter))
     .where(comesAfter(filter, page.after))
-    .orderBy(momentOf(filter))
+    .orderBy(momentOf(filter, 'dossier'))
     .orderBy('dossier.id')
     .limit(page.limit + 1)
     .execute();
@@ -75,7 +79,7 @@ export async function listPublicFigureDossiers(
     .select(sql<Date | null>`${DUE}`.as('due_at'))
     .where(isBehind(filter))
     .where(comesAfter(filter, page.after))
-    .orderBy(momentOf(filter))
+    .orderBy(momentOf(filter, 'dossier'))
     .orderBy('dossier.id')
     .limit(page.limit + 1)
     .execute();
@@ -99,14 +103,17 @@ function pageOf<Row extends { readonly code: string }>(rows: readonly Row[], lim
   return { dossiers, next: rows.length > limit ? dossiers.at(-1)?.code : undefined };
 }
 
-const isReceived = ({ kind }: FigureFilter) => kind === 'received-online' || kind === 'received-otherwise';
-
-const momentOf = (filter: FigureFilter) => (isReceived(filter) ? sql`dossier.received_at` : FINISH);
+/** In whose order an index has them. */
+function momentOf({ kind }: FigureFilter, table: 'dossier' | 'last'): RawBuilder<unknown> {
+  if (kind === 'received-online' || kind === 'received-otherwise') return sql`${sql.ref(`${table}.received_at`)}`;
+  const finishedAt = sql.ref(`${table}.finished_at`);
+  return kind === 'finished-late' ? sql`${finishedAt}` : sql`coalesce(${finishedAt}, '9999-12-31 00:00+00')`;
+}
 
 function comesAfter(filter: FigureFilter, after: string | undefined): RawBuilder<boolean> {
   if (after === undefined) return sql<boolean>`true`;
-  const moment = isReceived(filter) ? sql`last.received_at` : sql`coalesce(last.finished_at, '9999-12-31 00:00+00')`;
-  return sql<boolean>`(${momentOf(filter)}, dossier.id) > (select ${moment}, last.id from dossier last where last.code = ${after})`;
+  return sql<boolean>`(${momentOf(filter, 'dossier')}, dossier.id) > (select ${momentOf(filter, 'last')}, last.id
+    from dossier last where last.code = ${after})`;
 }
 
 /** How many there are, asked of the dossiers themselves: slow, for whoever checks the figures. */
@@ -117,7 +124,7 @@ export async function recountFigure(connection: Connection, filter: FigureFilter
 }
 
 function isBehind(filter: FigureFilter): RawBuilder<boolean> {
-  const { unitIds, fieldCode, procedureCode, officerNumber } = filter;
+  const { unitIds, fieldCode, procedureCode, officerNumber, lateReason } = filter;
   const conditions = [
     sql`dossier.received_at is not null`,
     isOfKind(filter),
@@ -127,6 +134,9 @@ function isBehind(filter: FigureFilter): RawBuilder<boolean> {
       ? []
       : [sql`dossier.procedure_code in (select code from procedure where field_code = ${fieldCode})`]),
     ...(officerNumber === undefined ? [] : [isOf(officerNumber)]),
+    ...(lateReason === undefined
+      ? []
+      : [lateReason === null ? sql`dossier.late_reason is null` : sql`dossier.late_reason = ${lateReason}`]),
   ];
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
@@ -164,7 +174,8 @@ function isOfKind({ kind, from, to, today }: FigureFilter): RawBuilder<unknown> 
     case 'finished-on-time':
       return sql`${finished} and coalesce(dossier.finished_at <= ${DUE} and ${FINISH_DAY} = event_day(${DUE}), true)`;
     case 'finished-late':
-      return sql`${finished} and dossier.finished_at > ${DUE}`;
+      // By the column itself, in whose order the late ones have an index of their own.
+      return sql`${SETTLED_LATE} and dossier.finished_at >= ${began} and dossier.finished_at < ${ended}`;
     case 'finished-late-by-index':
       return sql`${finished} and (dossier.supplement_count > 1
         or dossier.finished_at > coalesce(dossier.service_index_due_at, ${DUE}))`;

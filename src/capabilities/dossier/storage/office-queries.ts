@@ -5,6 +5,7 @@ import type { DossierStatus, DossierStep } from '../domain/dossier-status.ts';
 import type { DossierDetail, DossierSummary } from '../domain/dossier-summary.ts';
 import { owesFee } from '../domain/fee.ts';
 import { ENDED } from '../domain/in-charge.ts';
+import { isSettledLate } from '../domain/late-reason.ts';
 import { findDetail, selectDossiers, toSummary } from './dossier-rows.ts';
 
 /** Where the next page begins: after this dossier. */
@@ -52,6 +53,7 @@ export function accessFacts(dossier: DossierDetail) {
     assigneeId: dossier.assigneeId,
     step: dossier.step,
     owesFee: owesFee(dossier),
+    settledLate: isSettledLate(dossier),
   };
 }
 

@@ -5,8 +5,11 @@ import {
   type FigurePeriod,
   type FigureRow,
   type FigureWay,
+  type LateReason,
+  type LateReasonCount,
   listFigureDossiers,
   listFigures,
+  listLateReasons,
   type OfficerActor,
 } from '#capabilities/dossier/index.ts';
 import { recordAudit } from '#capabilities/identity/index.ts';
@@ -35,7 +38,11 @@ export interface FigureUnits {
 
 export interface FigureTable extends FigureUnits {
   readonly rows: readonly FigureRow[];
+  readonly lateReasons: LateReasons;
 }
+
+/** Vì sao giải quyết quá hạn. */
+export type LateReasons = readonly LateReasonCount[];
 
 /**
  * Xem số liệu. Names nobody, so the look is not written down.
@@ -49,12 +56,18 @@ export async function readFigures(
   const units = await unitsOf(kysely, officer, request.unitCode);
   // Officers are told only within units: nobody compares those of the whole province in one list.
   if (by === 'officer' && units.unitIds === null) throw new NotFound('figures');
-  const rows = await listFigures(kysely, { ...request, by, unitIds: units.unitIds, today: todayInVietnam(clock) });
-  return { ...units, rows };
+  const { unitIds } = units;
+  const [rows, lateReasons] = await Promise.all([
+    listFigures(kysely, { ...request, by, unitIds, today: todayInVietnam(clock) }),
+    listLateReasons(kysely, { ...request, unitIds }),
+  ]);
+  return { ...units, rows, lateReasons };
 }
 
 export interface FigureDossiersRequest extends FigureRequest {
   readonly kind: FigureKind;
+  /** Of what was finished late; null: nobody said why. */
+  readonly lateReason?: LateReason | null | undefined;
   readonly fieldCode?: string | undefined;
   readonly procedureCode?: string | undefined;
   readonly officerNumber?: number | undefined;

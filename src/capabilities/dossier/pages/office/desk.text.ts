@@ -25,6 +25,7 @@ export const ACTION_LINKS: Partial<
   'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
   extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
   'pay-fee': { slug: 'thu-phi', label: 'Thu phí, lệ phí', beside: true },
+  'state-late-reason': { slug: 'ly-do-qua-han', label: 'Nêu lý do quá hạn', beside: true },
   stop: { slug: 'dung-xu-ly', label: 'Dừng giải quyết', danger: true },
   correct: { slug: 'mo-lai', label: 'Sửa sai sót kết quả', danger: true },
 };
@@ -78,6 +79,7 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'opinion-given': 'Trả lời ý kiến',
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
   'fee-paid': 'Đã nộp phí, lệ phí',
+  'late-reason-stated': 'Nêu lý do giải quyết quá hạn',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -97,6 +99,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'phe-duyet': 'Đã ghi quyết định',
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
   'gia-han': 'Đã ghi vào hồ sơ',
+  'ly-do-qua-han': 'Đã ghi lý do quá hạn. Số liệu tính theo lý do này.',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
   'thu-phi': 'Đã ghi nhận thu phí. In biên lai để giao người nộp.',
   'ban-hanh': 'Đã ban hành kết quả',

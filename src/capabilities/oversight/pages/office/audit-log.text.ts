@@ -38,6 +38,7 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'opinion-given': 'Trả lời xin ý kiến',
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
   'fee-paid': 'Nộp phí, lệ phí',
+  'late-reason-stated': 'Nêu lý do quá hạn',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

@@ -5,7 +5,7 @@ import { dateText } from '#ui/vietnam-time.ts';
 import type { FigureUnits } from '../../actions/read-figures.ts';
 import { FIGURE_DOSSIERS_PATH, FIGURES_PATH } from '../../paths.ts';
 import { type AskedOfFigure, figuresQueryText } from './figures.form.ts';
-import { FIGURE_WORDS } from './figures.text.ts';
+import { FIGURE_WORDS, reasonSlug, reasonWords } from './figures.text.ts';
 
 interface FigureDossiersProps {
   readonly asked: AskedOfFigure;
@@ -17,10 +17,16 @@ interface FigureDossiersProps {
 
 /** Hồ sơ đằng sau một con số, page by page. */
 export function FigureDossiers({ asked, kind, period, opened, now }: FigureDossiersProps) {
-  const { typed, after } = asked;
-  const { slug, text } = FIGURE_WORDS[kind];
+  const { typed, after, lateReason } = asked;
+  const isByReason = kind === 'finished-late' && lateReason !== undefined;
+  const { slug, text: kindText } = FIGURE_WORDS[kind];
+  const text = isByReason ? `${kindText}: ${reasonWords(lateReason ?? undefined).toLowerCase()}` : kindText;
   const here = (more: Readonly<Record<string, string>>) =>
-    `${FIGURE_DOSSIERS_PATH}${figuresQueryText(typed, { so: slug, ...more })}`;
+    `${FIGURE_DOSSIERS_PATH}${figuresQueryText(typed, {
+      so: slug,
+      ...(isByReason && { 'ly-do': reasonSlug(lateReason ?? undefined) }),
+      ...more,
+    })}`;
   const whole = { ...typed, field: '', procedure: '', officer: '' };
   return (
     <div class="stack">

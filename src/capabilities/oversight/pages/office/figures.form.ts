@@ -1,8 +1,8 @@
-import type { FigureKind, FigurePeriod, FigureWay } from '#capabilities/dossier/index.ts';
+import type { FigureKind, FigurePeriod, FigureWay, LateReason } from '#capabilities/dossier/index.ts';
 import { parseDay } from '#shared/typed-day.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { DAY_UNREADABLE, PERIOD_TURNED } from './audit-log.text.ts';
-import { DAY_AHEAD, DAY_TOO_EARLY, FIGURE_WORDS, WAY_WORDS } from './figures.text.ts';
+import { DAY_AHEAD, DAY_TOO_EARLY, FIGURE_WORDS, reasonOf, WAY_WORDS } from './figures.text.ts';
 
 const LONGEST_TEXT = 40;
 const EARLIEST = '2000-01-01';
@@ -44,6 +44,8 @@ export function parseFiguresQuery(query: unknown, today: Temporal.PlainDate): As
 
 export interface AskedOfFigure extends AskedOfFigures {
   readonly kind: FigureKind | undefined;
+  /** Of what was finished late: null where nobody said why, undefined for all. */
+  readonly lateReason: LateReason | null | undefined;
   readonly after: string | undefined;
 }
 
@@ -53,6 +55,7 @@ export function parseFigureQuery(query: unknown, today: Temporal.PlainDate): Ask
   return {
     ...parseFiguresQuery(query, today),
     kind: kinds.find((kind) => FIGURE_WORDS[kind].slug === text('so')),
+    lateReason: reasonOf(text('ly-do')),
     after: text('sau') || undefined,
   };
 }

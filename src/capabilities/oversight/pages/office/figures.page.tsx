@@ -41,10 +41,12 @@ export function figurePages(platform: Platform) {
     async open(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const asked = parseFigureQuery(request.query, today());
       const { kind, period, after, typed } = asked;
+      const lateReason = kind === 'finished-late' ? asked.lateReason : undefined;
       if (!kind || !period) throw new NotFound('figure');
       const opened = await openFigure(platform, actingOfficer(request.officer), {
         ...period,
         kind,
+        lateReason,
         after,
         unitCode: typed.unit || undefined,
         fieldCode: typed.field || undefined,

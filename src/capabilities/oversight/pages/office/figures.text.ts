@@ -1,4 +1,5 @@
-import type { FigureKind, FigureWay } from '#capabilities/dossier/index.ts';
+import { type FigureKind, type FigureWay, LATE_REASONS, type LateReason } from '#capabilities/dossier/index.ts';
+import { LATE_REASON_WORDS } from '#ui/dossier-words.ts';
 
 export const DAY_AHEAD = 'Ngày kết thúc không được sau hôm nay.';
 export const DAY_TOO_EARLY = 'Chọn ngày từ năm 2000 trở đi.';
@@ -26,5 +27,30 @@ export const WAY_WORDS: Readonly<
   procedure: { slug: 'thu-tuc', text: 'Theo thủ tục', column: 'Thủ tục' },
   officer: { slug: 'can-bo', text: 'Theo cán bộ', column: 'Cán bộ thụ lý' },
 };
+
+/** Lý do quá hạn, as it stands in an address; undefined: nobody said why. */
+const REASON_SLUGS: Readonly<Record<LateReason, string>> = {
+  'opinion-outstanding': 'cho-y-kien',
+  verification: 'xac-minh',
+  complex: 'phuc-tap',
+  'many-dossiers': 'nhieu-ho-so',
+  'system-failure': 'he-thong',
+  'papers-lost': 'mat-giay-to',
+  other: 'khac',
+  'staff-short': 'thieu-nguoi',
+  'handled-slowly': 'xu-ly-cham',
+};
+const NO_REASON = 'chua-neu';
+
+export const reasonSlug = (reason: LateReason | undefined): string =>
+  reason === undefined ? NO_REASON : REASON_SLUGS[reason];
+
+export const reasonWords = (reason: LateReason | undefined): string =>
+  reason === undefined ? 'Chưa nêu lý do' : (LATE_REASON_WORDS[reason] ?? reason);
+
+/** Null where the slug says that nobody gave a reason; undefined where it is none. */
+export function reasonOf(slug: string): LateReason | null | undefined {
+  return slug === NO_REASON ? null : LATE_REASONS.find((reason) => REASON_SLUGS[reason] === slug);
+}
 
 export const NOBODY_YET = 'Chưa giao cán bộ';

@@ -19,6 +19,7 @@ import type { FigureTable } from '../../actions/read-figures.ts';
 import { FIGURE_DOSSIERS_PATH, FIGURES_PATH, REPORT_PATH } from '../../paths.ts';
 import { type AskedOfFigures, figuresQueryText, type TypedFigures, usualPeriods } from './figures.form.ts';
 import { FIGURE_WORDS, NOBODY_YET, WAY_WORDS } from './figures.text.ts';
+import { LateReasonsPanel } from './late-reasons.view.tsx';
 
 interface FiguresViewProps {
   readonly asked: AskedOfFigures;
@@ -73,6 +74,7 @@ export function FiguresView({ asked, by, ways, table, today, now }: FiguresViewP
           >
             <Rows typed={typed} period={asked.period} by={by} rows={table.rows} />
           </Panel>
+          <LateReasonsPanel typed={typed} reasons={table.lateReasons} />
           <p class="small muted">
             Tiếp nhận và kỳ trước chuyển sang luôn bằng đã giải quyết và đang giải quyết. Hồ sơ hẹn trả trong hôm nay và
             hồ sơ đang chờ người dân bổ sung còn tính là trong hạn. Bấm vào con số để mở danh sách hồ sơ.

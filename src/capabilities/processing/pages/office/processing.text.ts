@@ -23,6 +23,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'already-extended': 'Hồ sơ đã được gia hạn một lần. Pháp luật chỉ cho hẹn lại một lần.',
   'reason-code-missing': 'Chọn lý do.',
   'extension-reason-missing': 'Ghi lý do để công dân hiểu vì sao phải chờ.',
+  'late-explanation-missing': 'Nói rõ vì sao hồ sơ quá hạn.',
+  'not-late': 'Hồ sơ này không bị giải quyết quá hạn.',
   'date-unreadable': 'Ghi ngày hẹn lại, ví dụ 02 12 2026.',
   'day-off': 'Ngày này cơ quan nghỉ. Chọn một ngày làm việc.',
   'proposal-declines':

@@ -8,10 +8,11 @@ import { APPROVAL, decisionPages, REVIEW, STOP, WITHDRAWAL } from './decide.page
 import { extensionPages } from './extension.page.tsx';
 import { formPage, formSheetPage } from './forms.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
+import { lateReasonPages } from './late-reason.page.tsx';
 import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
 
-/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn. */
+/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn, lý do quá hạn. */
 export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.handOver, handOverPages(platform)],
@@ -24,6 +25,7 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.withdrawal, decisionPages(platform, WITHDRAWAL)],
     [ROUTES.stop, decisionPages(platform, STOP)],
     [ROUTES.extension, extensionPages(platform)],
+    [ROUTES.lateReason, lateReasonPages(platform)],
   ] as const;
   const answers = answerPages(platform);
   return async (app) => {

@@ -34,6 +34,7 @@ const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'opinion-given': 'Đã có ý kiến của đơn vị được hỏi',
   'unit-reminded': 'Nhắc đơn vị được hỏi trả lời ý kiến',
   'fee-paid': 'Đã nộp phí, lệ phí',
+  'late-reason-stated': 'Cơ quan nêu lý do giải quyết quá hạn',
 };
 
 /** A matter of a bundle begins by itself when the one before it has its result. */
