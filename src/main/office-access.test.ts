@@ -57,6 +57,8 @@ const each = (slugs: readonly string[], rows: (slug: string) => Record<string, R
   Object.assign({}, ...slugs.map(rows));
 const DESK = '/can-bo/ho-so/:dossierCode';
 const ASKED = '/can-bo/xin-y-kien/:dossierCode/:number';
+/** Its person has an account, and does it online. */
+const HAS_ACCOUNT: Row = { empty: true };
 /** No unit was asked about this dossier. */
 const NOBODY_ASKED: Row = { empty: true };
 const INTAKE = '/can-bo/tiep-nhan/tai-quay';
@@ -175,6 +177,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     [`GET ${DESK}/${slug}`]: LETTER,
     [`GET ${DESK}/${slug}/xem`]: LETTER,
   })),
+  ...each(['bo-sung-tai-quay', 'bo-sung-tai-quay/xem-lai', 'rut-tai-quay'], (slug) =>
+    both(`${DESK}/${slug}`, HAS_ACCOUNT),
+  ),
   ...both(`${DESK}/thu-phi`, DOSSIER),
   ...both(`${DESK}/ghi-chu`, DOSSIER),
   [`GET ${DESK}/bien-lai`]: LETTER,

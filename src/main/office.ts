@@ -16,6 +16,7 @@ import { processingOfficeRoutes } from '#capabilities/processing/pages/office/ro
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
 import { surveysOfficeRoutes } from '#capabilities/surveys/pages/office/routes.ts';
+import { trackingOfficeRoutes } from '#capabilities/tracking/pages/office/routes.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { COUNTS_PATH, officeMenu } from './office-menu.ts';
@@ -37,6 +38,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(latePublicationOfficeRoutes(platform));
     await app.register(newsOfficeRoutes(platform));
     await app.register(surveysOfficeRoutes(platform));
+    await app.register(trackingOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     app.get(COUNTS_PATH, { config: { isUse: false }, preHandler: app.requireOfficer }, async (request) => {
       return Object.fromEntries(request.officeNav.map(({ key, count = 0 }) => [key, count]));

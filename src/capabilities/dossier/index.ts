@@ -32,7 +32,7 @@ export { printApology } from './actions/print-apology.ts';
 export { remindOfficers } from './actions/remind-officers.ts';
 export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
-export { requestWithdrawal } from './actions/request-withdrawal.ts';
+export { requestWithdrawal, takeInWithdrawal } from './actions/request-withdrawal.ts';
 export { eventDaySubscribers } from './actions/stamp-event-head.ts';
 export { bundleSubscribers } from './actions/start-members.ts';
 export { stateLateReason } from './actions/state-late-reason.ts';

@@ -6,8 +6,8 @@ export { storeUpload, type Upload, type UploadOutcome } from './actions/store-up
 export { sweepUploads } from './actions/sweep-uploads.ts';
 export { reuseStoredPaper } from './actions/use-stored-papers.ts';
 export type { FileRefusal } from './domain/refusals.ts';
-export type { FileOwner, StoredFile } from './domain/stored-file.ts';
+export type { FileHolder, FileOwner, StoredFile } from './domain/stored-file.ts';
 export type { StoredPaper } from './domain/stored-paper.ts';
 export { listStoredPapers } from './storage/paper-store-queries.ts';
 
-export { listOfficerFiles, listOwnFiles } from './storage/stored-file-queries.ts';
+export { listOwnFiles } from './storage/stored-file-queries.ts';

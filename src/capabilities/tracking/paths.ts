@@ -25,6 +25,19 @@ export function withdrawalPath(dossierCode: string): string {
   return `${personalDossierPath(dossierCode)}/rut`;
 }
 
+/** Làm thay tại quầy, in the office. */
+export function counterSupplementPath(dossierCode: string): string {
+  return `/can-bo/ho-so/${dossierCode}/bo-sung-tai-quay`;
+}
+
+export function counterSupplementReviewPath(dossierCode: string): string {
+  return `${counterSupplementPath(dossierCode)}/xem-lai`;
+}
+
+export function counterWithdrawalPath(dossierCode: string): string {
+  return `/can-bo/ho-so/${dossierCode}/rut-tai-quay`;
+}
+
 export function apologyPath(dossierCode: string): string {
   return `${personalDossierPath(dossierCode)}/thu-xin-loi`;
 }

@@ -29,14 +29,29 @@ interface ChangeFormProps {
   available: boolean;
   submit: string;
   danger?: boolean | undefined;
+  /** Files are sent with it. */
+  multipart?: boolean | undefined;
   lead?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** One decision about a dossier, on a page of its own. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { title, dossier, deskHref, action, fields, errors, changedBy, available, submit, danger, lead, children } =
-    props;
+  const {
+    title,
+    dossier,
+    deskHref,
+    action,
+    fields,
+    errors,
+    changedBy,
+    available,
+    submit,
+    danger,
+    multipart,
+    lead,
+    children,
+  } = props;
   return (
     <div class="page-narrow stack">
       <p class="muted">
@@ -66,7 +81,7 @@ export function ChangeForm(props: ChangeFormProps) {
         {dossier.procedureName}, người nộp {dossier.submitterName}
       </p>
       {lead}
-      <Form action={action} class="stack">
+      <Form action={action} multipart={multipart} class="stack">
         <input type="hidden" name="phien-ban" value={fields['phien-ban'] ?? dossier.version} />
         {children}
         <Actions backHref={deskHref}>

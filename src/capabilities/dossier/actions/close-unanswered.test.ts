@@ -66,7 +66,7 @@ test('who answers late but before the dossier is stopped is heard', async () => 
   const { version: expectedVersion } = await detail(code);
   const answered = await answerSupplement(database, {
     code,
-    citizen: world.citizen,
+    actor: world.citizen,
     expectedVersion,
     at: at('2026-12-11T20:00'),
     fields: { 'seat.detail': 'Số 1 phố Lê Lai' },

@@ -41,7 +41,7 @@ test('a result that keeps the new appointment after a supplement is on time, and
   });
   await answerSupplement(database, {
     code,
-    citizen: world.citizen,
+    actor: world.citizen,
     expectedVersion: (await detail(code)).version,
     at: at('2026-11-27T15:00'),
     fields: {},

@@ -39,7 +39,7 @@ async function ask(code: string, more: Partial<SupplementDemand> = {}) {
 async function answer(code: string, more: Partial<SupplementReply> = {}) {
   return answerSupplement(database, {
     code,
-    citizen: world.citizen,
+    actor: world.citizen,
     expectedVersion: (await detail(code)).version,
     at: at('2026-11-26T09:00'),
     fields: { 'seat.detail': 'Số 1 phố Lê Lai' },
@@ -226,7 +226,7 @@ test("somebody else's file or dossier cannot be used to answer", async () => {
   await ask(code);
   const stolen = [await world.file('cua-nguoi-khac.pdf', world.otherCitizen)];
   await expect(answer(code, { papers: { don: stolen } })).rejects.toThrow(NotFound);
-  await expect(answer(code, { citizen: world.otherCitizen })).rejects.toThrow(NotFound);
+  await expect(answer(code, { actor: world.otherCitizen })).rejects.toThrow(NotFound);
   expect((await detail(code)).status).toBe(5);
 });
 

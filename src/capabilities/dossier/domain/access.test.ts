@@ -60,6 +60,18 @@ test('a citizen may answer and withdraw their own dossier, and nothing else', ()
   expect(allowedActions(other, dossier('awaiting-supplement'))).toEqual([]);
 });
 
+test('what a person without an account would do is open to the desk that received the dossier, and to nobody else', () => {
+  const withoutAccount = { ...dossier('awaiting-supplement', 'me'), accountId: null };
+  for (const action of ['answer-supplement', 'request-withdrawal'] as const) {
+    const allowed = ROLES.flatMap((role) =>
+      Object.entries(UNITS)
+        .filter(([, unitId]) => permitFor(officer(role, unitId), withoutAccount, action))
+        .map(([unit]) => `${role}@${unit}`),
+    );
+    expect(allowed).toEqual(['receptionist@receiving']);
+  }
+});
+
 test('the system may only do what a payment, a delivery, a rule or an unanswered day calls for', () => {
   expect(allowedActions({ kind: 'system', name: 'payment' }, dossier('awaiting-obligation'))).toEqual([
     'hand-back',

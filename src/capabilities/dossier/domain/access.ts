@@ -72,6 +72,8 @@ interface OfficerPermit {
   readonly steps?: readonly DossierStep[];
   /** Only who the dossier is assigned to. */
   readonly assignee?: true;
+  /** Only of a dossier that came over the counter and that nobody's account has. */
+  readonly withoutAccount?: true;
 }
 
 interface ActionAccess {
@@ -88,6 +90,8 @@ const head: OfficerPermit = { roles: ['head'], unit: 'handlingUnitId' };
 const signatory: OfficerPermit = { roles: ['signatory'], unit: 'handlingUnitId' };
 const returner: OfficerPermit = { roles: ['receptionist'], unit: 'returningUnitId' };
 const consulted: OfficerPermit = { roles: ['specialist', 'head'], unit: 'consultedUnitIds' };
+/** Làm thay tại quầy: what the person would do online, with an account. */
+const atTheCounter: OfficerPermit = { ...receptionist, withoutAccount: true };
 const BEFORE_APPRAISAL: readonly DossierStep[] = ['awaiting-reception', 'awaiting-assignment'];
 
 /** Quyền theo vai trò × đơn vị × bước. What is not written here is not allowed. */
@@ -116,10 +120,10 @@ export const ACTION_ACCESS = {
     ],
   },
   'request-supplement': { officers: [{ ...receptionist, steps: BEFORE_APPRAISAL }, assignee, head] },
-  'answer-supplement': { citizen: true, officers: [] },
+  'answer-supplement': { citizen: true, officers: [atTheCounter] },
   'request-obligation': { officers: [assignee] },
   'confirm-obligation': { system: true, officers: [assignee, receptionist] },
-  'request-withdrawal': { citizen: true, officers: [] },
+  'request-withdrawal': { citizen: true, officers: [atTheCounter] },
   'accept-withdrawal': { officers: [receptionist, head] },
   'refuse-withdrawal': { officers: [receptionist, head] },
   // Mẫu số 04 is signed by the head of the agency, who here is the signatory.
@@ -195,7 +199,8 @@ function officerPermit(
     const inStep = permit.steps === undefined || permit.steps.includes(dossier.step);
     const isAssignee = permit.assignee === undefined || dossier.assigneeId === officerId;
     const duty = duties.find(({ unitId, role }) => unitIds.includes(unitId) && permit.roles.includes(role));
-    if (inStep && isAssignee && duty) return { unitId: duty.unitId };
+    const isTheirs = permit.withoutAccount === undefined || dossier.accountId === null;
+    if (inStep && isAssignee && isTheirs && duty) return { unitId: duty.unitId };
   }
   return undefined;
 }

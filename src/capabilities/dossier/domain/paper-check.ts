@@ -11,3 +11,6 @@ export interface PaperCheck {
   /** May be empty. */
   readonly note: string;
 }
+
+/** Đơn đề nghị rút hồ sơ: its code among the papers of a dossier; no procedure has it. */
+export const WITHDRAWAL_PAPER = 'don-rut-ho-so';

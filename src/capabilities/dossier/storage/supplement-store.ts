@@ -1,4 +1,6 @@
+import type { FileHolder } from '#capabilities/papers/index.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
+import { WITHDRAWAL_PAPER } from '../domain/paper-check.ts';
 import type { Fault, SupplementChange } from '../domain/supplement.ts';
 
 export interface NewSupplement {
@@ -83,24 +85,19 @@ export interface PaperReplacement {
   readonly dossierId: number;
   readonly paperCode: string;
   readonly fileIds: readonly string[];
-  /** Whose files they must be. */
-  readonly accountId: string;
+  /** Whose files they must be; an officer's were digitised from paper. */
+  readonly owner: FileHolder;
   readonly supplementNumber: number;
   readonly at: Temporal.Instant;
 }
 
-/** The old files stay readable with the time they were replaced. Undefined when a file is not the citizen's own. */
+/** The old files stay readable with the time they were replaced. Undefined when a file is not the person's own. */
 export async function replacePaper(
   transaction: Transaction,
-  { dossierId, paperCode, fileIds, accountId, supplementNumber, at }: PaperReplacement,
+  { dossierId, paperCode, fileIds, owner, supplementNumber, at }: PaperReplacement,
 ): Promise<{ before: string[]; after: string[] } | undefined> {
-  const files = await transaction
-    .selectFrom('stored_file')
-    .select(['id', 'name'])
-    .where('id', 'in', fileIds)
-    .where('account_id', '=', accountId)
-    .execute();
-  if (files.length !== new Set(fileIds).size) return undefined;
+  const files = await ownFiles(transaction, owner, fileIds);
+  if (!files) return undefined;
   const replaced = await transaction
     .updateTable('dossier_paper')
     .set({ replaced_at: at.toString() })
@@ -121,6 +118,7 @@ export async function replacePaper(
         position: index + 1,
         added_at: at.toString(),
         supplement_number: supplementNumber,
+        ...('officerId' in owner && { digitised_by: owner.officerId }),
       })),
     )
     .onConflict((conflict) =>
@@ -128,4 +126,48 @@ export async function replacePaper(
     )
     .execute();
   return { before: replaced.map(({ name }) => name), after: files.map(({ name }) => name) };
+}
+
+async function ownFiles(
+  transaction: Transaction,
+  owner: FileHolder,
+  fileIds: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[] | undefined> {
+  const files = await transaction
+    .selectFrom('stored_file')
+    .select(['id', 'name'])
+    .where('id', 'in', fileIds)
+    .where((where) =>
+      'officerId' in owner ? where('officer_id', '=', owner.officerId) : where('account_id', '=', owner.accountId),
+    )
+    .execute();
+  return files.length === new Set(fileIds).size ? files : undefined;
+}
+
+/** Đơn đề nghị rút hồ sơ on paper, beside the papers of the procedure. False when a file is not the officer's own. */
+export async function addWithdrawalPaper(
+  transaction: Transaction,
+  paper: {
+    readonly dossierId: number;
+    readonly fileIds: readonly string[];
+    readonly officerId: string;
+    readonly at: Temporal.Instant;
+  },
+): Promise<boolean> {
+  const { dossierId, fileIds, officerId, at } = paper;
+  if (!(await ownFiles(transaction, { officerId }, fileIds))) return false;
+  await transaction
+    .insertInto('dossier_paper')
+    .values(
+      fileIds.map((fileId, index) => ({
+        dossier_id: dossierId,
+        paper_code: WITHDRAWAL_PAPER,
+        file_id: fileId,
+        position: index + 1,
+        added_at: at.toString(),
+        digitised_by: officerId,
+      })),
+    )
+    .execute();
+  return true;
 }

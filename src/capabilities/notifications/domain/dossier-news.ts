@@ -22,6 +22,7 @@ export const NEWS_TYPES = [
   'issued',
   'returned',
   'stopped',
+  'withdrawal-requested',
   'withdrawal-accepted',
   'withdrawal-refused',
   'extended',

@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
     `đã có kết quả. ${SEE} để tải bản điện tử. Bản giấy: nhận theo cách bạn đã chọn, nơi trả là ${returningUnitName}.`,
   returned: () => 'đã trả kết quả. Nếu bạn chưa nhận được, hãy gọi 1022.',
   stopped: () => `đã dừng xử lý. ${SEE} để xem lý do, hoặc gọi 1022.`,
+  'withdrawal-requested': () => 'có yêu cầu rút và đang chờ cán bộ xem. Nếu bạn không yêu cầu, hãy gọi 1022 ngay.',
   'withdrawal-accepted': () => 'đã được rút theo yêu cầu của bạn. Bạn có thể nộp lại bất cứ lúc nào.',
   'withdrawal-refused': () => `chưa rút được và vẫn đang xử lý. ${SEE} để xem lý do, hoặc gọi 1022.`,
   extended: ({ dueAt }) =>
@@ -42,6 +43,7 @@ const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   issued: ({ returningUnitName }) => `đã có kết quả, nơi trả bản giấy là ${returningUnitName}`,
   returned: () => 'đã trả kết quả',
   stopped: () => 'đã dừng xử lý',
+  'withdrawal-requested': () => 'có yêu cầu rút, đang chờ cán bộ xem',
   'withdrawal-accepted': () => 'đã được rút theo yêu cầu của bạn',
   'withdrawal-refused': () => 'chưa rút được và vẫn đang xử lý',
   extended: ({ dueAt }) => `không trả được kết quả đúng hẹn${dueAt ? `, hẹn lại ${time(dueAt)}` : ''}`,

@@ -64,7 +64,7 @@ export function finishUpload(
 
 async function finish(platform: UploadPlatform, accountId: string, upload: ArrivedUpload): Promise<UploadOutcome> {
   if (upload.fileId !== undefined) {
-    const [file] = await listOwnFiles(platform.database.kysely, accountId, [upload.fileId]);
+    const [file] = await listOwnFiles(platform.database.kysely, { accountId }, [upload.fileId]);
     if (file !== undefined) return { ok: true, file };
   }
   const outcome = await takeFile(platform, { accountId }, upload);

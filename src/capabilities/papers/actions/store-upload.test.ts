@@ -123,8 +123,8 @@ test("somebody else's file looks as if it did not exist, and so does a nonsense 
   const [mine, other] = [await createAccount(), await createAccount()];
   const stored = await storeUpload(platform, other, upload('a.pdf', samplePdf()));
   const id = stored.ok ? stored.file.id : '';
-  expect(await listOwnFiles(database.kysely, mine.accountId, [id, 'x', "' or 1=1"])).toEqual([]);
-  expect(await listOwnFiles(database.kysely, other.accountId, [id])).toMatchObject([{ id }]);
+  expect(await listOwnFiles(database.kysely, mine, [id, 'x', "' or 1=1"])).toEqual([]);
+  expect(await listOwnFiles(database.kysely, other, [id])).toMatchObject([{ id }]);
   await expect(openFile(database.kysely, files, 'nonsense')).rejects.toThrow(NotFound);
 });
 

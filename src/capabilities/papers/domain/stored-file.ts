@@ -7,8 +7,11 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
-/** Người tải lên, hay cán bộ lập ra; a visitor has no account, and whoever takes the file limits how many. */
-export type FileOwner = { readonly accountId: string } | { readonly officerId: string } | { readonly visitor: true };
+/** Người tải lên, hay cán bộ lập ra: who finds a file of their own again. */
+export type FileHolder = { readonly accountId: string } | { readonly officerId: string };
+
+/** A visitor has no account, and whoever takes the file limits how many. */
+export type FileOwner = FileHolder | { readonly visitor: true };
 
 export const LARGEST_FILE_IN_BYTES = 20 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import type { Connection } from '#platform/database/transaction.ts';
-import type { StoredFile } from '../domain/stored-file.ts';
+import type { FileHolder, StoredFile } from '../domain/stored-file.ts';
 
 /** In the order of the ids; unknown ones are left out. */
 export async function listFiles(connection: Connection, ids: readonly string[]): Promise<StoredFile[]> {
@@ -9,27 +9,20 @@ export async function listFiles(connection: Connection, ids: readonly string[]):
   return inOrder(known, rows.map(toFile));
 }
 
-/** Those of the ids that this person uploaded; somebody else's look as if they did not exist. */
+/** Those of the ids that this person or officer uploaded; somebody else's look as if they did not exist. */
 export async function listOwnFiles(
   connection: Connection,
-  accountId: string,
+  owner: FileHolder,
   ids: readonly string[],
 ): Promise<StoredFile[]> {
   const known = ids.filter(isFileId);
   if (known.length === 0) return [];
-  const rows = await selectFiles(connection).where('id', 'in', known).where('account_id', '=', accountId).execute();
-  return inOrder(known, rows.map(toFile));
-}
-
-/** The same for files that an officer sent in. */
-export async function listOfficerFiles(
-  connection: Connection,
-  officerId: string,
-  ids: readonly string[],
-): Promise<StoredFile[]> {
-  const known = ids.filter(isFileId);
-  if (known.length === 0) return [];
-  const rows = await selectFiles(connection).where('id', 'in', known).where('officer_id', '=', officerId).execute();
+  const rows = await selectFiles(connection)
+    .where('id', 'in', known)
+    .where((where) =>
+      'officerId' in owner ? where('officer_id', '=', owner.officerId) : where('account_id', '=', owner.accountId),
+    )
+    .execute();
   return inOrder(known, rows.map(toFile));
 }
 

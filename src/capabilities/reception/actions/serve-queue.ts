@@ -16,10 +16,15 @@ export async function takeTicket(deps: QueueDeps, officer: OfficerActor): Promis
   return takeNumber(deps.database.kysely, queueOf(deps, officer));
 }
 
-/** Gọi số: the next who waits; undefined when nobody does. Which officer called is kept. */
-export async function callNext(deps: QueueDeps, officer: OfficerActor): Promise<number | undefined> {
+/**
+ * Gọi số: the next who waits; undefined when nobody does. Which officer called is kept.
+ * @param after the number the officer had called last when the button was shown; pressed twice, it calls once
+ */
+export async function callNext(deps: QueueDeps, officer: OfficerActor, after: number): Promise<number | undefined> {
   const at = deps.clock.now();
-  return inTransaction(deps.database, (transaction) => callNumber(transaction, { ...queueOf(deps, officer), at }));
+  return inTransaction(deps.database, (transaction) =>
+    callNumber(transaction, { ...queueOf(deps, officer), at, after }),
+  );
 }
 
 export async function queueState(deps: QueueDeps, officer: OfficerActor): Promise<QueueState> {

@@ -16,11 +16,20 @@ export async function takeNumber(connection: Connection, { unitId, day }: QueueO
   return rows[0]?.taken ?? 1;
 }
 
-/** The one who waits longest; undefined when nobody waits. Two who call at once call two numbers. */
+/** The one who waits longest, unless this officer has called another since; undefined when nobody waits. Two who call at once call two numbers. */
 export async function callNumber(
   transaction: Transaction,
-  { unitId, day, officerId, at }: QueueOfDay & { readonly officerId: string; readonly at: Temporal.Instant },
+  {
+    unitId,
+    day,
+    officerId,
+    at,
+    after,
+  }: QueueOfDay & { readonly officerId: string; readonly at: Temporal.Instant; readonly after: number },
 ): Promise<number | undefined> {
+  await sql`select from queue_day where unit_id = ${unitId} and day = ${day}::date for update`.execute(transaction);
+  const last = await lastCalledBy(transaction, { unitId, day, officerId });
+  if (last !== after) return undefined;
   const called = await transaction
     .updateTable('queue_day')
     .set(({ eb }) => ({ last_called: eb('last_called', '+', 1) }))
@@ -35,4 +44,19 @@ export async function callNumber(
     .values({ unit_id: unitId, day, number: called.number, officer_id: officerId, called_at: at.toString() })
     .execute();
   return called.number;
+}
+
+/** 0 before the first. */
+async function lastCalledBy(
+  transaction: Transaction,
+  { unitId, day, officerId }: QueueOfDay & { readonly officerId: string },
+): Promise<number> {
+  const row = await transaction
+    .selectFrom('queue_call')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('unit_id', '=', unitId)
+    .where('day', '=', day)
+    .where('officer_id', '=', officerId)
+    .executeTakeFirst();
+  return row?.number ?? 0;
 }

@@ -1,4 +1,4 @@
-import { answerSupplement, type CitizenActor, type SupplementReplyResult } from '#capabilities/dossier/index.ts';
+import { answerSupplement, type SupplementReply, type SupplementReplyResult } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { SupplementDraft } from '../domain/supplement-draft.ts';
 import { removeSupplementDraft } from '../storage/supplement-draft-store.ts';
@@ -7,7 +7,8 @@ export interface SupplementSending {
   readonly dossierId: number;
   readonly code: string;
   readonly number: number;
-  readonly citizen: CitizenActor;
+  readonly actor: SupplementReply['actor'];
+  readonly confirmed?: NonNullable<SupplementReply['confirmed']>;
   readonly expectedVersion: number;
   readonly draft: SupplementDraft;
 }
@@ -17,9 +18,8 @@ export async function sendSupplement(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   sending: SupplementSending,
 ): Promise<SupplementReplyResult> {
-  const { dossierId, code, number, citizen, expectedVersion, draft } = sending;
-  const at = clock.now();
-  const result = await answerSupplement(database, { code, citizen, expectedVersion, at, ...draft });
+  const { dossierId, number, draft, ...reply } = sending;
+  const result = await answerSupplement(database, { ...reply, ...draft, at: clock.now() });
   if (result.ok) await removeSupplementDraft(database.kysely, dossierId, number);
   return result;
 }

@@ -30,6 +30,8 @@ function titleOf(event: DossierEvent): string {
   if (event.type === 'submitted' && event.actorKind === 'officer') return 'Nhận hồ sơ tại quầy';
   const { unitName } = event.data;
   if (typeof unitName === 'string') return `${EVENT_WORDS[event.type]}: ${unitName}`;
+  if (event.actorKind === 'officer' && event.type === 'supplement-answered') return 'Nhận bổ sung tại quầy';
+  if (event.actorKind === 'officer' && event.type === 'withdrawal-requested') return 'Nhận yêu cầu rút hồ sơ tại quầy';
   if (event.type !== 'proposed') return EVENT_WORDS[event.type];
   return event.data['outcome'] === 'decline' ? 'Đề xuất không giải quyết' : 'Đề xuất cấp kết quả';
 }

@@ -6,7 +6,7 @@ import { Panel } from '#ui/office/panel.tsx';
 import { PaperViewer } from '#ui/office/paper-viewer.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { DossierPaper } from '../../domain/dossier-summary.ts';
-import type { PaperCheck } from '../../domain/paper-check.ts';
+import { type PaperCheck, WITHDRAWAL_PAPER } from '../../domain/paper-check.ts';
 import { deskPath, paperPath } from '../../paths.ts';
 import type { Desk } from './desk-model.ts';
 
@@ -20,7 +20,9 @@ export function canBeShown(mediaType: string): boolean {
 export function DeskPapers({ desk, chosen }: { desk: Desk; chosen: number }) {
   const { dossier, papers, definition } = desk;
   const nameOf = (paper: DossierPaper) =>
-    definition.papers.find(({ code }) => code === paper.paperCode)?.name ?? paper.fileName;
+    paper.paperCode === WITHDRAWAL_PAPER
+      ? 'Đơn đề nghị rút hồ sơ'
+      : (definition.papers.find(({ code }) => code === paper.paperCode)?.name ?? paper.fileName);
   const shown = papers.find(({ number }) => number === chosen) ?? papers.find(({ replacedAt }) => replacedAt === null);
   return (
     <Panel id="giay-to" title="Giấy tờ" aside={<span class="small muted">{papers.length} tệp</span>} flush>

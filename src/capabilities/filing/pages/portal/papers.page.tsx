@@ -69,12 +69,16 @@ async function receiveFiles(platform: Platform, { request, citizen }: StepReques
       return takeFromStore(platform, owner.accountId, { key, consents });
     }
     const named = formValues(request.body as FormFields, UPLOADED_FIELD);
-    const files = await listOwnFiles(platform.database.kysely, holderOf(citizen), named);
+    const files = await listOwnFiles(platform.database.kysely, { accountId: holderOf(citizen) }, named);
     return { fileIds: files.map(({ id }) => id), refused: [] };
   }
   const uploads = collectUploads(platform, owner);
   const fields = await readMultipartForm(request, (part) => uploads.take(part));
-  const earlier = await listOwnFiles(platform.database.kysely, holderOf(citizen), formValues(fields, UPLOADED_FIELD));
+  const earlier = await listOwnFiles(
+    platform.database.kysely,
+    { accountId: holderOf(citizen) },
+    formValues(fields, UPLOADED_FIELD),
+  );
   const nothing = uploads.accepted.length + earlier.length + uploads.refused.length === 0;
   return {
     fileIds: [...earlier.map(({ id }) => id), ...uploads.accepted.map(({ file }) => file.id)],

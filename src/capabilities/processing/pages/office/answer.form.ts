@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { OPINIONS, type Opinion } from '#capabilities/dossier/index.ts';
-import { collectUploads, listOfficerFiles, type StoredFile } from '#capabilities/papers/index.ts';
+import { collectUploads, listOwnFiles, type StoredFile } from '#capabilities/papers/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FieldMessage } from '#platform/web/change-pages.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
@@ -26,7 +26,7 @@ export async function readAnswer(platform: Platform, request: FastifyRequest, of
   const uploads = collectUploads(platform, { officerId });
   const isMultipart = request.headers['content-type']?.startsWith('multipart/form-data') ?? false;
   const fields = isMultipart ? await readMultipartForm(request, uploads.take) : ((request.body ?? {}) as FormFields);
-  const [kept] = await listOfficerFiles(platform.database.kysely, officerId, [fields[KEPT_FILE_FIELD] ?? '']);
+  const [kept] = await listOwnFiles(platform.database.kysely, { officerId }, [fields[KEPT_FILE_FIELD] ?? '']);
   const keeps = fields[DROP_FILE_FIELD] === undefined;
   const file = uploads.accepted.at(-1)?.file ?? (keeps ? kept : undefined);
   const opinion = OPINIONS.find((one) => one === fields['y-kien']);

@@ -5,7 +5,7 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { callNext, queueState, takeTicket } from '../../actions/serve-queue.ts';
 import { RECEPTION_QUEUE_PATH, TICKET_PATH } from '../../paths.ts';
-import { TicketView } from './ticket.view.tsx';
+import { CALLED_FIELD, TicketView } from './ticket.view.tsx';
 
 /** Số thứ tự tại quầy: one number is given out, the next is called. */
 export function ticketPages(platform: Platform) {
@@ -21,8 +21,9 @@ export function ticketPages(platform: Platform) {
     },
     async submit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = actingOfficer(request.officer);
-      if ((request.body as FormFields)['viec'] === 'goi') {
-        await callNext(platform, officer);
+      const fields = (request.body ?? {}) as FormFields;
+      if (fields['viec'] === 'goi') {
+        await callNext(platform, officer, Number.parseInt(fields[CALLED_FIELD] ?? '', 10) || 0);
         return reply.redirect(TICKET_PATH, 303);
       }
       const number = await takeTicket(platform, officer);

@@ -6,6 +6,9 @@ import { Panel } from '#ui/office/panel.tsx';
 import { type QueueState, waiting } from '../../domain/queue-ticket.ts';
 import { COUNTER_INTAKE_PATH, RECEPTION_QUEUE_PATH, TICKET_PATH } from '../../paths.ts';
 
+/** What this officer called last when the page was shown: the button pressed twice calls once. */
+export const CALLED_FIELD = 'da-goi';
+
 /** @param given the number that was just given out */
 export function TicketView({ state, given }: { state: QueueState; given: number | undefined }) {
   const left = waiting(state);
@@ -29,6 +32,7 @@ export function TicketView({ state, given }: { state: QueueState; given: number 
           {state.mine !== undefined && ` Bạn gọi lần cuối: số ${state.mine}.`}
         </p>
         <Form action={TICKET_PATH} class="row" label="Gọi số">
+          <input type="hidden" name={CALLED_FIELD} value={state.mine ?? 0} />
           <Button name="viec" value="goi">
             Gọi số tiếp theo
           </Button>

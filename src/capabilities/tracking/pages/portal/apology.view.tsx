@@ -4,8 +4,8 @@ import { EXTENSION_REASON_WORDS } from '#ui/dossier-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { apologyPath } from '../../paths.ts';
+import { isoDateText, momentText } from '../vietnam-time.text.ts';
 import type { PersonalDossier } from './read-dossier.ts';
-import { isoDateText, momentText } from './vietnam-time.text.ts';
 
 /** Thư xin lỗi và hẹn lại ngày trả kết quả, with both dates, as it was signed. */
 export function Apology({ dossier, events }: Pick<PersonalDossier, 'dossier' | 'events'>) {

@@ -11,9 +11,9 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { PERSONAL_DOSSIERS_PATH, personalDossierPath, resultPath, supplementPath } from '../../paths.ts';
+import { isoDateText, momentText } from '../vietnam-time.text.ts';
 import { BUNDLE_STATE_TEXT, blockedText, countText, endedText, notStarted, waitingText } from './bundle.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
-import { isoDateText, momentText } from './vietnam-time.text.ts';
 
 export interface BundlePageProps {
   readonly bundle: BundleView;

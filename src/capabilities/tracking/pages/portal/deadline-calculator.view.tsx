@@ -15,10 +15,10 @@ import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { type DeadlineQuestion, LIMIT_UNITS } from '../../domain/deadline-question.ts';
 import { DEADLINE_CALCULATOR_PATH } from '../../paths.ts';
+import { clockText, dateText, weekdayText } from '../vietnam-time.text.ts';
 import { dayStrip, deadlineReasons, limitText } from './deadline.text.ts';
 import { fieldOf, type TypedPause, type TypedQuestion } from './deadline-calculator.form.ts';
 import { CALCULATOR, UNIT_NAMES } from './deadline-calculator.text.ts';
-import { clockText, dateText, weekdayText } from './vietnam-time.text.ts';
 
 export interface ShownAnswer {
   readonly question: DeadlineQuestion;

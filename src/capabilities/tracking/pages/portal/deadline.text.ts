@@ -10,7 +10,7 @@ import {
   deadlineDays,
   deadlineStretches,
 } from '../../domain/deadline-days.ts';
-import { clockText, inVietnam, shortDayText, shortWeekdayText } from './vietnam-time.text.ts';
+import { clockText, inVietnam, shortDayText, shortWeekdayText } from '../vietnam-time.text.ts';
 
 /** A longer period is told by the table alone. */
 const LONGEST_STRIP = 21;

@@ -2,7 +2,7 @@ import { type DossierDetail, feePath, feeReceiptPath, owesFee } from '#capabilit
 import { DataTable } from '#ui/data-table.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Total } from '#ui/total.tsx';
-import { momentText } from './vietnam-time.text.ts';
+import { momentText } from '../vietnam-time.text.ts';
 
 interface FiledFee {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { DossierSummary } from '#capabilities/dossier/index.ts';
-import { dateText, inVietnam, momentText } from './vietnam-time.text.ts';
+import { dateText, inVietnam, momentText } from '../vietnam-time.text.ts';
 
 /** One line under a dossier: what happens now and by when. */
 export function nowText(dossier: DossierSummary): string {

@@ -12,13 +12,13 @@ import { Tabs } from '#ui/tabs.tsx';
 import type { StatusGroup } from '../../domain/status-group.ts';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
 import type { OpenDraft } from '../../storage/open-draft-queries.ts';
+import { clockText, dateText, inVietnam } from '../vietnam-time.text.ts';
 import { countText } from './bundle.text.ts';
 import { BundleStateTag } from './bundle.view.tsx';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { type DossierListQuery, dossierListQueryText } from './dossier-list.form.ts';
 import { nowText } from './dossier-list.text.ts';
 import { GROUP_TEXT } from './dossier-status.text.ts';
-import { clockText, dateText, inVietnam } from './vietnam-time.text.ts';
 
 export interface DossierListView {
   readonly fullName: string;

@@ -1,6 +1,6 @@
 /** Bây giờ: what happens with the dossier now, who must do what, and by when. */
 import type { DossierDetail, SupplementRequest } from '#capabilities/dossier/index.ts';
-import { dateText, inVietnam, isoDateText, momentText } from './vietnam-time.text.ts';
+import { dateText, inVietnam, isoDateText, momentText } from '../vietnam-time.text.ts';
 
 export interface NowText {
   readonly title: string;

@@ -1,10 +1,10 @@
 import type { DossierEvent, SupplementRequest } from '#capabilities/dossier/index.ts';
 import type { TimelineEntry } from '#ui/timeline.tsx';
+import { faultName } from '../supplement/fault-name.text.ts';
+import { filedDeclaration } from '../supplement/form-context.ts';
+import { isoDateText, momentText } from '../vietnam-time.text.ts';
 import { actorText, eventTitle, noteForThePerson } from './dossier-event.text.ts';
-import { faultName } from './fault-name.text.ts';
-import { filedDeclaration } from './form-context.ts';
 import type { PersonalDossier } from './read-dossier.ts';
-import { isoDateText, momentText } from './vietnam-time.text.ts';
 
 /** The newest first, as the page shows it. */
 export function timelineEntries(parts: PersonalDossier): TimelineEntry[] {

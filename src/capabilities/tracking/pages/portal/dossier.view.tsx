@@ -3,6 +3,7 @@ import {
   type DossierDetail,
   type DossierPaper,
   type DossierResult,
+  lastDayOf,
   type ResultStanding,
   resultStanding,
   verificationPath,
@@ -28,17 +29,17 @@ import {
   supplementPath,
   withdrawalPath,
 } from '../../paths.ts';
+import { fileSizeText } from '../file-size.text.ts';
+import { filedContext, filedDeclaration } from '../supplement/form-context.ts';
+import { dateText, inVietnam, isoDateText, momentText } from '../vietnam-time.text.ts';
 import { Apology } from './apology.view.tsx';
 import { dayStrip, deadlineReasons, remainingText, ruleText } from './deadline.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 import { FiledFees } from './dossier-fees.view.tsx';
 import { dossierNow } from './dossier-now.text.ts';
 import { timelineEntries } from './dossier-timeline.view.tsx';
-import { fileSizeText } from './file-size.text.ts';
-import { filedContext, filedDeclaration } from './form-context.ts';
 import { ParcelNote } from './parcel.view.tsx';
 import type { PersonalDossier } from './read-dossier.ts';
-import { inVietnam, isoDateText, momentText } from './vietnam-time.text.ts';
 
 export interface DossierViewProps extends PersonalDossier {
   readonly now: Temporal.Instant;
@@ -215,9 +216,13 @@ function DueDate({ dossier, deadline, now }: DossierViewProps) {
       rule={ruleText(rule)}
       days={dayStrip(told.segments, inVietnam(now).toPlainDate())}
       reasons={deadlineReasons(told.segments, rule.limit)}
-      basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.${extensionText(told)}` : undefined}
+      basis={moved ? `Ngày hẹn ban đầu: ${momentText(moved)}.${extensionText(told)}${exclusionText(told)}` : undefined}
     />
   );
+}
+
+function exclusionText({ exclusion }: Deadline): string {
+  return exclusion ? ` Đến hết ngày ${dateText(lastDayOf(exclusion))} không tính: ${exclusion.name}.` : '';
 }
 
 function extensionText({ extension }: Deadline): string {

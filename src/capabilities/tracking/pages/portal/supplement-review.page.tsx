@@ -2,14 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
-import { openFaults } from '../../actions/judge-reply.ts';
 import { sendSupplement } from '../../actions/send-supplement.ts';
-import type { SupplementDraft } from '../../domain/supplement-draft.ts';
 import { PERSONAL_DOSSIERS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
-import { type OpenSupplementRequest, readOpenSupplement } from './read-supplement.ts';
+import { type OpenSupplementRequest, readOpenSupplement } from '../supplement/read-supplement.ts';
+import { sendRefusalText } from '../supplement/supplement.text.ts';
+import { draftOf, isComplete } from '../supplement/supplement-answer.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
-import { judgeSupplement } from './supplement.form.ts';
-import { sendRefusalText } from './supplement.text.ts';
 import { SupplementReview } from './supplement-review.view.tsx';
 
 export function supplementReviewPage(platform: Platform) {
@@ -34,22 +32,13 @@ export function sendSupplementPage(platform: Platform) {
       dossierId: open.dossier.id,
       code: dossierCode,
       number: open.supplement.number,
-      citizen,
+      actor: citizen,
       expectedVersion: /^\d{1,9}$/.test(version ?? '') ? Number(version) : open.dossier.version,
       draft: draftOf(open),
     });
     if (!result.ok) return sendReview(reply, open, sendRefusalText(result.refusal));
     return reply.redirect(`${personalDossierPath(dossierCode)}?da-bo-sung=1`, 303);
   };
-}
-
-function draftOf({ fields, newFiles }: OpenSupplementRequest): SupplementDraft {
-  const papers = Object.entries(newFiles).map(([paper, files]) => [paper, files.map(({ id }) => id)] as const);
-  return { fields, papers: Object.fromEntries(papers) };
-}
-
-function isComplete(open: OpenSupplementRequest): boolean {
-  return openFaults(open.supplement.faults, draftOf(open)).length === 0 && judgeSupplement(open).length === 0;
 }
 
 function sendReview(reply: FastifyReply, open: OpenSupplementRequest, refusal?: string): FastifyReply {

@@ -4,22 +4,14 @@ import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { eFormErrors } from '#ui/e-form/e-form-page.view.tsx';
 import type { FieldMessage } from '#ui/error-summary.tsx';
-import { openFaults } from '../../actions/judge-reply.ts';
 import { keepSupplement } from '../../actions/keep-supplement.ts';
-import type { SupplementDraft } from '../../domain/supplement-draft.ts';
 import { PERSONAL_DOSSIERS_PATH, personalDossierPath, supplementPath, supplementReviewPath } from '../../paths.ts';
-import { type OpenSupplementRequest, readOpenSupplement } from './read-supplement.ts';
+import { type OpenSupplementRequest, readOpenSupplement } from '../supplement/read-supplement.ts';
+import { judgeSupplement, readFields, readSupplementForm } from '../supplement/supplement.form.ts';
+import { refusedFileMessage } from '../supplement/supplement.text.ts';
+import { missingPapers, questionsOf } from '../supplement/supplement-answer.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
-import {
-  currentAnswers,
-  judgeSupplement,
-  type RefusedFile,
-  readFields,
-  readSupplementForm,
-} from './supplement.form.ts';
-import { faultHint, missingPaperMessage, refusedFileMessage } from './supplement.text.ts';
 import { SupplementView } from './supplement.view.tsx';
-import { supplementQuestions } from './supplement-questions.ts';
 
 export function supplementPage(platform: Platform) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
@@ -41,7 +33,7 @@ export function saveSupplementPage(platform: Platform) {
     const { dossierCode } = request.params as { dossierCode: string };
     const before = await readOpenSupplement(platform, accountId, dossierCode);
     if (!before || !mayAnswer(citizen, before)) return reply.redirect(personalDossierPath(dossierCode), 303);
-    const { draft, refusedFiles, stay } = await readSupplementForm(platform, request, before, accountId);
+    const { draft, refusedFiles, stay } = await readSupplementForm(platform, request, before, { accountId });
     await keepSupplement(platform, before.dossier.id, before.supplement.number, draft);
     if (stay && refusedFiles.length === 0) return reply.redirect(supplementPath(dossierCode), 303);
     const open = await readOpenSupplement(platform, accountId, dossierCode);
@@ -57,31 +49,13 @@ function mayAnswer(citizen: CitizenActor, { dossier }: OpenSupplementRequest): b
   return canChange(citizen, dossier, 'answer-supplement');
 }
 
-function missingPapers(
-  open: OpenSupplementRequest,
-  draft: SupplementDraft,
-  refused: readonly RefusedFile[],
-): FieldMessage[] {
-  return openFaults(open.supplement.faults, draft)
-    .filter(({ target, name }) => target === 'paper' && !refused.some(({ paperCode }) => paperCode === name))
-    .map((fault) => missingPaperMessage(fault, open));
-}
-
 function sendForm(
   reply: FastifyReply,
   open: OpenSupplementRequest,
   errors: readonly FieldMessage[],
   status = 200,
 ): FastifyReply {
-  const findings = status === 422 ? judgeSupplement(open) : [];
-  const questions = supplementQuestions({
-    eForm: open.declaration.eForm,
-    answers: currentAnswers(open),
-    context: open.context,
-    faults: open.supplement.faults,
-    findings,
-    hint: faultHint(open),
-  });
+  const questions = questionsOf(open, status === 422);
   const all = [...(questions ? eFormErrors(questions) : []), ...errors];
   return sendPortalPage(reply, {
     title: `Bổ sung hồ sơ ${open.dossier.code}`,

@@ -9,9 +9,9 @@ import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { PERSONAL_DOSSIERS_PATH, personalDossierPath } from '../../paths.ts';
+import { readWithdrawal } from '../withdrawal.form.ts';
+import { notOfferedText } from '../withdrawal.text.ts';
 import { signedInCitizen } from './signed-in-citizen.ts';
-import { readWithdrawal } from './withdrawal.form.ts';
-import { notOfferedText } from './withdrawal.text.ts';
 import { WithdrawalView } from './withdrawal.view.tsx';
 
 export interface WithdrawalSubject {

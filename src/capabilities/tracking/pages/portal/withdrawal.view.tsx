@@ -10,10 +10,10 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { PERSONAL_DOSSIERS_PATH, personalDossierPath, withdrawalPath } from '../../paths.ts';
+import { LONGEST_REASON, REASON_FIELD } from '../withdrawal.form.ts';
+import { notOfferedText, TITLE, WHAT_FOLLOWS } from '../withdrawal.text.ts';
 import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
-import { LONGEST_REASON, REASON_FIELD } from './withdrawal.form.ts';
 import type { WithdrawalSubject } from './withdrawal.page.tsx';
-import { notOfferedText, TITLE, WHAT_FOLLOWS } from './withdrawal.text.ts';
 
 export function WithdrawalView({ subject, fields, errors, changedBy }: ChangeView<WithdrawalSubject>) {
   const { dossier, offered } = subject;

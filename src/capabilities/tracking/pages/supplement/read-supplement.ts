@@ -9,7 +9,7 @@ import {
   listPapers,
   type SupplementRequest,
 } from '#capabilities/dossier/index.ts';
-import { listOwnFiles, type StoredFile } from '#capabilities/papers/index.ts';
+import { type FileHolder, listOwnFiles, type StoredFile } from '#capabilities/papers/index.ts';
 import type { FormContext } from '#engines/forms/context.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -40,11 +40,20 @@ export interface OpenSupplementRequest {
  * @throws NotFound when there is no such dossier, or it is somebody else's.
  */
 export async function readOpenSupplement(
-  { database: { kysely }, clock }: Pick<Platform, 'database' | 'clock'>,
+  platform: Pick<Platform, 'database' | 'clock'>,
   accountId: string,
   code: string,
 ): Promise<OpenSupplementRequest | undefined> {
-  const dossier = await getCitizenDossier(kysely, { accountId }, code);
+  const dossier = await getCitizenDossier(platform.database.kysely, { accountId }, code);
+  return describeSupplement(platform, dossier, { accountId });
+}
+
+/** @param owner whose new files count: the person's, or those of the officer who fills in for them */
+export async function describeSupplement(
+  { database: { kysely }, clock }: Pick<Platform, 'database' | 'clock'>,
+  dossier: DossierDetail,
+  owner: FileHolder,
+): Promise<OpenSupplementRequest | undefined> {
   const supplement = await findOpenSupplement(kysely, dossier.id);
   if (!supplement || dossier.step !== 'awaiting-supplement') return undefined;
   const today = todayInVietnam(clock).toString();
@@ -55,7 +64,7 @@ export async function readOpenSupplement(
     findProcedureVersion(kysely, dossier.procedureVersionId),
     findLastDay(kysely, dossier, { supplement, events }, today),
   ]);
-  const files = await listOwnFiles(kysely, accountId, Object.values(draft.papers).flat());
+  const files = await listOwnFiles(kysely, owner, Object.values(draft.papers).flat());
   const byId = new Map(files.map((file) => [file.id, file]));
   return {
     dossier,

@@ -2,7 +2,7 @@ import type { DossierDetail } from '#capabilities/dossier/index.ts';
 import { findListItem, listItems, searchVsic } from '#capabilities/reference/index.ts';
 import type { FormContext } from '#engines/forms/context.ts';
 import type { Answers, EForm } from '#engines/forms/define.ts';
-import { inVietnam } from './vietnam-time.text.ts';
+import { inVietnam } from '../vietnam-time.text.ts';
 
 const SUGGESTIONS = 12;
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { type Fault, isAbout } from '#capabilities/dossier/index.ts';
-import { collectUploads, type FileRefusal } from '#capabilities/papers/index.ts';
+import { collectUploads, type FileHolder, type FileRefusal } from '#capabilities/papers/index.ts';
 import type { Answers, EForm } from '#engines/forms/define.ts';
 import type { Fault as Finding } from '#engines/forms/faults.ts';
 import { listFields } from '#engines/forms/fields.ts';
@@ -35,9 +35,9 @@ export async function readSupplementForm(
   platform: Platform,
   request: FastifyRequest,
   open: OpenSupplementRequest,
-  accountId: string,
+  owner: FileHolder,
 ): Promise<ReadSupplement> {
-  const uploads = collectUploads(platform, { accountId });
+  const uploads = collectUploads(platform, owner);
   const isMultipart = request.headers['content-type']?.startsWith('multipart/form-data') ?? false;
   const body = isMultipart ? await readMultipartForm(request, uploads.take) : ((request.body ?? {}) as FormFields);
   const { fields, stay } = readFields(open, body);
