@@ -144,6 +144,11 @@ export interface ProcedureDefinition {
    * received when absent.
    */
   readonly settledWhere?: string;
+  /**
+   * Nơi có thẩm quyền of what the person files at a commune of their choice when online: at a counter the commune that
+   * the first of these answers names, unless it was received at one of them.
+   */
+  readonly competentWhere?: readonly string[];
   readonly cooperating?: readonly string[];
   readonly cases?: readonly ProcedureCase[];
   readonly papers: readonly RequiredPaper[];

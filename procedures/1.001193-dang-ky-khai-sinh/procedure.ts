@@ -25,6 +25,8 @@ export const procedure = defineProcedure({
   receivedAt:
     'Trung tâm Phục vụ hành chính công cấp xã nơi cha hoặc mẹ cư trú; xã, phường khác hoặc Trung tâm cấp tỉnh giúp bạn nộp qua mạng đến đúng nơi.',
   decidedBy: 'ubnd-cap-xa',
+  // Luật Hộ tịch 2014, Điều 13.
+  competentWhere: ['mother.residence.commune', 'father.residence.commune'],
   cooperating: ['Cơ quan quản lý Cơ sở dữ liệu quốc gia về dân cư (cấp số định danh cá nhân)'],
   cases: [
     {

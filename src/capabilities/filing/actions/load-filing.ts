@@ -116,18 +116,26 @@ export async function describeFiling(
     needed: neededPapers(procedure.papers, draft.answers, context, channel),
     fees,
     receivingUnit,
-    handlingUnit: settlingUnit(procedure, draft.answers, units) ?? units.find(({ id }) => id === receivingUnit?.id),
+    handlingUnit: settlingUnit(procedure, { answers: draft.answers, channel, units, receivingUnit }),
     members,
   };
 }
 
+interface Place extends Pick<Filing, 'channel' | 'receivingUnit'> {
+  readonly answers: Answers;
+  readonly units: readonly Unit[];
+}
+
 function settlingUnit(
-  { settledWhere }: ProcedureDefinition,
-  answers: Answers,
-  units: readonly Unit[],
+  { settledWhere, competentWhere = [] }: ProcedureDefinition,
+  { answers, channel, units, receivingUnit }: Place,
 ): Unit | undefined {
-  const place = settledWhere === undefined ? undefined : answers[settledWhere];
-  return place ? units.find(({ kind, placeCode }) => kind === 'commune' && placeCode === place) : undefined;
+  const communeAt = (question: string) =>
+    units.find(({ kind, placeCode }) => kind === 'commune' && placeCode === answers[question]);
+  const here = units.find(({ id }) => id === receivingUnit?.id);
+  if (settledWhere !== undefined) return communeAt(settledWhere) ?? here;
+  const competent = channel === 'counter' ? competentWhere.flatMap((question) => communeAt(question) ?? []) : [];
+  return competent.find(({ id }) => id === here?.id) ?? competent[0] ?? here;
 }
 
 function inHand(draft: Draft, form: EForm, context: FormContext): Draft {

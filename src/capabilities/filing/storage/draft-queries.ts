@@ -58,6 +58,8 @@ export interface OfficerDraft {
   readonly procedureCode: string;
   /** Empty while it is not filled in. */
   readonly submitterName: string;
+  /** Nothing was typed and no file attached yet. */
+  readonly isUntouched: boolean;
   readonly savedAt: Date;
 }
 
@@ -65,7 +67,8 @@ export interface OfficerDraft {
 export async function listOfficerDrafts(connection: Connection, officerId: string): Promise<OfficerDraft[]> {
   const rows = await connection
     .selectFrom('draft')
-    .select(['id', 'procedure_code', 'submitter', 'saved_at'])
+    .select(['id', 'procedure_code', 'submitter', 'owner', 'answers', 'saved_at'])
+    .select((draft) => jsonArrayFrom(papersOf(draft)).as('papers'))
     .where('officer_id', '=', officerId)
     .where('state', '=', 'open')
     .execute();
@@ -73,6 +76,9 @@ export async function listOfficerDrafts(connection: Connection, officerId: strin
     id: row.id,
     procedureCode: row.procedure_code,
     submitterName: (row.submitter as Answers)['fullName'] ?? '',
+    isUntouched: [row.submitter, row.owner, row.answers, row.papers].every(
+      (part) => Object.keys(part ?? {}).length === 0,
+    ),
     savedAt: row.saved_at,
   }));
 }

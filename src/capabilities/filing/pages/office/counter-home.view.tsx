@@ -2,6 +2,7 @@ import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { Note } from '#ui/note.tsx';
 import { Panel } from '#ui/office/panel.tsx';
 import { counterPaths } from '../../paths.ts';
 import type { OfficerDraft } from '../../storage/draft-queries.ts';
@@ -36,6 +37,34 @@ export function CounterHomeView({ procedures, drafts, today, errors }: CounterHo
           today={today}
         />
       ))}
+    </div>
+  );
+}
+
+/** Hỏi lại trước khi bỏ: what was typed and scanned cannot be brought back. */
+export function DiscardView(props: { draft: OfficerDraft; procedureName: string; today: string }) {
+  const { draft, procedureName, today } = props;
+  return (
+    <div class="page-narrow stack">
+      <p class="muted">
+        <a href={counterPaths.home}>{counterText.title}</a>
+      </p>
+      <h1>{counterText.discardTitle}</h1>
+      <p>
+        {procedureName}: bản khai của <b>{draft.submitterName || 'một người chưa ghi tên'}</b>, lưu lúc{' '}
+        {savedTime(draft.savedAt, today)}.
+      </p>
+      <Note tone="warn" title="Những gì đã nhập và các tệp đã quét sẽ mất, không lấy lại được.">
+        Hồ sơ này chưa được tiếp nhận. Người nộp vẫn đang chờ thì chọn “Giữ lại, tiếp tục nhập”.
+      </Note>
+      <Form action={counterPaths.begin(draft.procedureCode)} class="row" label={counterText.discardTitle}>
+        <DraftMark draftId={draft.id} />
+        <input type="hidden" name="chac-chan" value="1" />
+        <LinkButton href={counterPaths.step(draft.procedureCode, 'submitter')}>Giữ lại, tiếp tục nhập</LinkButton>
+        <Button kind="danger" name="lam-lai" value="1">
+          Bỏ bản khai này, nhập người khác
+        </Button>
+      </Form>
     </div>
   );
 }

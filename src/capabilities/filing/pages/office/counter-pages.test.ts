@@ -336,13 +336,49 @@ test('a receptionist cannot take in for another person as if it were the submitt
   expect((await receptionist.get(url)).body).not.toContain('khác người nộp');
 }, 90_000);
 
-test('the provincial centre takes in for a commune that the answers name, and nothing that a commune has to settle without one', async () => {
+test('what one person is being asked is put away only after the officer was told what is lost', async () => {
+  await beginAnew(elsewhere, birth);
+  const empty = readForm((await elsewhere.get(COUNTER)).body, birth);
+  expect((await elsewhere.post(birth, { ...empty, 'lam-lai': '1' })).statusCode).toBe(303);
+  await sendStep(elsewhere, `${birth}/nguoi-nop`, { 'quet-the': CARD });
+  const home = readForm((await elsewhere.get(COUNTER)).body, birth);
+  const asked = await elsewhere.post(birth, { ...home, 'lam-lai': '1' });
+  expect([asked.statusCode, asked.body.includes('Bỏ bản khai đang nhập?')]).toEqual([200, true]);
+  expect(asked.body).toContain(PERSON.fullName);
+  expect(await draftRow(home['ho-so'] ?? '')).toMatchObject({ state: 'open' });
+  await elsewhere.post(birth, { ...readForm(asked.body, birth), 'lam-lai': '1' });
+  expect(await draftRow(home['ho-so'] ?? '')).toMatchObject({ state: 'discarded' });
+});
+
+test('a receptionist is told before accepting that the same person has such a dossier open already', async () => {
+  const open = await receiveBirth();
+  const review = await fillInBirth(receptionist, {});
+  expect(review.body).toContain('Có thể trùng hồ sơ.');
+  expect(review.body).toContain(`href="/can-bo/ho-so/${open}"`);
+  expect((await fillInBirth(elsewhere, {})).body).not.toContain(open);
+}, 90_000);
+
+test('the provincial centre takes in for the commune that the answers name, and nothing when they name none', async () => {
   const centre = await web.signInOfficer('tiepnhan.tinh');
-  const review = await fillInBirth(centre, {});
   const unknown = 'Chưa xác định được xã, phường giải quyết';
-  expect(review.body).toContain(unknown);
-  const sent = await centre.post(`${birth}/xem-lai`, { ...readForm(review.body, `${birth}/xem-lai`), ...CONFIRMED });
+  const url = `${birth}/xem-lai`;
+  const review = await fillInBirth(centre, {});
+  expect(review.body).not.toContain(unknown);
+  const inAnotherProvince = { 'mother.residence.commune': '00004', 'father.residence.commune': '00004' };
+  const { answers } = await draftRow(await draftOf(centre));
+  const answered = (all: unknown) =>
+    web.database.kysely
+      .updateTable('draft')
+      .set({ answers: JSON.stringify(all) })
+      .where('id', '=', readForm(review.body, url)['ho-so'] ?? '')
+      .execute();
+  await answered({ ...(answers as object), ...inAnotherProvince });
+  const sent = await centre.post(url, { ...readForm(review.body, url), ...CONFIRMED });
   expect([sent.statusCode, sent.body.includes(unknown)]).toEqual([422, true]);
+  await answered(answers);
+  const taken = await centre.post(url, { ...readForm(review.body, url), ...CONFIRMED });
+  const taking = /ho-so\/(.+)\?/.exec(String(taken.headers.location))?.[1] ?? '';
+  expect(await dossierOf(taking)).toMatchObject({ handling_unit_id: 14_797, status: 2 });
   await fillIn(centre, household, BUSINESS_HOUSEHOLD_PAGES, {});
   const known = await centre.get(`${household}/xem-lai`);
   expect(known.body).not.toContain(unknown);
@@ -422,7 +458,7 @@ function errorsOf(html: string): string {
 
 async function beginAnew(officer: Visitor, base: string): Promise<void> {
   const form = readForm((await officer.get(COUNTER)).body, base);
-  const begun = await officer.post(base, { ...form, 'lam-lai': '1' });
+  const begun = await officer.post(base, { ...form, 'lam-lai': '1', 'chac-chan': '1' });
   expect(begun.statusCode, errorsOf(begun.body)).toBe(303);
 }
 

@@ -1,6 +1,11 @@
 /** Xem lại và tiếp nhận tại quầy. */
-import type { FastifyReply } from 'fastify';
-import { type ChecklistLine, deskPath, paperChecklist } from '#capabilities/dossier/index.ts';
+import {
+  type ChecklistLine,
+  deskPath,
+  listSimilarToDraft,
+  type OfficerActor,
+  paperChecklist,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
@@ -20,13 +25,14 @@ import { CounterReviewView } from './counter-review.view.tsx';
 const SAVED_FIELD = 'da-luu';
 const CHANGED: FieldMessage = { field: '', message: counterText.changed };
 
-export async function showCounterReview(platform: Platform, { request, reply, filer, procedureCode }: CounterRequest) {
+export async function showCounterReview(platform: Platform, counter: CounterRequest) {
+  const { request, reply, filer, procedureCode } = counter;
   const filing = await loadFiling(platform, filer, procedureCode);
   if (filing === undefined) return reply.redirect(counterPaths.home, 303);
   const held = request.heldForm;
   // What was confirmed is given back only for the person it was confirmed of.
   const fields = held !== null && draftIdOf(held) === filing.draft.id ? held : proposedChecks(linesOf(filing));
-  return sendReview(reply, filing, fields, []);
+  return sendReview(platform, counter, filing, fields, []);
 }
 
 export async function acceptAtCounter(platform: Platform, counter: CounterRequest) {
@@ -37,7 +43,7 @@ export async function acceptAtCounter(platform: Platform, counter: CounterReques
   // Without an open draft this may be the second press of the button: the action knows what the first one made.
   const parsed = filing ? parseReview(fields, filing, linesOf(filing)) : { checks: [], confirmed: {} };
   if (filing && 'errors' in parsed)
-    return sendReview(reply, filing, fields, [...changedSince(filing, fields), ...parsed.errors]);
+    return sendReview(platform, form, filing, fields, [...changedSince(filing, fields), ...parsed.errors]);
   const result = await receiveAtCounter(platform, officer, filer, {
     procedureCode,
     draftId: filer.draftId,
@@ -48,7 +54,7 @@ export async function acceptAtCounter(platform: Platform, counter: CounterReques
   const after = await loadFiling(platform, filer, procedureCode);
   if (result.refusal === 'no-draft' || after === undefined) return refuseClosed(platform, form, fields);
   const error = result.refusal === 'incomplete' ? { field: 'con-thieu', message: counterText.incomplete } : CHANGED;
-  return sendReview(reply, after, fields, [error]);
+  return sendReview(platform, form, after, fields, [error]);
 }
 
 /** Said beside other errors as well: the page that comes back is reviewed anew. */
@@ -57,10 +63,11 @@ function changedSince({ draft }: Filing, fields: FormFields): FieldMessage[] {
 }
 
 /** Nothing is filed: what was counted and confirmed comes back beside the draft it was said of. */
-async function refuseClosed(platform: Platform, { reply, filer, procedureCode }: FormRequest, fields: FormFields) {
+async function refuseClosed(platform: Platform, form: FormRequest, fields: FormFields) {
+  const { reply, filer, procedureCode } = form;
   const filing = await loadNamedFiling(platform, filer, procedureCode);
   if (filing === undefined) return reply.redirect(counterPaths.home, 303);
-  return sendReview(reply, filing, fields, [{ field: '', message: counterText.closed }]);
+  return sendReview(platform, form, filing, fields, [{ field: '', message: counterText.closed }]);
 }
 
 function linesOf({ procedure, draft }: Filing): ChecklistLine[] {
@@ -68,8 +75,24 @@ function linesOf({ procedure, draft }: Filing): ChecklistLine[] {
   return paperChecklist(procedure.papers, { channel: 'counter', filed });
 }
 
-function sendReview(reply: FastifyReply, filing: Filing, fields: FormFields, errors: readonly FieldMessage[]) {
+/** Cảnh báo trùng: what was sent in online, or taken in at another counter, may be the same matter. */
+function similarTo(platform: Platform, officer: OfficerActor, { draft }: Filing) {
+  return listSimilarToDraft(platform.database.kysely, officer, {
+    procedureCode: draft.procedureCode,
+    personalId: draft.submitter['personalId'] ?? '',
+    contents: draft.papers.map(({ sha256 }) => sha256),
+  });
+}
+
+async function sendReview(
+  platform: Platform,
+  { reply, officer }: CounterRequest,
+  filing: Filing,
+  fields: FormFields,
+  errors: readonly FieldMessage[],
+) {
   const { procedure } = filing;
+  const similar = await similarTo(platform, officer, filing);
   return sendOfficePage(reply, {
     title: `Xem lại – ${procedure.name}`,
     active: '/can-bo/tiep-nhan',
@@ -81,6 +104,7 @@ function sendReview(reply: FastifyReply, filing: Filing, fields: FormFields, err
         blocks={blocksOf(filing, counterPaths)}
         gaps={counterGaps(filing).map((gap) => gapLine(filing, gap, counterPaths))}
         lines={linesOf(filing)}
+        similar={similar}
         fields={fields}
         errors={errors}
       />

@@ -1,4 +1,4 @@
-import type { ChecklistLine } from '#capabilities/dossier/index.ts';
+import { type ChecklistLine, deskPath, type SimilarDossier } from '#capabilities/dossier/index.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
@@ -7,6 +7,7 @@ import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { FieldGroup } from '#ui/field-parts.tsx';
 import { Form } from '#ui/form.tsx';
 import { PaperChecklist } from '#ui/office/paper-checklist.tsx';
+import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { Filing } from '../../actions/load-filing.ts';
@@ -24,16 +25,18 @@ interface CounterReviewViewProps {
   blocks: readonly ReviewBlock[];
   gaps: readonly { readonly href: string; readonly text: string }[];
   lines: readonly ChecklistLine[];
+  similar: readonly SimilarDossier[];
   fields: FormFields;
   errors: readonly FieldMessage[];
 }
 
-export function CounterReviewView({ filing, blocks, gaps, lines, fields, errors }: CounterReviewViewProps) {
+export function CounterReviewView({ filing, blocks, gaps, lines, similar, fields, errors }: CounterReviewViewProps) {
   const { procedure, draft } = filing;
   return (
     <CounterFrame filing={filing} step="review">
       <ErrorSummary errors={errors} />
       <h1>Xem lại và tiếp nhận</h1>
+      <SimilarDossiers dossiers={similar} href={deskPath} />
       {gaps.length > 0 && <Gaps gaps={gaps} />}
       <Units filing={filing} />
       {blocks.map((block) => (

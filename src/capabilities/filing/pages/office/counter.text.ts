@@ -13,6 +13,7 @@ export const counterText = {
     'Bản khai của trang này đã được bỏ hoặc đã tiếp nhận, nên những gì vừa gửi không được lưu. Ghi lại nếu cần, rồi về “Nhận hồ sơ tại quầy” để mở bản đang nhập.',
   otherDraft:
     'Bản khai định bỏ đã được bỏ hoặc đã tiếp nhận từ trước, nên không có gì bị bỏ. Dưới đây là bản đang nhập: xem tên rồi tiếp tục hoặc bỏ.',
+  discardTitle: 'Bỏ bản khai đang nhập?',
   incomplete: 'Hồ sơ còn thiếu. Điền từng mục dưới đây rồi tiếp nhận.',
   identity: 'Đánh dấu sau khi đối chiếu người nộp với giấy tờ tùy thân.',
   consent: 'Hỏi người nộp, rồi đánh dấu nếu họ đồng ý. Không đồng ý thì không nhận được hồ sơ.',
