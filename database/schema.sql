@@ -878,6 +878,23 @@ create table event_head_stamp (
 );
 grant insert, select on event_head_stamp to motcua_app;
 
+-- Lý do không tính vào thời hạn giải quyết, by the days on which each holds; whoever has a newer text ends a row and adds one
+create table exclusion_reason (
+  code text not null, -- Mã lý do
+  valid_from date not null, -- Áp dụng từ ngày
+  valid_to date, -- Đến trước ngày; empty: still holds
+  position smallint not null, -- Thứ tự trong danh sách
+  name text not null, -- Tên lý do, as the citizen reads it
+  fields text[], -- Chỉ thủ tục thuộc các lĩnh vực này; empty: of every field
+  longest_in_working_days smallint, -- Mỗi lần không quá bao nhiêu ngày làm việc; empty: as long as the reason holds
+  off_service_index boolean not null, -- Tính theo Bộ chỉ số 766 có trừ thời gian này không
+  source text not null, -- Căn cứ
+  constraint exclusion_reason_ends_later CHECK ((valid_to > valid_from))
+  constraint exclusion_reason_longest_positive CHECK ((longest_in_working_days > 0))
+  constraint exclusion_reason_pk PRIMARY KEY (code, valid_from)
+);
+grant select on exclusion_reason to motcua_app;
+
 -- Quy định gia hạn thời gian giải quyết, by the day from which it holds; at most once is in the law itself
 create table extension_rule (
   valid_from date not null, -- Áp dụng từ ngày

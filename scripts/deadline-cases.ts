@@ -1,5 +1,5 @@
 /**
- * npm run docs:deadlines: writes docs/deadline-cases.md, what the clock says to forty dossiers and why.
+ * npm run docs:deadlines: writes docs/deadline-cases.md, what the clock says to more than forty dossiers and why.
  * A test refuses the document when it is no longer what the code says.
  */
 import '../src/main/temporal.ts';
@@ -23,6 +23,8 @@ interface DeadlineCase {
   /** The supplement was asked for at the first time and answered at the second. */
   readonly supplements?: readonly (readonly [string, string])[];
   readonly afterSupplement?: DeadlineRule['afterSupplement'];
+  /** Left out of the limit from the first time to the second; ended at the third. */
+  readonly leftOut?: readonly [string, string, string?];
   readonly because: string;
 }
 
@@ -108,6 +110,25 @@ export const CASES: readonly DeadlineCase[] = [
     supplements: [['2026-11-20T10:00', '2026-11-23T15:30']],
     because: 'answered after the cut-off, and the next day is 24/11',
   },
+  // Left out of the limit, for a reason of the list.
+  {
+    start: '2026-11-23T08:30',
+    limit: '3 working-day',
+    leftOut: ['2026-11-25T09:00', '2026-11-27T00:00'],
+    because: 'a storm: two days are left out, and it goes on by itself',
+  },
+  {
+    start: '2026-11-23T08:30',
+    limit: '3 working-day',
+    leftOut: ['2026-11-25T09:00', '2026-11-27T00:00', '2026-11-25T15:00'],
+    because: 'the same, ended a day earlier',
+  },
+  {
+    start: '2026-11-23T08:30',
+    limit: '8 working-hour',
+    leftOut: ['2026-11-23T10:00', '2026-11-25T10:00'],
+    because: 'hours are left out to the minute',
+  },
 ];
 
 export function render(): string {
@@ -118,7 +139,7 @@ export function render(): string {
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return `${[
-    '# Forty deadlines and why',
+    '# Deadlines and why',
     '',
     'What `engines/clock` and the deadline of a dossier say, with the office hours and holidays of the province. Written by',
     '`npm run docs:deadlines`; a test refuses this page when the code says something else. ✓ marks what counts. By index 766',
@@ -139,14 +160,21 @@ function rowOf(one: DeadlineCase, index: number): string[] {
     String(index + 1),
     momentText(zoned(one.start)),
     limitText(one),
-    (one.supplements ?? [])
-      .map(([from, to]) => `stopped ${momentText(zoned(from))}, resumed ${momentText(zoned(to))}`)
-      .join('; '),
+    eventsText(one),
     momentText(told.dueAt.toZonedDateTimeISO(ZONE)),
     indexText(one, byIndex.dueAt, told.dueAt),
     explanationOf(told.segments, one),
     one.because,
   ];
+}
+
+function eventsText({ supplements = [], leftOut }: DeadlineCase): string {
+  const stops = supplements.map(
+    ([from, to]) => `stopped ${momentText(zoned(from))}, resumed ${momentText(zoned(to))}`,
+  );
+  if (!leftOut) return stops.join('; ');
+  const [from, to, ended] = leftOut.map((time) => time && momentText(zoned(time)));
+  return [...stops, `left out ${from} to ${to}${ended ? `, ended ${ended}` : ''}`].join('; ');
 }
 
 function indexText({ supplements = [] }: DeadlineCase, byIndex: Temporal.Instant, due: Temporal.Instant): string {
@@ -166,19 +194,25 @@ const CALENDAR: WorkingCalendar = {
   ],
 };
 
-function eventsOf({ start, supplements = [] }: DeadlineCase): DossierEvent[] {
+function eventsOf({ start, supplements = [], leftOut }: DeadlineCase): DossierEvent[] {
   const event = (
     type: DossierEventType,
     at: string,
     fromStatus: DossierStatus,
     toStatus: DossierStatus,
   ): DossierEvent => ({ type, at: instant(at), fromStatus, toStatus }) as DossierEvent;
+  const excludedBy = ([from, until, ended]: NonNullable<DeadlineCase['leftOut']>): DossierEvent[] => {
+    const data = { until: instant(until).toString(), reasonName: 'force majeure', offServiceIndex: true };
+    const begun = { ...event('time-excluded', from, 4, 4), data };
+    return ended === undefined ? [begun] : [begun, event('exclusion-ended', ended, 4, 4)];
+  };
   return [
     event('accepted', start, 1, 2),
     ...supplements.flatMap(([asked, answered]) => [
       event('supplement-requested', asked, 4, 5),
       event('supplement-answered', answered, 5, 4),
     ]),
+    ...(leftOut === undefined ? [] : excludedBy(leftOut)),
   ];
 }
 

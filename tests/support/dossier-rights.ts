@@ -43,6 +43,8 @@ export const MAY: Record<DossierAction, (step: DossierStep) => string[]> = {
   'consult-unit': (step) => (step === 'appraising' ? ['specialist@handling*'] : []),
   'give-opinion': () => ['specialist@consulted', 'head@consulted'],
   'remind-unit': () => [],
+  'exclude-time': () => ['head@handling', 'signatory@handling'],
+  'end-exclusion': () => ['specialist@handling*', 'head@handling', 'signatory@handling'],
   'pay-fee': () => ['receptionist@receiving', 'receptionist@returning'],
   'state-late-reason': () => ['specialist@handling*', 'head@handling', 'signatory@handling'],
 };

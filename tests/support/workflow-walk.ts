@@ -8,6 +8,7 @@ import {
   openConsultations,
   stepBefore,
 } from '../../src/capabilities/dossier/domain/dossier-action.ts';
+import { runningExclusion } from '../../src/capabilities/dossier/domain/exclusion.ts';
 import { type Change, type DossierState, transition } from '../../src/capabilities/dossier/domain/transition.ts';
 import type { Workflow } from '../../src/engines/workflow/define.ts';
 import { STEP_STATUS } from '../../src/engines/workflow/national-status.ts';
@@ -50,6 +51,7 @@ export function tryChange(
       openConsultations: openConsultations(events),
       extension: extensionState(events),
       supplementProposed: isSupplementProposed(events),
+      exclusionRuns: runningExclusion(events, change.at) !== undefined,
     },
     change,
   );
@@ -57,6 +59,8 @@ export function tryChange(
   const left = state.workflowStep === state.step ? {} : { leftStep: state.workflowStep };
   const asked = change.consultation === undefined ? {} : { consultation: change.consultation };
   const granted = change.action === 'extend' ? { workingDays: 2 } : {};
+  const until = change.at.add({ hours: 60 }).toString();
+  const excluded = change.action === 'exclude-time' ? { until, reasonName: 'Bão' } : {};
   const event = {
     type: EVENT_OF_ACTION[change.action],
     fromStatus: state.status,
@@ -66,7 +70,7 @@ export function tryChange(
   };
   return {
     state: { ...state, ...result.state },
-    events: [...events, recorded(events.length + 1, change.at, event, { ...left, ...asked, ...granted })],
+    events: [...events, recorded(events.length + 1, change.at, event, { ...left, ...asked, ...granted, ...excluded })],
   };
 }
 

@@ -17,6 +17,7 @@ export { consultUnit } from './actions/consult-unit.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
+export { endExclusion, excludeTime } from './actions/exclude-time.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileAtCounter } from './actions/file-at-counter.ts';
 export { fileBundle } from './actions/file-bundle.ts';
@@ -57,6 +58,7 @@ export {
 } from './domain/dossier-action.ts';
 export { completion, type DossierStatus, type DossierStep } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
+export { type Exclusion, type ExclusionReason, lastDayOf, runningExclusion } from './domain/exclusion.ts';
 export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionBounds } from './domain/extension.ts';
 export { type FeeMoment, owesFee, waitsForFee } from './domain/fee.ts';
 export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './domain/figures.ts';
@@ -120,6 +122,7 @@ export {
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
 export { isBundleSeal, sealBundle, sealDraft } from './storage/draft-seal.ts';
+export { listExclusionReasons } from './storage/exclusion-reason-queries.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';
 export { loadExtensionRule } from './storage/extension-store.ts';
 export {

@@ -12,6 +12,7 @@ export const ROUTES = {
   stop: `${DOSSIER}/dung-xu-ly`,
   extension: `${DOSSIER}/gia-han`,
   lateReason: `${DOSSIER}/ly-do-qua-han`,
+  exclusion: `${DOSSIER}/khong-tinh`,
   apologyLetter: `${DOSSIER}/thu-xin-loi`,
   stopNotice: `${DOSSIER}/thong-bao-dung`,
   controlSheet: `${DOSSIER}/phieu-kiem-soat`,

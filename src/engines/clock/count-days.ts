@@ -1,4 +1,4 @@
-import type { Count, CountedStretch, Counting, SegmentReason } from './count.ts';
+import type { Count, CountedStretch, Counting, NamedSpan, SegmentReason } from './count.ts';
 import type { TimeLimit } from './due-at.ts';
 import { type DayNumber, dateOf, dayNumber, dayOf, type LocalTime, startOfDay } from './local-time.ts';
 import { closingOf, type DayKind, dayKind, type Span, workedSpans, workingDayFrom } from './working-calendar.ts';
@@ -35,7 +35,7 @@ function countSameDay(counting: Counting): Count {
   const before = straight.segments
     .filter(({ from }) => from < stopped)
     .map((segment) => ({ ...segment, to: Math.min(segment.to, stopped), counted: false }));
-  const still: CountedStretch = { from: stopped, to: pause.to, counted: false, reason: 'paused' };
+  const still = segmentOf(stopped, pause.to, pausedFor(pause));
   return { dueAt: again.dueAt, segments: [...before, still, ...again.segments] };
 
   /** What comes when the office is closed or about to be is settled on the next working day. */
@@ -83,7 +83,8 @@ function judge(period: DayPeriod, day: DayNumber, kind: DayKind, left: number): 
   }
   if (day === received)
     return amount === 0 ? { counted: true, ...reasonOf(kind) } : { counted: false, reason: 'day-of-receipt' };
-  if (isPausedOn(period, day)) return { counted: false, reason: 'paused' };
+  const pause = pauseOn(period, day);
+  if (pause) return pausedFor(pause);
   // Civil Code 2015, Article 148: a period that would end on a day off ends with the next working day.
   if (left === 0) return { counted: false, ...(kind.works ? { reason: 'carried-over' } : reasonOf(kind)) };
   if (unit !== 'working-day') return CALENDAR_DAY;
@@ -101,13 +102,17 @@ function reasonOf(kind: DayKind): { reason: SegmentReason; name?: string } {
 }
 
 /** A day off can only be paused where days off count: in a period of calendar days or months. */
-function isPausedOn({ calendar, unit, pauses }: DayPeriod, day: DayNumber): boolean {
+function pauseOn({ calendar, unit, pauses }: DayPeriod, day: DayNumber): NamedSpan | undefined {
   const whole: Span = { from: startOfDay(day), to: startOfDay(day + 1) };
   const nearby = pauses.filter((pause) => overlap(pause, whole));
-  if (nearby.length === 0) return false;
+  if (nearby.length === 0) return undefined;
   const worked = workedSpans(calendar, day);
   const spans = worked.length === 0 && unit !== 'working-day' ? [whole] : worked;
-  return nearby.some((pause) => spans.some((span) => overlap(pause, span)));
+  return nearby.find((pause) => spans.some((span) => overlap(pause, span)));
+}
+
+function pausedFor({ name }: NamedSpan): Verdict {
+  return { counted: false, reason: 'paused', ...(name !== undefined && { name }) };
 }
 
 function overlap(one: Span, other: Span): boolean {

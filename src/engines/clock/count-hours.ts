@@ -1,4 +1,4 @@
-import type { Count, CountedStretch, Counting } from './count.ts';
+import type { Count, CountedStretch, Counting, NamedSpan } from './count.ts';
 import { type DayNumber, dayOf, MILLISECONDS_PER_HOUR, startOfDay } from './local-time.ts';
 import { dayKind, type Span, workedSpans } from './working-calendar.ts';
 
@@ -34,10 +34,10 @@ function stretchesOfDay({ calendar, pauses }: Counting, day: DayNumber): Counted
     if (at < span.from) {
       stretches.push({ from: at, to: span.from, counted: false, reason: stretches.length === 0 ? 'night' : 'lunch' });
     }
-    for (const { from, to, isPaused } of cutByPauses(span, nearby)) {
+    for (const { from, to, pause } of cutByPauses(span, nearby)) {
       stretches.push(
-        isPaused
-          ? { from, to, counted: false, reason: 'paused' }
+        pause
+          ? { from, to, counted: false, reason: 'paused', ...(pause.name !== undefined && { name: pause.name }) }
           : { from, to, counted: true, reason: kind.reason, ...named },
       );
     }
@@ -47,8 +47,8 @@ function stretchesOfDay({ calendar, pauses }: Counting, day: DayNumber): Counted
   return stretches;
 }
 
-function cutByPauses(span: Span, pauses: readonly Span[]): (Span & { isPaused: boolean })[] {
-  if (pauses.length === 0) return [{ ...span, isPaused: false }];
+function cutByPauses(span: Span, pauses: readonly NamedSpan[]): (Span & { pause: NamedSpan | undefined })[] {
+  if (pauses.length === 0) return [{ ...span, pause: undefined }];
   const isInside = (time: number): boolean => span.from < time && time < span.to;
   const edges = [span.from, ...pauses.flatMap(({ from, to }) => [from, to]).filter(isInside), span.to].sort(
     (one, other) => one - other,
@@ -56,6 +56,6 @@ function cutByPauses(span: Span, pauses: readonly Span[]): (Span & { isPaused: b
   return edges.slice(1).flatMap((to, index) => {
     const from = edges[index] ?? span.from;
     if (to <= from) return [];
-    return [{ from, to, isPaused: pauses.some((pause) => pause.from <= from && from < pause.to) }];
+    return [{ from, to, pause: pauses.find((pause) => pause.from <= from && from < pause.to) }];
   });
 }

@@ -24,7 +24,7 @@ export type SegmentReason =
 export interface CountedStretch extends Span {
   readonly counted: boolean;
   readonly reason: SegmentReason;
-  /** Name of the holiday or of the make-up day. */
+  /** Name of the holiday or of the make-up day, or why the clock stood still. */
   readonly name?: string;
 }
 
@@ -42,7 +42,11 @@ export interface Counting {
   /** Since midnight. */
   readonly cutoff: number | undefined;
   /** In order, not overlapping. */
-  readonly pauses: readonly Span[];
+  readonly pauses: readonly NamedSpan[];
+}
+
+export interface NamedSpan extends Span {
+  readonly name?: string | undefined;
 }
 
 export function count(
@@ -57,7 +61,7 @@ export function count(
     start: from instanceof Temporal.PlainDate ? startOfDay(dayNumber(from.toString())) : toLocal(from),
     amount: limit.amount,
     cutoff: cutoff === undefined ? undefined : timeOfDay(cutoff),
-    pauses: joined(pauses.map((pause) => ({ from: toLocal(pause.from), to: toLocal(pause.to) }))),
+    pauses: joined(pauses.map(({ from, to, name }) => ({ from: toLocal(from), to: toLocal(to), name }))),
   };
   return limit.unit === 'working-hour' ? countHours(counting) : countDays(counting, limit.unit);
 }
@@ -67,13 +71,14 @@ function isTimeLimit({ amount, unit }: TimeLimit): boolean {
   return amount >= 0 && (unit === 'working-hour' ? Number.isFinite(amount) : Number.isInteger(amount));
 }
 
-/** Pauses that overlap or touch are one; those without length are none. */
-function joined(pauses: readonly Span[]): Span[] {
+/** Pauses of one reason that overlap or touch are one; of two reasons the first holds; those without length are none. */
+function joined(pauses: readonly NamedSpan[]): NamedSpan[] {
   const sorted = pauses.filter(({ from, to }) => from < to).sort((one, other) => one.from - other.from);
-  return sorted.reduce<Span[]>((before, pause) => {
+  return sorted.reduce<NamedSpan[]>((before, pause) => {
     const last = before.at(-1);
     if (last === undefined || last.to < pause.from) before.push(pause);
-    else before[before.length - 1] = { from: last.from, to: Math.max(last.to, pause.to) };
+    else if (last.name === pause.name) before[before.length - 1] = { ...last, to: Math.max(last.to, pause.to) };
+    else if (last.to < pause.to) before.push({ ...pause, from: last.to });
     return before;
   }, []);
 }

@@ -12,6 +12,8 @@ export interface TimeLimit {
 export interface Pause {
   readonly from: Temporal.ZonedDateTime;
   readonly to: Temporal.ZonedDateTime;
+  /** Vì sao, where it is told apart from other stops. */
+  readonly name?: string | undefined;
 }
 
 export interface ClockOptions {

@@ -5,7 +5,7 @@
  */
 export type NationalStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
-/** Tác động lên đồng hồ thời hạn. `reopen`: the finish is taken back, the clock never stood still; `extend`: a later date. */
+/** Tác động lên đồng hồ thời hạn. `reopen`: the finish is taken back, the clock never stood still; `extend`: another date. */
 export type ClockEffect = 'none' | 'start' | 'stop' | 'resume' | 'end' | 'reopen' | 'extend';
 
 /**

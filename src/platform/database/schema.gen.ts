@@ -1810,6 +1810,45 @@ export interface EventHeadStamp {
   token: Buffer;
 }
 
+export interface ExclusionReason {
+  /**
+   * Mã lý do
+   */
+  code: string;
+  /**
+   * Chỉ thủ tục thuộc các lĩnh vực này; empty: of every field
+   */
+  fields: string[] | null;
+  /**
+   * Mỗi lần không quá bao nhiêu ngày làm việc; empty: as long as the reason holds
+   */
+  longest_in_working_days: number | null;
+  /**
+   * Tên lý do, as the citizen reads it
+   */
+  name: string;
+  /**
+   * Tính theo Bộ chỉ số 766 có trừ thời gian này không
+   */
+  off_service_index: boolean;
+  /**
+   * Thứ tự trong danh sách
+   */
+  position: number;
+  /**
+   * Căn cứ
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+  /**
+   * Đến trước ngày; empty: still holds
+   */
+  valid_to: string | null;
+}
+
 export interface ExtensionRule {
   /**
    * Phải gửi trước ngày hẹn trả ít nhất bao nhiêu ngày làm việc
@@ -4110,6 +4149,7 @@ export interface DB {
   duty: Duty;
   event_head: EventHead;
   event_head_stamp: EventHeadStamp;
+  exclusion_reason: ExclusionReason;
   extension_rule: ExtensionRule;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;

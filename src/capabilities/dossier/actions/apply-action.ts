@@ -12,6 +12,7 @@ import {
   openConsultations,
   stepBefore,
 } from '../domain/dossier-action.ts';
+import { runningExclusion } from '../domain/exclusion.ts';
 import { owesFee } from '../domain/fee.ts';
 import { type TransitionRefusal, transition } from '../domain/transition.ts';
 import { listEvents } from '../storage/dossier-parts-queries.ts';
@@ -103,6 +104,7 @@ export async function changeOpened(
       openConsultations: openConsultations(events),
       extension: extensionState(events),
       supplementProposed: isSupplementProposed(events),
+      exclusionRuns: runningExclusion(events, at) !== undefined,
     },
     { action, assigneeId, consultation },
   );

@@ -68,7 +68,10 @@ test('whoever tries whatever, each dossier keeps an owner, one status, its whole
         const may = actors.filter((one) => permitFor(one, accessOf(before), action) !== undefined);
         const by = actor === 'whoever may' ? may[minutes % Math.max(may.length, 1)] : actor;
         if (by === undefined) continue;
-        const data = action === 'extend' ? { workingDays: 2 } : {};
+        const data = {
+          ...(action === 'extend' && { workingDays: 2 }),
+          ...(action === 'exclude-time' && { until: at.add({ hours: 60 }).toString(), reasonName: 'Bão' }),
+        };
         const expectedVersion = before.version - (isStale ? 1 : 0);
         const outcome = await outcomeOf(() =>
           inTransaction(database, (transaction) =>

@@ -135,6 +135,9 @@ export const ACTION_ACCESS = {
   'consult-unit': { officers: [{ ...assignee, steps: ['appraising'] }] },
   'give-opinion': { officers: [consulted] },
   'remind-unit': { system: true, officers: [] },
+  // Both answer for the date that the citizen was given.
+  'exclude-time': { officers: [head, signatory] },
+  'end-exclusion': { officers: [assignee, head, signatory] },
   'pay-fee': { system: true, officers: [receptionist, returner] },
   'state-late-reason': { officers: [assignee, head, signatory] },
 } as const satisfies Record<DossierAction, ActionAccess>;

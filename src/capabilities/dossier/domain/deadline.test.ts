@@ -153,3 +153,72 @@ test('whenever the clock stood still before, the date right after the letter is 
     { numRuns: 300 },
   );
 });
+
+const excluded = (from: string, until: string, offServiceIndex = true) => ({
+  ...event('time-excluded', from, 4, 4),
+  data: { until: at(until).toString(), reasonName: 'Sự kiện bất khả kháng', offServiceIndex },
+});
+
+test('time that is left out has its name among the stretches; ended earlier, only what had passed is left out', () => {
+  const wholeDays = excluded('2026-11-25T09:00', '2026-11-27T00:00');
+  const told = deadline([accepted, wholeDays], calendar, resume, at('2026-11-26T16:00'));
+  expect(told?.dueAt.equals(at('2026-12-01T17:30'))).toBe(true);
+  expect(told?.paused).toBe(false);
+  expect(told?.exclusion?.to.equals(at('2026-11-27T00:00'))).toBe(true);
+  const left = told?.segments.filter(({ name }) => name === 'Sự kiện bất khả kháng');
+  expect(left?.map(({ from, reason }) => [from.toPlainDate().toString(), reason])).toEqual([
+    ['2026-11-25', 'paused'],
+    ['2026-11-26', 'paused'],
+  ]);
+  const ended = event('exclusion-ended', '2026-11-25T15:00', 4, 4);
+  const shorter = deadline([accepted, wholeDays, ended], calendar, resume, at('2026-11-26T16:00'));
+  expect(shorter?.dueAt.equals(at('2026-11-30T17:30'))).toBe(true);
+  expect(shorter?.exclusion).toBeUndefined();
+});
+
+test('the service index takes excluded time off only where the reason says so', () => {
+  const events = (offServiceIndex: boolean) => [
+    accepted,
+    excluded('2026-11-25T09:00', '2026-11-26T00:00', offServiceIndex),
+  ];
+  expect(dueOf(events(true), indexRule(resume))).toBe(dueOf(events(true), resume));
+  expect(dueOf(events(false), resume)).toBe('2026-11-30T17:30');
+  expect(dueOf(events(false), indexRule(resume))).toBe('2026-11-27T17:30');
+});
+
+test('of time left out that lasts beyond a limit counted anew only the rest is left out of the new one', () => {
+  const long = excluded('2026-11-25T09:00', '2026-12-01T00:00');
+  expect(dueOf([accepted, long, asked, answered], restart)).toBe('2026-12-03T17:30');
+});
+
+test('time left out moves the date as a stop of the same length does, however many and whatever lies in it', () => {
+  const hours = fc.integer({ min: 1, max: 120 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(hours, hours, hours), { minLength: 1, maxLength: 4 }), (spans) => {
+      let time = Temporal.PlainDateTime.from('2026-10-28T08:30');
+      const pass = (count: number) => {
+        time = time.add({ hours: count });
+        return time.toString();
+      };
+      const first = event('accepted', time.toString(), 1, 2);
+      const leftOut: DossierEvent[] = [first];
+      const stopped: DossierEvent[] = [first];
+      for (const [runs, stands, more] of spans) {
+        const [from, to] = [pass(runs), pass(stands)];
+        // Named until later and ended in between is the same as named until then.
+        const isEnded = more % 2 === 0;
+        leftOut.push(excluded(from, isEnded ? time.add({ hours: more }).toString() : to));
+        if (isEnded) leftOut.push(event('exclusion-ended', to, 4, 4));
+        stopped.push(event('supplement-requested', from, 4, 5), event('supplement-answered', to, 5, 4));
+      }
+      for (const limit of [
+        { amount: 3, unit: 'working-day' },
+        { amount: 20, unit: 'working-hour' },
+        { amount: 10, unit: 'day' },
+      ] as const) {
+        expect(dueOf(leftOut, { ...resume, limit })).toBe(dueOf(stopped, { ...resume, limit }));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -4,6 +4,7 @@ import { type ClockSegment, explain } from '#engines/clock/explain.ts';
 import { VIETNAM_TIME_ZONE, type WorkingCalendar } from '#engines/clock/working-calendar.ts';
 import type { DossierEvent } from './dossier-action.ts';
 import type { DossierStatus } from './dossier-status.ts';
+import { type Exclusion, exclusionsOf, runningExclusion } from './exclusion.ts';
 
 /** Quy tắc thời hạn of one version of a procedure. */
 export interface DeadlineRule {
@@ -12,11 +13,13 @@ export interface DeadlineRule {
   readonly cutoff?: string | undefined;
   /** Decree 61/2018, Article 19.4: the limit is counted anew once the dossier is complete; some sector laws resume. */
   readonly afterSupplement: 'resume' | 'restart';
+  /** Only the excluded time that the service index takes off as well. */
+  readonly byServiceIndex?: true;
 }
 
 /** Cách tính của Bộ chỉ số phục vụ (Quyết định 766): whatever the procedure says, the clock goes on where it stood. */
 export function indexRule(rule: DeadlineRule): DeadlineRule {
-  return { ...rule, afterSupplement: 'resume' };
+  return { ...rule, afterSupplement: 'resume', byServiceIndex: true };
 }
 
 /** Hạn trả kết quả, with the reason for every stretch; `paused` while the clock stands still. */
@@ -25,6 +28,8 @@ export interface Deadline {
   readonly paused: boolean;
   readonly segments: readonly ClockSegment[];
   readonly extension?: GrantedExtension;
+  /** Đang không tính vào thời hạn; the date knows already when that ends. */
+  readonly exclusion?: Exclusion;
 }
 
 /** Gia hạn đã cho, and until when the result was due without it. */
@@ -55,12 +60,19 @@ export function deadline(
   if (!run) return undefined;
   const paused = run.stoppedAt !== undefined;
   const pauses = run.stoppedAt === undefined ? run.pauses : [...run.pauses, { from: run.stoppedAt, to: now }];
-  const stood = pauses.map(({ from, to }) => ({ from: inVietnam(from), to: inVietnam(to) }));
+  const excluded = exclusionsIn(run, events, rule);
+  const stood = [...pauses, ...excluded].map((pause) => ({
+    ...pause,
+    from: inVietnam(pause.from),
+    to: inVietnam(pause.to),
+  }));
+  const running = runningExclusion(events, now);
+  const exclusion = running ? { exclusion: running } : {};
   const told = explain(calendar, inVietnam(run.startedAt), rule.limit, {
     ...(rule.cutoff === undefined ? {} : { cutoff: rule.cutoff }),
     pauses: stood,
   });
-  if (!run.extension) return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments };
+  if (!run.extension) return { dueAt: told.dueAt.toInstant(), paused, segments: told.segments, ...exclusion };
   const { workingDays, grantedAt } = run.extension;
   const later = since(inVietnam(grantedAt), stood);
   const more = explain(calendar, told.dueAt, { amount: workingDays, unit: 'working-day' }, { pauses: later });
@@ -69,13 +81,30 @@ export function deadline(
     paused,
     segments: [...told.segments, ...more.segments.map(extended)],
     extension: { ...run.extension, beforeAt: told.dueAt.toInstant() },
+    ...exclusion,
   };
 }
 
 /** The letter names a date, and who signed it knew how long the clock had stood still until then: only later stops move it. */
 function since(grantedAt: Temporal.ZonedDateTime, pauses: readonly Pause[]): Pause[] {
   const isLater = (at: Temporal.ZonedDateTime) => Temporal.ZonedDateTime.compare(at, grantedAt) > 0;
-  return pauses.filter(({ to }) => isLater(to)).map(({ from, to }) => ({ from: isLater(from) ? from : grantedAt, to }));
+  return pauses
+    .filter(({ to }) => isLater(to))
+    .map((pause) => ({ ...pause, from: isLater(pause.from) ? pause.from : grantedAt }));
+}
+
+/** What of the excluded time lies in this run of the clock. */
+function exclusionsIn({ startedAt }: ClockRun, events: readonly DossierEvent[], rule: DeadlineRule) {
+  return exclusionsOf(events)
+    .filter(({ to, offServiceIndex }) => {
+      const counts = rule.byServiceIndex === undefined || offServiceIndex;
+      return counts && Temporal.Instant.compare(startedAt, to) < 0;
+    })
+    .map(({ from, to, name }) => ({ from: later(from, startedAt), to, name }));
+}
+
+function later(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) > 0 ? one : other;
 }
 
 /** The days that were granted, told as such; what is left of the day of the old date is no day of receipt. */

@@ -34,6 +34,8 @@ export const EVENT_OF_ACTION = {
   'remind-unit': 'unit-reminded',
   'pay-fee': 'fee-paid',
   'state-late-reason': 'late-reason-stated',
+  'exclude-time': 'time-excluded',
+  'end-exclusion': 'exclusion-ended',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -58,6 +60,8 @@ const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
   // Whether there is anything to pay, the fee itself says.
   'pay-fee': OPEN,
   'state-late-reason': SETTLED,
+  'exclude-time': RUNNING,
+  'end-exclusion': RUNNING,
 };
 
 /** Gia hạn. */

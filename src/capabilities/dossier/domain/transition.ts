@@ -34,6 +34,8 @@ export interface DossierState {
   readonly extension?: ExtensionState | undefined;
   /** Đề nghị bổ sung lần sau lies before the head. */
   readonly supplementProposed?: boolean | undefined;
+  /** Đang trong thời gian không tính vào thời hạn. */
+  readonly exclusionRuns?: boolean | undefined;
 }
 
 export interface Change {
@@ -53,6 +55,7 @@ export type TransitionRefusal =
   | 'assignee-missing'
   | 'already-assigned'
   | 'already-extended'
+  | 'already-excluded'
   | 'fee-unpaid'
   | 'nothing-to-pay';
 
@@ -60,6 +63,8 @@ export type Transition =
   | { readonly ok: true; readonly state: DossierState; readonly clock: ClockEffect }
   | { readonly ok: false; readonly refusal: TransitionRefusal };
 
+/** Beside the step, the due date is another afterwards. */
+const MOVES_THE_DATE: ReadonlySet<DossierAction> = new Set(['extend', 'exclude-time', 'end-exclusion']);
 const HANDS_OVER: ReadonlySet<DossierAction> = new Set(['assign', 'forward', 'take-over']);
 
 /**
@@ -95,21 +100,23 @@ function beside(workflow: Workflow, state: DossierState, change: Change): Transi
   return {
     ok: true,
     state: { status, step, workflowStep, assigneeId },
-    clock: change.action === 'extend' ? 'extend' : 'none',
+    clock: MOVES_THE_DATE.has(change.action) ? 'extend' : 'none',
   };
 }
 
 /** The appointment is put off once (Decree 61/2018, Article 19.9); a unit is asked once at a time. */
 function refusedBeside(
-  { extension, supplementProposed, openConsultations = [] }: DossierState,
+  { extension, supplementProposed, exclusionRuns = false, openConsultations = [] }: DossierState,
   { action, consultation = '' }: Change,
 ): TransitionRefusal | undefined {
   if (EXTENSION_ACTIONS.has(action) && extension === 'granted') return 'already-extended';
+  if (action === 'exclude-time' && exclusionRuns) return 'already-excluded';
   const isOpen = openConsultations.includes(consultation);
   if (action === 'consult-unit') return isOpen ? 'opinion-already-requested' : undefined;
   const nothingThere =
     (action === 'decline-extension' && extension !== 'proposed') ||
     (action === 'decline-supplement' && !supplementProposed) ||
+    (action === 'end-exclusion' && !exclusionRuns) ||
     ((action === 'give-opinion' || action === 'remind-unit') && !isOpen);
   return nothingThere ? 'not-in-this-step' : undefined;
 }

@@ -26,6 +26,8 @@ export const NEWS_TYPES = [
   'withdrawal-accepted',
   'withdrawal-refused',
   'extended',
+  'time-excluded',
+  'exclusion-ended',
 ] as const;
 
 export type NewsType = (typeof NEWS_TYPES)[number];

@@ -24,6 +24,10 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   'withdrawal-refused': () => `chưa rút được và vẫn đang xử lý. ${SEE} để xem lý do, hoặc gọi 1022.`,
   extended: ({ dueAt }) =>
     `không trả được kết quả đúng hẹn. Cơ quan xin lỗi bạn${dueAt ? ` và hẹn lại: ${time(dueAt)}` : ''}. ${SEE} để xem thư xin lỗi và lý do.`,
+  'time-excluded': ({ dueAt }) =>
+    `có thời gian không tính vào thời hạn giải quyết.${dueAt ? ` Hẹn trả kết quả: ${time(dueAt)}.` : ''} ${SEE} để xem lý do.`,
+  'exclusion-ended': ({ dueAt }) =>
+    `được tính tiếp thời hạn giải quyết.${dueAt ? ` Hẹn trả kết quả: ${time(dueAt)}.` : ''}`,
 };
 
 export function dossierMessage(news: DossierNews): string {
@@ -47,6 +51,9 @@ const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   'withdrawal-accepted': () => 'đã được rút theo yêu cầu của bạn',
   'withdrawal-refused': () => 'chưa rút được và vẫn đang xử lý',
   extended: ({ dueAt }) => `không trả được kết quả đúng hẹn${dueAt ? `, hẹn lại ${time(dueAt)}` : ''}`,
+  'time-excluded': ({ dueAt }) =>
+    `có thời gian không tính vào thời hạn${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
+  'exclusion-ended': ({ dueAt }) => `được tính tiếp thời hạn${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
 };
 
 const whyMail = (

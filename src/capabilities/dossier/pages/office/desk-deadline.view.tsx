@@ -2,6 +2,7 @@ import type { ClockSegment } from '#engines/clock/explain.ts';
 import { Deadline, type DeadlineDay, type DeadlineReason } from '#ui/deadline.tsx';
 import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { dateText, dueText, inVietnam, momentText, shortWeekdayText, weekdayText } from '#ui/vietnam-time.ts';
+import { lastDayOf } from '../../domain/exclusion.ts';
 import { LIMIT_WORDS, SEGMENT_WORDS } from './desk.text.ts';
 import type { Desk } from './desk-model.ts';
 
@@ -25,6 +26,8 @@ export function DeskDeadline({ desk }: { desk: Desk }) {
           {moved && dossier.originalDueAt && ` Hạn ban đầu: ${dueText(dossier.originalDueAt)}.`}
           {deadline.extension &&
             ` Đã gia hạn ${deadline.extension.workingDays} ngày làm việc, trước đó hẹn ${dueText(deadline.extension.beforeAt)}.`}
+          {deadline.exclusion &&
+            ` Không tính vào thời hạn đến hết ngày ${dateText(lastDayOf(deadline.exclusion))}: ${deadline.exclusion.name}.`}
           {serviceIndexText(dossier)}
         </>
       }
@@ -103,13 +106,18 @@ function dayWord({ counted, reason }: ClockSegment, isLast: boolean): string {
   return reason === 'day-of-receipt' ? 'nhận' : 'nghỉ';
 }
 
+function whyText(why: ClockSegment['reason'], name: string | undefined): string {
+  if (name === undefined) return SEGMENT_WORDS[why];
+  return why === 'paused' ? `Không tính vào thời hạn: ${name}` : `${SEGMENT_WORDS[why]}: ${name}`;
+}
+
 function reason({ from, to, counted, reason: why, name }: ClockSegment): DeadlineReason {
   const wholeDay = from.toPlainDate().equals(to.subtract({ nanoseconds: 1 }).toPlainDate());
   const day = `${weekdayText(from)} ${dateText(from)}`;
   const hours = (time: Temporal.ZonedDateTime) => time.toPlainTime().toString({ smallestUnit: 'minute' });
   return {
     when: wholeDay ? `${day}, ${hours(from)}–${hours(to)}` : `${day} đến ${dateText(to)}`,
-    why: name === undefined ? SEGMENT_WORDS[why] : `${SEGMENT_WORDS[why]}: ${name}`,
+    why: whyText(why, name),
     counted: counted ? 'Có' : 'Không',
   };
 }

@@ -18,6 +18,7 @@ import {
 } from '../../domain/dossier-action.ts';
 import type { DossierNote } from '../../domain/dossier-note.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
+import { runningExclusion } from '../../domain/exclusion.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
 import type { SimilarDossier } from '../../domain/similar-dossier.ts';
 import { type StepPlan, stepsAhead } from '../../domain/step-plan.ts';
@@ -110,7 +111,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
-      (action) => hasObject(action, events) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
+      (action) => hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
     consultations,
     extension,
@@ -122,8 +123,10 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   };
 }
 
-/** An extension is given once; there is nothing to take down where nobody was asked. */
-function hasObject(action: DossierAction, events: readonly DossierEvent[]): boolean {
+/** An extension is given once, time is left out once at a time; nothing is taken down where nobody was asked. */
+function hasObject(action: DossierAction, events: readonly DossierEvent[], now: Temporal.Instant): boolean {
   if (EXTENSION_ACTIONS.has(action)) return extensionState(events) !== 'granted';
+  if (action === 'exclude-time') return !runningExclusion(events, now);
+  if (action === 'end-exclusion') return runningExclusion(events, now) !== undefined;
   return action !== 'record-opinion' || openConsultations(events).length > 0;
 }

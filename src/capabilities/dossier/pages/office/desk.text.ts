@@ -25,6 +25,8 @@ export const ACTION_LINKS: Partial<
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
   'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
   extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
+  'exclude-time': { slug: 'khong-tinh', label: 'Không tính vào thời hạn', beside: true },
+  'end-exclusion': { slug: 'khong-tinh', label: 'Tính tiếp thời hạn', beside: true },
   'pay-fee': { slug: 'thu-phi', label: 'Thu phí, lệ phí', beside: true },
   'state-late-reason': { slug: 'ly-do-qua-han', label: 'Nêu lý do quá hạn', beside: true },
   'request-withdrawal': { slug: 'rut-tai-quay', label: 'Nhận yêu cầu rút tại quầy', beside: true },
@@ -82,6 +84,8 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
   'fee-paid': 'Đã nộp phí, lệ phí',
   'late-reason-stated': 'Nêu lý do giải quyết quá hạn',
+  'time-excluded': 'Không tính vào thời hạn',
+  'exclusion-ended': 'Tính tiếp thời hạn',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -104,6 +108,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'rut-ho-so': 'Đã giải quyết yêu cầu rút hồ sơ',
   'gia-han': 'Đã ghi vào hồ sơ',
   'ly-do-qua-han': 'Đã ghi lý do quá hạn. Số liệu tính theo lý do này.',
+  'khong-tinh': 'Đã ghi vào hồ sơ. Ngày hẹn trả được tính lại, người nộp được báo tin.',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
   'thu-phi': 'Đã ghi nhận thu phí. In biên lai để giao người nộp.',
   'ban-hanh': 'Đã ban hành kết quả',

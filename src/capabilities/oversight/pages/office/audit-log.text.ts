@@ -39,6 +39,8 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'unit-reminded': 'Nhắc quá hạn trả lời ý kiến',
   'fee-paid': 'Nộp phí, lệ phí',
   'late-reason-stated': 'Nêu lý do quá hạn',
+  'time-excluded': 'Không tính vào thời hạn',
+  'exclusion-ended': 'Tính tiếp thời hạn',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

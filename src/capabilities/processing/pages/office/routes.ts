@@ -5,6 +5,7 @@ import { answerPages } from './answer.page.tsx';
 import { askedListPage } from './asked-list.page.tsx';
 import { consultPages } from './consult.page.tsx';
 import { APPROVAL, decisionPages, REVIEW, STOP, WITHDRAWAL } from './decide.page.tsx';
+import { exclusionPages } from './exclusion.page.tsx';
 import { extensionPages } from './extension.page.tsx';
 import { formPage, formSheetPage } from './forms.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
@@ -12,7 +13,7 @@ import { lateReasonPages } from './late-reason.page.tsx';
 import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
 
-/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn, lý do quá hạn. */
+/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn, không tính vào thời hạn, lý do quá hạn. */
 export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.handOver, handOverPages(platform)],
@@ -26,6 +27,7 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.stop, decisionPages(platform, STOP)],
     [ROUTES.extension, extensionPages(platform)],
     [ROUTES.lateReason, lateReasonPages(platform)],
+    [ROUTES.exclusion, exclusionPages(platform)],
   ] as const;
   const answers = answerPages(platform);
   return async (app) => {

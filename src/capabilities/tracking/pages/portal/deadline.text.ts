@@ -115,9 +115,15 @@ export function deadlineReasons(
 ): DeadlineReason[] {
   return deadlineStretches(segments).map((stretch) => ({
     when: whenText(stretch),
-    why: stretch.reason === 'paused' ? pausedText : WHY[stretch.reason](stretch.name),
+    why: whyText(stretch, pausedText),
     counted: stretch.counted ? countedText(stretch, unit) : '0',
   }));
+}
+
+/** Thời gian không tính has its own reason; what else stands still waits for the person. */
+function whyText({ reason, name }: DeadlineStretch, pausedText: string): string {
+  if (reason !== 'paused') return WHY[reason](name);
+  return name === undefined ? pausedText : `Không tính vào thời hạn: ${name}`;
 }
 
 function whenText({ from, to, segments }: DeadlineStretch): string {

@@ -35,6 +35,8 @@ const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'unit-reminded': 'Nhắc đơn vị được hỏi trả lời ý kiến',
   'fee-paid': 'Đã nộp phí, lệ phí',
   'late-reason-stated': 'Cơ quan nêu lý do giải quyết quá hạn',
+  'time-excluded': 'Có thời gian không tính vào thời hạn',
+  'exclusion-ended': 'Tính tiếp thời hạn',
 };
 
 /** A matter of a bundle begins by itself when the one before it has its result. */
@@ -51,6 +53,8 @@ const NOTES_FOR_THE_PERSON: ReadonlySet<DossierEventType> = new Set([
   'withdrawal-refused',
   'withdrawal-requested',
   'extended',
+  'time-excluded',
+  'exclusion-ended',
 ]);
 
 export function noteForThePerson({ type, note }: DossierEvent): string | null {
