@@ -169,9 +169,7 @@ function rowOf(one: DeadlineCase, index: number): string[] {
 }
 
 function eventsText({ supplements = [], leftOut }: DeadlineCase): string {
-  const stops = supplements.map(
-    ([from, to]) => `stopped ${momentText(zoned(from))}, resumed ${momentText(zoned(to))}`,
-  );
+  const stops = supplements.map(([from, to]) => `stopped ${momentText(zoned(from))}, resumed ${momentText(zoned(to))}`);
   if (!leftOut) return stops.join('; ');
   const [from, to, ended] = leftOut.map((time) => time && momentText(zoned(time)));
   return [...stops, `left out ${from} to ${to}${ended ? `, ended ${ended}` : ''}`].join('; ');

@@ -9,6 +9,7 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { addUpTallies } from './actions/add-up-tallies.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
+export { bundleDueAt } from './actions/bundle-deadline.ts';
 export { canChange } from './actions/can-change.ts';
 export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';

@@ -64,7 +64,11 @@ test('the head leaves time out: the date moves, the first date is kept, the citi
     type: 'time-excluded',
     actorName: head.fullName,
     note: 'Bão số 12, trụ sở mất điện và không đi lại được.',
-    data: { reasonCode: 'force-majeure', reasonName: 'Sự kiện bất khả kháng, trở ngại khách quan', offServiceIndex: true },
+    data: {
+      reasonCode: 'force-majeure',
+      reasonName: 'Sự kiện bất khả kháng, trở ngại khách quan',
+      offServiceIndex: true,
+    },
   });
   expect(await exclude(code, signatory, { at: at('2026-11-25T10:00') })).toEqual({
     ok: false,
@@ -101,8 +105,7 @@ test('neither for a reason that does not hold here, nor into the past, nor too l
 
 test('only the head or the signatory leaves time out, and who was overtaken is told', async () => {
   const code = await inAppraisal();
-  for (const officer of [receptionist, specialist])
-    await expect(exclude(code, officer)).rejects.toThrow(NotPermitted);
+  for (const officer of [receptionist, specialist]) await expect(exclude(code, officer)).rejects.toThrow(NotPermitted);
   await expect(exclude(code, stranger)).rejects.toThrow(NotFound);
   await expect(exclude(code, signatory, { expectedVersion: 1 })).rejects.toThrow(ChangedMeanwhile);
   await exclude(code, signatory);

@@ -21,6 +21,7 @@ export interface BundleMemberView {
         readonly code: string;
         readonly status: DossierStatus;
         readonly submittedAt: Temporal.Instant;
+        readonly receivedAt: Temporal.Instant | null;
         readonly dueAt: Temporal.Instant | null;
         readonly finishedAt: Temporal.Instant | null;
         readonly procedureCode: string;
@@ -36,6 +37,7 @@ export interface BundleView {
   readonly procedureVersionId: number;
   readonly submitterName: string;
   readonly ownerName: string;
+  readonly receivingUnitId: number;
   readonly receivingUnitName: string;
   readonly submittedAt: Temporal.Instant;
   readonly state: BundleState;
@@ -128,6 +130,7 @@ async function readBundles(
       procedureVersionId: row.procedure_version_id,
       submitterName: row.submitter_name,
       ownerName: row.owner_name,
+      receivingUnitId: row.receiving_unit_id,
       receivingUnitName: row.unit_name,
       submittedAt: toInstant(row.submitted_at),
       state: bundleState(own.map(({ state }) => state)),
@@ -155,7 +158,7 @@ async function membersOf(connection: Connection, bundleIds: readonly number[]): 
     .leftJoin('dossier', 'dossier.id', 'member.dossier_id')
     .select(['member.bundle_id', 'member.key', 'member.name', 'member.after_key', 'unit.name as unit_name'])
     .select(['dossier.id', 'dossier.code', 'dossier.status', 'dossier.procedure_code'])
-    .select(['dossier.submitted_at', 'dossier.due_at', 'dossier.finished_at'])
+    .select(['dossier.submitted_at', 'dossier.received_at', 'dossier.due_at', 'dossier.finished_at'])
     .where('member.bundle_id', 'in', [0, ...bundleIds])
     .orderBy('member.position')
     .execute();
@@ -174,6 +177,7 @@ async function membersOf(connection: Connection, bundleIds: readonly number[]): 
             status: row.status as DossierStatus,
             procedureCode: row.procedure_code,
             submittedAt: toInstant(row.submitted_at),
+            receivedAt: row.received_at && toInstant(row.received_at),
             dueAt: row.due_at && toInstant(row.due_at),
             finishedAt: row.finished_at && toInstant(row.finished_at),
           },

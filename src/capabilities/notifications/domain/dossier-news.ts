@@ -3,6 +3,8 @@ export interface DossierNews {
   readonly type: NewsType;
   readonly dossierCode: string;
   readonly procedureName: string;
+  /** Mã hồ sơ liên thông that it is a matter of. */
+  readonly bundleCode: string | null;
   readonly receivingUnitName: string;
   readonly returningUnitName: string;
   /** Of an online dossier not yet looked at. */

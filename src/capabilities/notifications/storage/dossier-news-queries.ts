@@ -13,6 +13,7 @@ export interface AddressedNews extends DossierNews {
 interface NewsRow {
   readonly code: string;
   readonly procedure_name: string;
+  readonly bundle_code: string | null;
   readonly account_id: string | null;
   readonly given_phone: string | null;
   readonly receiving_unit_name: string;
@@ -29,7 +30,7 @@ export async function findDossierNews(
   type: NewsType,
 ): Promise<AddressedNews | undefined> {
   const { rows } = await sql<NewsRow>`
-    select dossier.code, dossier.procedure_name, dossier.account_id, dossier.answer_due_at, dossier.due_at,
+    select dossier.code, dossier.procedure_name, bundle.code as bundle_code, dossier.account_id, dossier.answer_due_at, dossier.due_at,
       dossier_form.submitter->>'phone' as given_phone,
       receiving.name as receiving_unit_name, returning_unit.name as returning_unit_name,
       jsonb_array_length(request.faults) as fault_count, request.respond_by
@@ -37,6 +38,8 @@ export async function findDossierNews(
     join unit receiving on receiving.id = dossier.receiving_unit_id
     join unit returning_unit on returning_unit.id = dossier.returning_unit_id
     left join dossier_form on dossier_form.dossier_id = dossier.id
+    left join bundle_member on bundle_member.dossier_id = dossier.id
+    left join bundle on bundle.id = bundle_member.bundle_id
     left join supplement_request request on request.dossier_id = dossier.id and request.answered_at is null
     where dossier.id = ${dossierId}`.execute(kysely);
   return rows[0] && toNews(rows[0], type);
@@ -47,6 +50,7 @@ function toNews(row: NewsRow, type: NewsType): AddressedNews {
     type,
     dossierCode: row.code,
     procedureName: row.procedure_name,
+    bundleCode: row.bundle_code,
     accountId: row.account_id,
     dossierPhone: nationalPhone(row.given_phone),
     receivingUnitName: row.receiving_unit_name,

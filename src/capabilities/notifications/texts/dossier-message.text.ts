@@ -31,7 +31,9 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
 };
 
 export function dossierMessage(news: DossierNews): string {
-  return `Hồ sơ ${news.dossierCode} (${news.procedureName}) ${SENTENCES[news.type](news)}`;
+  const { dossierCode, procedureName, bundleCode } = news;
+  const partOf = bundleCode === null ? '' : `, thuộc hồ sơ liên thông ${bundleCode}`;
+  return `Hồ sơ ${dossierCode} (${procedureName}${partOf}) ${SENTENCES[news.type](news)}`;
 }
 
 /** For a subject line and for Zalo's template, which says the rest itself. */

@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from '#ui/dossier-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { TaskList } from '#ui/task-list.tsx';
+import { dueText } from '#ui/vietnam-time.ts';
 import type { MemberState } from '../../domain/bundle.ts';
 import type { BundleMemberView } from '../../storage/bundle-queries.ts';
 import type { Desk } from './desk-model.ts';
@@ -12,6 +13,7 @@ export function DeskBundle({ desk: { bundle, dossier } }: { desk: Desk }) {
     <Panel id="lien-thong" title="Hồ sơ liên thông">
       <p>
         Hồ sơ này là một việc của <span class="code">{bundle.code}</span>.
+        {bundle.dueAt && ` Cả nhóm hẹn xong ${dueText(bundle.dueAt)}.`}
       </p>
       <TaskList
         label="Các việc của hồ sơ liên thông"

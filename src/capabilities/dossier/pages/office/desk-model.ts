@@ -4,6 +4,7 @@ import type { Answers } from '#engines/forms/define.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
+import { bundleDueAt } from '../../actions/bundle-deadline.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
 import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
@@ -63,7 +64,7 @@ export interface Desk {
   /** Những bước phía trước. */
   readonly plan: readonly StepPlan[];
   /** Hồ sơ liên thông that it is a matter of. */
-  readonly bundle: BundleView | undefined;
+  readonly bundle: (BundleView & { readonly dueAt: Temporal.Instant | undefined }) | undefined;
   /** Ghi chú nội bộ, chỉ đạo. */
   readonly notes: readonly DossierNote[];
   /** Who looks at it. */
@@ -97,6 +98,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     submittedAt: dossier.submittedAt,
   });
   const rule = deadlineRule(version.definition, dossier.channel);
+  const bundle = await findBundleOf(kysely, dossier.id);
   return {
     dossier,
     definition: version.definition,
@@ -111,12 +113,13 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     deadline: deadline(events, calendar, rule, now),
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
-      (action) => hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
+      (action) =>
+        hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
     consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
-    bundle: await findBundleOf(kysely, dossier.id),
+    bundle: bundle && { ...bundle, dueAt: await bundleDueAt(kysely, bundle) },
     notes: await listNotes(kysely, dossier.id),
     officer,
     now,

@@ -51,15 +51,18 @@ function Lead({ subject: { dossier, running } }: Pick<View, 'subject'>) {
       <>
         <KeyValues rows={rows} />
         <Note title="Chỉ dùng khi pháp luật cho phép.">
-          Chờ cơ quan khác trả lời, hệ thống lỗi hay thiếu người không thuộc trường hợp này: khi đó xin lỗi và gia hạn. Hẹn
-          trả được tính lại; ngày hẹn đầu tiên vẫn ghi trong hồ sơ.
+          Chờ cơ quan khác trả lời, hệ thống lỗi hay thiếu người không thuộc trường hợp này: khi đó xin lỗi và gia hạn.
+          Hẹn trả được tính lại; ngày hẹn đầu tiên vẫn ghi trong hồ sơ.
         </Note>
       </>
     );
   }
   return (
     <KeyValues
-      rows={[...rows, { label: 'Đang không tính', value: `đến hết ngày ${dateText(lastDayOf(running))}: ${running.name}` }]}
+      rows={[
+        ...rows,
+        { label: 'Đang không tính', value: `đến hết ngày ${dateText(lastDayOf(running))}: ${running.name}` },
+      ]}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type CitizenActor, getCitizenBundle, listBundleResults } from '#capabilities/dossier/index.ts';
+import { bundleDueAt, type CitizenActor, getCitizenBundle, listBundleResults } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { PERSONAL_DOSSIERS_PATH } from '../../paths.ts';
@@ -13,10 +13,10 @@ export async function showBundle(
   code: string,
 ): Promise<FastifyReply> {
   const bundle = await getCitizenBundle(kysely, citizen, code);
-  const results = await listBundleResults(kysely, bundle);
+  const [results, dueAt] = await Promise.all([listBundleResults(kysely, bundle), bundleDueAt(kysely, bundle)]);
   return sendPortalPage(reply, {
     title: `Hồ sơ liên thông ${bundle.code}`,
     active: PERSONAL_DOSSIERS_PATH,
-    body: <BundlePageView bundle={bundle} results={results} />,
+    body: <BundlePageView bundle={bundle} results={results} dueAt={dueAt} />,
   });
 }

@@ -18,9 +18,11 @@ import { DossierCode, StatusTag } from './dossier-facts.view.tsx';
 export interface BundlePageProps {
   readonly bundle: BundleView;
   readonly results: ReadonlyMap<string, readonly DossierResult[]>;
+  /** Hạn của cả nhóm. */
+  readonly dueAt: Temporal.Instant | undefined;
 }
 
-export function BundlePageView({ bundle, results }: BundlePageProps) {
+export function BundlePageView({ bundle, results, dueAt }: BundlePageProps) {
   return (
     <>
       <PageBand
@@ -41,7 +43,7 @@ export function BundlePageView({ bundle, results }: BundlePageProps) {
           <span>{countText(bundle)}</span>
         </p>
       </PageBand>
-      <PageColumns aside={<Facts bundle={bundle} />} asideLabel="Thông tin hồ sơ">
+      <PageColumns aside={<Facts bundle={bundle} dueAt={dueAt} />} asideLabel="Thông tin hồ sơ">
         <Told bundle={bundle} />
         {bundle.members.map((member) => (
           <Member key={member.key} member={member} bundle={bundle} results={results.get(member.key) ?? []} />
@@ -139,11 +141,12 @@ function Result({ result, href }: { result: DossierResult; href: string }) {
   );
 }
 
-function Facts({ bundle }: Pick<BundlePageProps, 'bundle'>) {
+function Facts({ bundle, dueAt }: Pick<BundlePageProps, 'bundle' | 'dueAt'>) {
   const facts = [
     { label: 'Người nộp', value: bundle.submitterName },
     { label: 'Chủ hồ sơ', value: bundle.ownerName },
     { label: 'Nộp lúc', value: momentText(bundle.submittedAt) },
+    ...(dueAt ? [{ label: 'Hẹn xong cả nhóm, không kể thời gian chờ bạn', value: momentText(dueAt) }] : []),
     { label: 'Nơi tiếp nhận và trả kết quả', value: bundle.receivingUnitName },
   ];
   return (
