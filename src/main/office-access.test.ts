@@ -170,9 +170,19 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...each(['chuyen-xu-ly', 'nhan-viec', 'de-xuat', 'lay-y-kien', 'ghi-y-kien', 'xem-xet', 'phe-duyet'], (slug) =>
     both(`${DESK}/${slug}`, DOSSIER),
   ),
-  ...each(['rut-ho-so', 'dung-xu-ly', 'gia-han', 'ly-do-qua-han', 'ban-hanh', 'tra-ket-qua', 'mo-lai'], (slug) =>
-  ...each(['rut-ho-so', 'dung-xu-ly', 'gia-han', 'khong-tinh', 'ban-hanh', 'tra-ket-qua', 'mo-lai'], (slug) =>
-    both(`${DESK}/${slug}`, DOSSIER),
+  ...each(
+    [
+      'rut-ho-so',
+      'dung-xu-ly',
+      'gia-han',
+      'ly-do-qua-han',
+      'khong-tinh',
+      'ban-hanh',
+      'tra-ket-qua',
+      'tra-ngay',
+      'mo-lai',
+    ],
+    (slug) => both(`${DESK}/${slug}`, DOSSIER),
   ),
   ...each(['giay-tiep-nhan', 'phieu-yeu-cau-bo-sung', 'phieu-tu-choi', 'thu-xin-loi', 'thong-bao-dung'], (slug) => ({
     [`GET ${DESK}/${slug}`]: LETTER,

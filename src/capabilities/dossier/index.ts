@@ -11,6 +11,7 @@ export { answerSupplement, type SupplementReply, type SupplementReplyResult } fr
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
 export { bundleDueAt } from './actions/bundle-deadline.ts';
 export { canChange } from './actions/can-change.ts';
+export { canSettleAtOnce } from './actions/can-settle-at-once.ts';
 export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
 export { closeUnanswered } from './actions/close-unanswered.ts';

@@ -19,6 +19,7 @@ const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {
   issue: `${DOSSIER}/ban-hanh`,
   handBack: `${DOSSIER}/tra-ket-qua`,
+  atOnce: `${DOSSIER}/tra-ngay`,
   reopen: `${DOSSIER}/mo-lai`,
   returnSlip: `${DOSSIER}/phieu-tra`,
 } as const;

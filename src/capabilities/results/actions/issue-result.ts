@@ -55,32 +55,43 @@ export type IssueResult =
  * signatures, file, event and status appear together or not at all. The signer is who approved, whoever presses the
  * button. What could not be signed leaves the dossier where it was, and is written down as a failure.
  */
-export async function issueResult(means: ResultMeans, issue: Issue): Promise<IssueResult> {
+export async function issueResult(means: ResultMeans, wanted: Issue): Promise<IssueResult> {
   try {
-    return await issueAtOnce(means, issue);
+    return await inTransaction(means.database, (transaction) => issue(transaction, means, wanted));
   } catch (error) {
     if (!(error instanceof SigningFailed)) throw error;
-    const { code, officer, at } = issue;
-    const { problem } = error;
-    means.log.warn({ err: error.cause, problem }, 'a result could not be signed');
-    await addSigningFailure(means.database.kysely, { code, officerId: officer.officerId, problem, at });
-    return { ok: false, refusal: problem };
+    return writeSigningFailure(means, wanted, error);
   }
 }
 
-async function issueAtOnce(means: ResultMeans, issue: Issue): Promise<IssueResult> {
-  const { code, officer, expectedVersion, at } = issue;
-  return inTransaction(means.database, async (transaction) => {
-    const publicCode = createPublicCode(randomInt);
-    const data = { publicCode };
-    const result = await applyAction(transaction, { code, actor: officer, action: 'issue', expectedVersion, at, data });
-    if (!result.ok) return result;
-    const dossier = await getOfficeDossier(transaction, officer, code);
-    const { kind, title, notice } = await findProcedureResult(transaction, dossier);
-    if (kind === undefined) return { ...result, onPaper: true };
-    await makeCertificate(transaction, means, { kind, title, notice, dossier, publicCode, officer, at });
-    return { ...result, onPaper: false };
-  });
+export async function writeSigningFailure(
+  { log, database }: ResultMeans,
+  { code, officer, at }: Pick<Issue, 'code' | 'officer' | 'at'>,
+  { cause, problem }: SigningFailed,
+) {
+  log.warn({ err: cause, problem }, 'a result could not be signed');
+  await addSigningFailure(database.kysely, { code, officerId: officer.officerId, problem, at });
+  return { ok: false, refusal: problem } as const;
+}
+
+/**
+ * The same in the caller's transaction.
+ * @throws SigningFailed
+ */
+export async function issue(
+  transaction: Transaction,
+  means: ResultMeans,
+  { code, officer, expectedVersion, at }: Issue,
+): Promise<IssueResult> {
+  const publicCode = createPublicCode(randomInt);
+  const data = { publicCode };
+  const result = await applyAction(transaction, { code, actor: officer, action: 'issue', expectedVersion, at, data });
+  if (!result.ok) return result;
+  const dossier = await getOfficeDossier(transaction, officer, code);
+  const { kind, title, notice } = await findProcedureResult(transaction, dossier);
+  if (kind === undefined) return { ...result, onPaper: true };
+  await makeCertificate(transaction, means, { kind, title, notice, dossier, publicCode, officer, at });
+  return { ...result, onPaper: false };
 }
 
 interface Making extends Pick<CertificateFacts, 'title' | 'notice'> {

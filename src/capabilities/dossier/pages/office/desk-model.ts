@@ -8,6 +8,7 @@ import { bundleDueAt } from '../../actions/bundle-deadline.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
 import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
+import { maySettleAtOnce } from '../../domain/at-once.ts';
 import { branchFacts } from '../../domain/branch-facts.ts';
 import { type Deadline, deadline } from '../../domain/deadline.ts';
 import {
@@ -57,6 +58,8 @@ export interface Desk {
   readonly deadline: Deadline | undefined;
   readonly limit: { readonly amount: number; readonly unit: string };
   readonly actions: readonly DossierAction[];
+  /** Trả kết quả ngay được. */
+  readonly atOnce: boolean;
   /** Thư xin lỗi, gia hạn, as far as it has come. */
   readonly extension: WrittenExtension | undefined;
   /** Các lần xin ý kiến đơn vị khác. */
@@ -116,6 +119,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
       (action) =>
         hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
+    atOnce: maySettleAtOnce(officer, { ...accessFacts(dossier), channel: dossier.channel }, rule.limit),
     consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),

@@ -4,9 +4,17 @@ import type { DossierAction, DossierEventType } from '../../domain/dossier-actio
 import type { StepPlan } from '../../domain/step-plan.ts';
 
 /** What an officer can do from the desk: words and the page where it is done. */
-export const ACTION_LINKS: Partial<
-  Record<DossierAction, { slug: string; label: string; danger?: true; beside?: true }>
-> = {
+interface ActionLink {
+  readonly slug: string;
+  readonly label: string;
+  readonly danger?: true;
+  readonly beside?: true;
+}
+
+/** Everything to the end in one sitting, for who may do each step of it. */
+export const AT_ONCE_LINK: ActionLink = { slug: 'tra-ngay', label: 'Trả kết quả ngay' };
+
+export const ACTION_LINKS: Partial<Record<DossierAction, ActionLink>> = {
   accept: { slug: 'tiep-nhan', label: 'Tiếp nhận' },
   assign: { slug: 'chuyen-xu-ly', label: 'Phân công xử lý' },
   'take-over': { slug: 'nhan-viec', label: 'Nhận việc' },

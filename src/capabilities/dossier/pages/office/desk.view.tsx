@@ -13,7 +13,7 @@ import { Tag } from '#ui/tag.tsx';
 import type { DossierEventType } from '../../domain/dossier-action.ts';
 import { isClosed } from '../../domain/dossier-status.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
-import { ACTION_LINKS, DONE_WORDS } from './desk.text.ts';
+import { ACTION_LINKS, AT_ONCE_LINK, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
 import { DeskBundle } from './desk-bundle.view.tsx';
 import { DeskConsultations } from './desk-consultations.view.tsx';
@@ -128,7 +128,7 @@ function Slips({ desk: { dossier, supplements, events } }: { desk: Desk }) {
 }
 
 /** Only what this officer may do now; the first is the usual next step. */
-function DeskActions({ desk: { dossier, actions } }: { desk: Desk }) {
+function DeskActions({ desk: { dossier, actions, atOnce } }: { desk: Desk }) {
   const order = Object.keys(ACTION_LINKS);
   const links = actions
     .toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
@@ -137,7 +137,8 @@ function DeskActions({ desk: { dossier, actions } }: { desk: Desk }) {
       const decidedTogether = action === 'stop' && dossier.step === 'awaiting-approval';
       return link && !decidedTogether ? [link] : [];
     });
-  const unique = [...new Map(links.map((link) => [link.slug, link])).values()];
+  const first = atOnce ? [AT_ONCE_LINK] : [];
+  const unique = [...new Map([...first, ...links].map((link) => [link.slug, link])).values()];
   if (unique.length === 0) return null;
   return (
     <ActionBar label="Xử lý hồ sơ">

@@ -44,7 +44,7 @@ export function handBackPages(platform: Platform) {
   return changePages(form);
 }
 
-async function loadHandBack(platform: Platform, request: FastifyRequest): Promise<HandBackSubject> {
+export async function loadHandBack(platform: Platform, request: FastifyRequest): Promise<HandBackSubject> {
   const { kysely } = platform.database;
   const subject = await loadSubject(platform, request, 'hand-back');
   const [checks, version] = await Promise.all([
@@ -59,7 +59,7 @@ async function loadHandBack(platform: Platform, request: FastifyRequest): Promis
 }
 
 /** The way the person chose; who receives and what goes along as it usually is. Identity and signature are for the officer to say. */
-function beginning({ dossier, held }: HandBackSubject): FormFields {
+export function beginning({ dossier, held }: HandBackSubject): FormFields {
   const originals = Object.fromEntries(held.map(({ paperCode }) => [originalField(paperCode), 'on']));
   return {
     ...originals,

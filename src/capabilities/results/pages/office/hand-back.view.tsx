@@ -24,20 +24,10 @@ export interface HandBackSubject extends ResultsSubject {
 
 const F = HAND_BACK_FIELDS;
 
-export function HandBackView({ subject, fields, errors, changedBy }: ChangeView<HandBackSubject>) {
-  const { dossier, results, available, held } = subject;
+export function HandBackView(view: ChangeView<HandBackSubject>) {
+  const { subject, fields, errors, changedBy } = view;
+  const { dossier, results, available } = subject;
   const { method } = dossier.form.delivery as { method?: unknown };
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
-  const radio = (name: string, legend: string, options: Parameters<typeof RadioField>[0]['options']) => (
-    <RadioField
-      name={name}
-      legend={legend}
-      value={fields[name] ?? ''}
-      options={options}
-      required
-      error={errorOf(name)}
-    />
-  );
   return (
     <ChangeForm
       title="Trả kết quả"
@@ -73,7 +63,28 @@ export function HandBackView({ subject, fields, errors, changedBy }: ChangeView<
         </>
       }
     >
-      {radio(F.method, 'Cách trả', METHOD_OPTIONS)}
+      <RadioField
+        name={F.method}
+        legend="Cách trả"
+        value={fields[F.method] ?? ''}
+        options={METHOD_OPTIONS}
+        required
+        error={errors.find(({ field }) => field === F.method)?.message}
+      />
+      <ReceiverFields {...view} />
+    </ChangeForm>
+  );
+}
+
+/** Ai nhận, đối chiếu giấy tờ gì, ký nhận thế nào, trả lại bản chính nào. */
+export function ReceiverFields({
+  subject: { held },
+  fields,
+  errors,
+}: Pick<ChangeView<Pick<HandBackSubject, 'held'>>, 'subject' | 'fields' | 'errors'>) {
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
+  return (
+    <>
       <TextField
         name={F.receiver}
         label="Người nhận"
@@ -82,7 +93,14 @@ export function HandBackView({ subject, fields, errors, changedBy }: ChangeView<
         maxLength={120}
         error={errorOf(F.receiver)}
       />
-      {radio(F.relation, 'Người nhận là', RELATION_OPTIONS)}
+      <RadioField
+        name={F.relation}
+        legend="Người nhận là"
+        value={fields[F.relation] ?? ''}
+        options={RELATION_OPTIONS}
+        required
+        error={errorOf(F.relation)}
+      />
       <RadioField
         name={F.identity}
         legend="Giấy tờ tùy thân đã đối chiếu"
@@ -114,6 +132,6 @@ export function HandBackView({ subject, fields, errors, changedBy }: ChangeView<
         </fieldset>
       )}
       <TextareaField name={F.note} label="Ghi chú (nếu có)" value={fields[F.note] ?? ''} rows={3} maxLength={2000} />
-    </ChangeForm>
+    </>
   );
 }

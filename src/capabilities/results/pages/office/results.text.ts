@@ -26,6 +26,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   ...SIGNING_PROBLEMS,
 };
 
+export const OPINION_MISSING = 'Ghi ý kiến thẩm định.';
+
 export const ISSUED_AND_SIGNED =
   'Kết quả được cấp số, ghi ngày hôm nay, lập thành bản PDF có mã kiểm tra theo nội dung đã phê duyệt, rồi được ký số: người phê duyệt ký trước, cơ quan ký sau.';
 

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import { batchPath, PARCELS_PATH, parcelListPath, RETURN_LIST_PATH, ROUTES, SIGN_MANY_PATH } from '../../paths.ts';
+import { atOncePages } from './at-once.page.tsx';
 import { handBackPages } from './hand-back.page.tsx';
 import { parcelPages } from './parcels.page.tsx';
 import { issuePages, reopenPages } from './result-forms.page.tsx';
@@ -8,11 +9,12 @@ import { returnListPage } from './return-list.page.tsx';
 import { returnSlipPage } from './return-slip.page.tsx';
 import { signManyPages } from './sign-many.page.tsx';
 
-/** Ban hành, trả kết quả, sửa sai sót. */
+/** Ban hành, trả kết quả, trả kết quả ngay, sửa sai sót. */
 export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.issue, issuePages(platform)],
     [ROUTES.handBack, handBackPages(platform)],
+    [ROUTES.atOnce, atOncePages(platform)],
     [ROUTES.reopen, reopenPages(platform)],
   ] as const;
   const signMany = signManyPages(platform);
