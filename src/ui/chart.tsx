@@ -3,6 +3,8 @@ import { Details } from './details.tsx';
 
 export interface ChartPoint {
   readonly label: string;
+  /** What stands under it where there is little room; the label when left out. */
+  readonly tick?: string | undefined;
   /** Null: nothing to show here. */
   readonly value: number | null;
   /** The same as it is read: "43.875", "98,99%". */
@@ -127,7 +129,7 @@ function Mark({ point, index, count, look, y }: MarkProps) {
         </text>
       )}
       <text x={x} y={BOTTOM + 22} text-anchor="middle">
-        {point.label}
+        {point.tick ?? point.label}
       </text>
     </g>
   );

@@ -17,6 +17,7 @@ export const OFFICE_LATE = {
   withholdLabel: 'Lý do không công khai',
   withhold: 'Không công khai',
   history: 'Lịch sử',
+  system: 'Hệ thống',
   missing: { 'giai-trinh': 'Ghi vì sao hồ sơ bị chậm.', 'ly-do': 'Ghi lý do không công khai.' },
   tooLong: 'Ghi không quá 1.000 ký tự.',
   personalNumber: 'Bỏ số điện thoại, số định danh khỏi lời giải trình trước khi gửi.',

@@ -2,6 +2,7 @@ import { deskPath } from '#capabilities/dossier/index.ts';
 import type { Officer } from '#capabilities/identity/index.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { Button } from '#ui/button.tsx';
+import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { KeyValues } from '#ui/office/key-values.tsx';
@@ -34,16 +35,19 @@ export function LateEntryView({ entry, events, officer, fields, errors }: LateEn
       </Panel>
       {mayExplain(entry, officer) && <Explain {...{ entry, fields, errors }} />}
       {mayDecide(entry, officer) && <Decide {...{ entry, fields, errors }} />}
-      <Panel id="lich-su" title={WORDS.history}>
-        <ol>
-          {events.map(({ type, at, officerName, text }) => (
-            <li key={`${type}-${at}`}>
-              {momentText(at)}: {LATE_EVENTS[type]}
-              {officerName && `, ${officerName}`}
-              {text && `: ${text}`}
-            </li>
-          ))}
-        </ol>
+      <Panel id="lich-su" title={WORDS.history} flush>
+        <DataTable
+          caption={WORDS.history}
+          hiddenCaption
+          look="grid"
+          rows={events}
+          columns={[
+            { label: 'Lúc', nowrap: true, cell: ({ at }) => momentText(at) },
+            { label: 'Việc', rowHeader: true, cell: ({ type }) => LATE_EVENTS[type] },
+            { label: 'Cán bộ', cell: ({ officerName }) => officerName ?? WORDS.system },
+            { label: 'Nội dung', cell: ({ text }) => text ?? '–' },
+          ]}
+        />
       </Panel>
     </div>
   );

@@ -152,7 +152,7 @@ function Name({ row, asked }: { readonly row: IndicatorResult; readonly asked: G
       ) : (
         words.name
       )}
-      {words.missing && <small class="muted block"> {words.missing}</small>}
+      {words.missing && <p class="small muted">{words.missing}</p>}
     </>
   );
 }

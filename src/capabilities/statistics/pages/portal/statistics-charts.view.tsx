@@ -6,8 +6,9 @@ import { STATISTICS } from './statistics.text.ts';
 
 /** Theo tháng: what came in, and how much of what was finished was in time. */
 export function StatisticsCharts({ months }: { readonly months: readonly MonthFigures[] }) {
-  const points = months.map((row) => ({
+  const points = months.map((row, index) => ({
     label: monthText(Temporal.PlainDate.from(row.month)),
+    tick: tickText(Temporal.PlainDate.from(row.month), index === 0),
     received: receivedOf(row),
     onTime: onTimePercent(row),
   }));
@@ -20,7 +21,12 @@ export function StatisticsCharts({ months }: { readonly months: readonly MonthFi
         look="columns"
         axisText={countText}
         columns={['Tháng', 'Tiếp nhận']}
-        points={points.map(({ label, received }) => ({ label, value: received, text: countText(received) }))}
+        points={points.map(({ label, tick, received }) => ({
+          label,
+          tick,
+          value: received,
+          text: countText(received),
+        }))}
       />
       <Chart
         id="dung-han"
@@ -29,10 +35,15 @@ export function StatisticsCharts({ months }: { readonly months: readonly MonthFi
         look="line"
         axisText={percentText}
         columns={['Tháng', 'Đúng hạn']}
-        points={points.map(({ label, onTime }) => ({ label, value: onTime, text: percentText(onTime) }))}
+        points={points.map(({ label, tick, onTime }) => ({ label, tick, value: onTime, text: percentText(onTime) }))}
       />
     </section>
   );
+}
+
+/** "T12/25" at the beginning, "T1/26" where a year begins, else the month alone. */
+function tickText({ month, year }: Temporal.PlainDate, isFirst: boolean): string {
+  return isFirst || month === 1 ? `T${month}/${String(year).slice(2)}` : `T${month}`;
 }
 
 interface Point {
