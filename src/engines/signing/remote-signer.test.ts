@@ -85,6 +85,23 @@ test.each([
   await trouble('ok');
 });
 
+test.each([
+  ['a trust service', () => remote()],
+  ['a token', () => tokenSigner(`${base}/token`)],
+])('when %s does not answer before the whole signing has to be over, nobody waits for it', async (_what, open) => {
+  await open().keyOf(party('lanhdao.hacthanh'));
+  const until = AbortSignal.timeout(1_000);
+  const key = await open().keyOf(party('lanhdao.hacthanh'), until);
+  await trouble('slow');
+  const start = performance.now();
+  await expect(key.sign(Buffer.from('x'))).rejects.toMatchObject({ problem: 'signing-unavailable' });
+  await expect(open().keyOf(party('lanhdao.hacthanh'), until)).rejects.toMatchObject({
+    problem: 'signing-unavailable',
+  });
+  expect(performance.now() - start).toBeLessThan(4_000);
+  await trouble('ok');
+});
+
 test('who is not known to the service or the token cannot sign', async () => {
   await expect(remote().keyOf(party('không có'))).rejects.toMatchObject({ problem: 'no-certificate' });
   await expect(tokenSigner(`${base}/token`).keyOf(party('khong-co'))).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 /** PAdES B-T: each signature is added to the end of the file, so that it covers all that was signed before it. */
-import { HttpTimestampAuthority, PDF, TimestampError } from '@libpdf/core';
+import { HttpTimestampAuthority, PDF, type TimestampAuthority, TimestampError } from '@libpdf/core';
 import { SigningFailed, type SigningKey } from './signer.ts';
 import { isSignedWhole } from './verify-pdf.ts';
 
@@ -16,6 +16,8 @@ export interface SigningCircumstances {
   /** RFC 3161 service. */
   readonly timeStampUrl: string;
   readonly at: Temporal.Instant;
+  /** When all signatures have to be there. */
+  readonly until?: AbortSignal;
 }
 
 const TIME_STAMP_LIMIT_IN_MS = 10_000;
@@ -29,9 +31,9 @@ const ROOM_IN_BYTES = 16_384;
 export async function signPdf(
   pdf: Uint8Array,
   orders: readonly SignatureOrder[],
-  { timeStampUrl, at }: SigningCircumstances,
+  { timeStampUrl, at, until }: SigningCircumstances,
 ): Promise<Uint8Array> {
-  const timestampAuthority = new HttpTimestampAuthority(timeStampUrl, { timeout: TIME_STAMP_LIMIT_IN_MS });
+  const timestampAuthority = timeStamps(timeStampUrl, until);
   let signed = pdf;
   for (const { key, field, reason, contact } of orders) {
     const document = await PDF.load(signed);
@@ -64,4 +66,20 @@ export async function signPdf(
   // What a service or a token answered is not believed unseen: a broken signature would be issued.
   if (!(await isSignedWhole(signed, orders.length))) throw new SigningFailed('signing-unavailable');
   return signed;
+}
+
+function timeStamps(url: string, until: AbortSignal | undefined): TimestampAuthority {
+  const authority = new HttpTimestampAuthority(url, { timeout: TIME_STAMP_LIMIT_IN_MS });
+  if (until === undefined) return authority;
+  return {
+    timestamp: (digest, algorithm) => Promise.race([authority.timestamp(digest, algorithm), tooLate(until)]),
+  };
+}
+
+function tooLate(until: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = () => reject(new SigningFailed('time-stamp-unavailable', until.reason));
+    if (until.aborted) fail();
+    else until.addEventListener('abort', fail, { once: true });
+  });
 }

@@ -25,8 +25,11 @@ export interface SigningKey {
 export interface Signer {
   /** Only who holds the key can sign, at their own machine: nobody issues in their name. */
   readonly needsHolder: boolean;
-  /** @throws SigningFailed */
-  keyOf(party: SigningParty): Promise<SigningKey>;
+  /**
+   * @param until when the whole signing has to be over; the key does not sign any longer either
+   * @throws SigningFailed
+   */
+  keyOf(party: SigningParty, until?: AbortSignal): Promise<SigningKey>;
 }
 
 export type SigningProblem =
@@ -46,4 +49,10 @@ export class SigningFailed extends Error {
     super(problem, { cause });
     this.problem = problem;
   }
+}
+
+/** One call's own limit, and that of the whole signing: others wait for their number meanwhile. */
+export function callLimit(limitInMs: number, until: AbortSignal | undefined): AbortSignal {
+  const own = AbortSignal.timeout(limitInMs);
+  return until ? AbortSignal.any([own, until]) : own;
 }

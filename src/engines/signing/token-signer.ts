@@ -3,7 +3,7 @@
  * It listens on this machine's own address alone, and never hands out a key.
  */
 import { createHash } from 'node:crypto';
-import { type Signer, SigningFailed, type SigningKey } from './signer.ts';
+import { callLimit, type Signer, SigningFailed, type SigningKey } from './signer.ts';
 
 const CERTIFICATES_LIMIT_IN_MS = 5_000;
 /** A person types a PIN. */
@@ -14,9 +14,9 @@ const NOT_FOUND = 404;
 export function tokenSigner(agentUrl: string): Signer {
   return {
     needsHolder: true,
-    async keyOf({ reference }): Promise<SigningKey> {
+    async keyOf({ reference }, until): Promise<SigningKey> {
       const address = `${agentUrl}/certificates/${encodeURIComponent(reference)}`;
-      const found = await ask(address, { signal: AbortSignal.timeout(CERTIFICATES_LIMIT_IN_MS) });
+      const found = await ask(address, { signal: callLimit(CERTIFICATES_LIMIT_IN_MS, until) });
       const { certificate, chain } = found;
       if (typeof certificate !== 'string' || !Array.isArray(chain)) throw new SigningFailed('signing-unavailable');
       return {
@@ -29,7 +29,7 @@ export function tokenSigner(agentUrl: string): Signer {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ hash, hashAlgorithm: 'SHA-256' }),
-            signal: AbortSignal.timeout(PIN_LIMIT_IN_MS),
+            signal: callLimit(PIN_LIMIT_IN_MS, until),
           });
           return Buffer.from(String(answer['signature'] ?? ''), 'base64');
         },

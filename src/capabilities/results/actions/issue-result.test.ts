@@ -139,6 +139,20 @@ test('a paper that cannot be signed is not issued, and that it failed is not for
   expect(await findLastSigningFailure(database.kysely, id), 'what succeeded since').toBeUndefined();
 });
 
+test('a service that hangs holds the numbers of the unit no longer than one signing may take', async () => {
+  const [hangs, next] = [await approved('1.001193'), await approved('1.001193')];
+  const { version } = await detail(hangs);
+  await timeStamps.trouble('slow');
+  const start = performance.now();
+  const brief = { ...means, signing: { ...signing, limitInMs: 300 } };
+  const order = { code: hangs, officer: specialist, expectedVersion: version, at: platform.clock.now() };
+  expect(await issueResult(brief, order)).toEqual({ ok: false, refusal: 'time-stamp-unavailable' });
+  expect(performance.now() - start).toBeLessThan(5_000);
+  await timeStamps.trouble('ok');
+  expect(await detail(hangs)).toMatchObject({ step: 'awaiting-issue', version });
+  expect(await issue(next)).toMatchObject({ ok: true });
+});
+
 test('who stands in line for a number too long is told so, and nothing is issued', async () => {
   const code = await approved('1.001193');
   const { version, id } = await detail(code);

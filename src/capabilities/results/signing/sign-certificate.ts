@@ -14,6 +14,11 @@ export interface Signing {
   readonly at: Temporal.Instant;
 }
 
+/** Others wait for the next number meanwhile: services that do not answer are not asked for longer, all together. */
+const SERVICES_LIMIT_IN_MS = 20_000;
+/** A person types a PIN, twice. */
+const HOLDER_LIMIT_IN_MS = 60_000;
+
 /**
  * Ký số kết quả: who approved, then the agency (Decree 30/2020, Appendix I; Decree 61/2018, Article 19).
  * @throws SigningFailed
@@ -25,9 +30,12 @@ export async function signCertificate(
 ): Promise<Uint8Array> {
   const signer = means.signer(transaction, at);
   if (signer.needsHolder && issuerId !== officer.id) throw new SigningFailed('holder-absent');
+  const until = AbortSignal.timeout(
+    means.limitInMs ?? (signer.needsHolder ? HOLDER_LIMIT_IN_MS : SERVICES_LIMIT_IN_MS),
+  );
   const orders = [
-    { key: await signer.keyOf(officer), field: 'Nguoi ky', reason: 'Ký ban hành', contact: verification },
-    { key: await signer.keyOf(agency), field: 'Co quan', reason: 'Ký số của cơ quan', contact: verification },
+    { key: await signer.keyOf(officer, until), field: 'Nguoi ky', reason: 'Ký ban hành', contact: verification },
+    { key: await signer.keyOf(agency, until), field: 'Co quan', reason: 'Ký số của cơ quan', contact: verification },
   ];
-  return signPdf(pdf, orders, { timeStampUrl: means.timeStampUrl, at });
+  return signPdf(pdf, orders, { timeStampUrl: means.timeStampUrl, at, until });
 }

@@ -8,6 +8,8 @@ import { softwareSigner } from './software-signer.ts';
 /** What a result is signed with. */
 export interface SigningMeans {
   readonly timeStampUrl: string;
+  /** How long one signing may take, when not as usual. */
+  readonly limitInMs?: number;
   /** In the transaction of the result: a certificate made for it comes or goes with it. */
   signer(transaction: Transaction, at: Temporal.Instant): Signer;
 }

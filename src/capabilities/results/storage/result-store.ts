@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 
-/** A signature takes a moment, and a service that does not answer up to half a minute: longer nobody waits in line. */
+/** A signature takes a moment, and services that do not answer as long as this: longer nobody waits in line. */
 const LONGEST_WAIT_IN_MS = 20_000;
 const LOCK_NOT_AVAILABLE = '55P03';
 
