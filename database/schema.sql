@@ -1837,10 +1837,15 @@ create table signing_certificate (
   issued_at timestamp with time zone not null, -- Thời điểm cấp
   revoked_at timestamp with time zone, -- Thời điểm thu hồi
   key_compromised boolean not null default false, -- Thu hồi vì lộ khóa: what it signed before does not hold either
+  revocation_reason text, -- Lý do thu hồi; null while it holds, and for what was revoked before reasons were kept
+  revoked_by uuid, -- Cán bộ thu hồi
   constraint signing_certificate_compromise_revokes CHECK (((revoked_at IS NOT NULL) OR (NOT key_compromised)))
   constraint signing_certificate_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint signing_certificate_one_holder CHECK ((num_nonnulls(officer_id, unit_id) = 1))
   constraint signing_certificate_pk PRIMARY KEY (serial)
+  constraint signing_certificate_reason_complete CHECK (((revocation_reason IS NULL) OR ((revoked_at IS NOT NULL) AND (revoked_by IS NOT NULL) AND (key_compromised = (revocation_reason = 'key-compromised'::text)))))
+  constraint signing_certificate_reason_known CHECK ((revocation_reason = ANY (ARRAY['key-compromised'::text, 'duty-ended'::text, 'replaced'::text, 'holder-asked'::text])))
+  constraint signing_certificate_revoked_by_fk FOREIGN KEY (revoked_by) REFERENCES officer(id)
   constraint signing_certificate_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 CREATE UNIQUE INDEX signing_certificate_officer ON public.signing_certificate USING btree (officer_id) WHERE (revoked_at IS NULL);

@@ -105,6 +105,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /quan-tri/can-bo': ADMINISTRATION,
   ...both('/quan-tri/can-bo/them', ADMINISTRATION),
   ...both('/quan-tri/can-bo/:officer', ADMINISTRATION),
+  'GET /quan-tri/chung-thu': ADMINISTRATION,
+  ...both('/quan-tri/chung-thu/:serial', { who: ADMINISTRATOR, empty: true }),
   'GET /can-bo/bao-cao': FIGURES,
   'GET /can-bo/bao-cao/ho-so': { who: FIGURES.who ?? [], empty: true },
   'GET /can-bo/bao-cao/ii-06a': FIGURES,

@@ -46,7 +46,12 @@ export function officeMenu(platform: Platform) {
             { key: 'password-help', label: 'Hỗ trợ mật khẩu', href: '/can-bo/ho-tro-mat-khau', rare: true },
           ]
         : []),
-      ...(holds('administrator') ? [{ key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo', rare: true }] : []),
+      ...(holds('administrator')
+        ? [
+            { key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo', rare: true },
+            { key: 'certificates', label: 'Chứng thư', href: '/quan-tri/chung-thu', rare: true },
+          ]
+        : []),
       ...(minds
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu', rare: true }]
         : []),

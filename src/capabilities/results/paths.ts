@@ -15,6 +15,13 @@ export function batchPath(number: number | string): string {
   return `${SIGN_MANY_PATH}/${number}`;
 }
 
+/** Quản trị chứng thư chữ ký số. */
+export const CERTIFICATES_PATH = '/quan-tri/chung-thu';
+
+export function certificatePath(serial: string): string {
+  return `${CERTIFICATES_PATH}/${serial}`;
+}
+
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {
   issue: `${DOSSIER}/ban-hanh`,

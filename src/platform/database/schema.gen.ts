@@ -3569,9 +3569,17 @@ export interface SigningCertificate {
    */
   officer_id: string | null;
   /**
+   * Lý do thu hồi; null while it holds, and for what was revoked before reasons were kept
+   */
+  revocation_reason: string | null;
+  /**
    * Thời điểm thu hồi
    */
   revoked_at: Timestamp | null;
+  /**
+   * Cán bộ thu hồi
+   */
+  revoked_by: string | null;
   /**
    * Khóa bí mật, PKCS #8 encrypted with the key of the configuration
    */

@@ -181,6 +181,11 @@ test('a signatory whose certificate was revoked does not sign, nor gets another 
     .select('serial')
     .where('officer_id', '=', signatory.officerId)
     .executeTakeFirstOrThrow();
-  await revokeCertificate(database, { serial: held.serial, at: platform.clock.now(), keyCompromised: false });
+  const administrator = await database.kysely
+    .selectFrom('officer')
+    .select(['id as officerId', 'full_name as fullName'])
+    .where('username', '=', 'quantri.tinh')
+    .executeTakeFirstOrThrow();
+  await revokeCertificate(platform, { serial: held.serial, reason: 'duty-ended', administrator });
   expect(await issue(next)).toEqual({ ok: false, refusal: 'certificate-revoked' });
 });

@@ -1,4 +1,5 @@
-import type { Connection } from '#platform/database/transaction.ts';
+import type { Connection, Transaction } from '#platform/database/transaction.ts';
+import { isKeyCompromised, type RevocationReason } from '../domain/revocation.ts';
 
 /** Người được cấp chứng thư: an officer or an agency. */
 export type CertificateHolder = { readonly officerId: string } | { readonly unitId: number };
@@ -86,19 +87,38 @@ function toInstant(date: Date): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime());
 }
 
-/** False when there is no such certificate that still holds. */
+/** Topic of the outbox: a certificate does not sign any more. */
+const CERTIFICATE_REVOKED = 'signing.certificate-revoked';
+
+export interface NewRevocation {
+  readonly reason: RevocationReason;
+  readonly officerId: string;
+  readonly at: Temporal.Instant;
+}
+
+/** Once, with its message; false when there is no such certificate that still holds. */
 export async function markRevoked(
-  connection: Connection,
+  transaction: Transaction,
   serial: string,
-  { at, keyCompromised }: { at: Temporal.Instant; keyCompromised: boolean },
+  { reason, officerId, at }: NewRevocation,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await connection
+  const { numUpdatedRows } = await transaction
     .updateTable('signing_certificate')
-    .set({ revoked_at: at.toString(), key_compromised: keyCompromised })
+    .set({
+      revoked_at: at.toString(),
+      key_compromised: isKeyCompromised(reason),
+      revocation_reason: reason,
+      revoked_by: officerId,
+    })
     .where('serial', '=', serial)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  if (numUpdatedRows !== 1n) return false;
+  await transaction
+    .insertInto('outbox')
+    .values({ topic: CERTIFICATE_REVOKED, payload: JSON.stringify({ serial }) })
+    .execute();
+  return true;
 }
 
 export async function listRevoked(

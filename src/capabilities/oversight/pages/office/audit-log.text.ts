@@ -125,6 +125,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'cover-named': 'Ủy quyền xử lý khi vắng mặt',
   'cover-ended': 'Kết thúc ủy quyền xử lý',
   'register-read': 'Xem sổ theo dõi hồ sơ',
+  'certificate-revoked': 'Thu hồi chứng thư chữ ký số',
   'identity-unlinked': 'Gỡ liên kết định danh',
   'audit-log-read': 'Xem nhật ký',
   'message-resent': 'Gửi lại tin không gửi được',

@@ -1,7 +1,17 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
-import { batchPath, PARCELS_PATH, parcelListPath, RETURN_LIST_PATH, ROUTES, SIGN_MANY_PATH } from '../../paths.ts';
+import {
+  batchPath,
+  CERTIFICATES_PATH,
+  certificatePath,
+  PARCELS_PATH,
+  parcelListPath,
+  RETURN_LIST_PATH,
+  ROUTES,
+  SIGN_MANY_PATH,
+} from '../../paths.ts';
 import { atOncePages } from './at-once.page.tsx';
+import { certificatePages } from './certificates.page.tsx';
 import { handBackPages } from './hand-back.page.tsx';
 import { parcelPages } from './parcels.page.tsx';
 import { issuePages, reopenPages } from './result-forms.page.tsx';
@@ -9,7 +19,7 @@ import { returnListPage } from './return-list.page.tsx';
 import { returnSlipPage } from './return-slip.page.tsx';
 import { signManyPages } from './sign-many.page.tsx';
 
-/** Ban hành, trả kết quả, trả kết quả ngay, sửa sai sót. */
+/** Ban hành, trả kết quả, trả kết quả ngay, sửa sai sót; quản trị chứng thư. */
 export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.issue, issuePages(platform)],
@@ -19,6 +29,7 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
   ] as const;
   const signMany = signManyPages(platform);
   const parcels = parcelPages(platform);
+  const certificates = certificatePages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RETURN_LIST_PATH, returnListPage(platform));
@@ -29,6 +40,9 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(SIGN_MANY_PATH, signMany.choose);
     app.post(SIGN_MANY_PATH, signMany.sign);
     app.get(batchPath(':batchNumber'), signMany.outcomes);
+    app.get(CERTIFICATES_PATH, certificates.list);
+    app.get(certificatePath(':serial'), certificates.show);
+    app.post(certificatePath(':serial'), certificates.revoke);
     for (const [path, { show, submit }] of pages) {
       app.get(path, show);
       app.post(path, submit);

@@ -160,14 +160,33 @@ test('who gives one file after the other waits a minute', async () => {
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(3);
 });
 
-test('when the key of who signed was stolen, the paper is no longer to be relied on', async () => {
-  const held = await database.kysely
-    .selectFrom('signing_certificate')
-    .select('serial')
-    .where('officer_id', '=', office.signatory.officerId)
+test('what was signed before a revocation holds; what was signed after it, or with a stolen key, does not', async () => {
+  const stampedAt = Temporal.Now.instant();
+  const administrator = await database.kysely
+    .selectFrom('officer')
+    .select(['id as officerId', 'full_name as fullName'])
+    .where('username', '=', 'quantri.tinh')
     .executeTakeFirstOrThrow();
-  await revokeCertificate(database, { serial: held.serial, at: clock.now(), keyCompromised: true });
+  const certificate = database.kysely.selectFrom('signing_certificate').select('serial');
+  const ofAgency = await certificate.where('unit_id', 'is not', null).executeTakeFirstOrThrow();
+  const ofOfficer = await certificate.where('officer_id', 'is not', null).executeTakeFirstOrThrow();
+  const revokedAgencyAt = (at: Temporal.Instant) =>
+    database.kysely
+      .updateTable('signing_certificate')
+      .set({ revoked_at: at.toString() })
+      .where('serial', '=', ofAgency.serial)
+      .execute();
+  const revoked = 'Chứng thư chữ ký số của người ký đã bị thu hồi.';
+
+  world.setTime(stampedAt.add({ hours: 1 }).toString());
+  expect(await revokeCertificate(platform, { serial: ofAgency.serial, reason: 'replaced', administrator })).toBe(true);
+  expect((await give(original.pdf)).main).toContain('Tệp còn nguyên như lúc ký.');
+  await revokedAgencyAt(stampedAt.subtract({ hours: 1 }));
+  expect((await give(original.pdf)).main).toContain(revoked);
+  await revokedAgencyAt(stampedAt.add({ hours: 1 }));
+
+  await revokeCertificate(platform, { serial: ofOfficer.serial, reason: 'key-compromised', administrator });
   const { main } = await give(original.pdf);
-  expect(main).toContain('Chứng thư chữ ký số của người ký đã bị thu hồi.');
+  expect(main).toContain(revoked);
   expect(main).not.toContain('Tệp còn nguyên');
 });
