@@ -156,6 +156,13 @@ export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { countOpenReminders, findReminderToMail, type OfficerReminder } from './storage/reminder-queries.ts';
 export { OFFICER_REMINDED } from './storage/reminder-store.ts';
+export {
+  findLastSigningFailure,
+  listLastSigningFailures,
+  listUnsigned,
+  type SigningFailure,
+  type UnsignedDossier,
+} from './storage/signing-failure-queries.ts';
 export { listSimilarDossiers, listSimilarToDraft } from './storage/similar-dossier-queries.ts';
 export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';
 export { loadSupplementRule } from './storage/supplement-rule-queries.ts';

@@ -21,6 +21,7 @@ import { PageHead } from '../office/page-head.tsx';
 import { Panel } from '../office/panel.tsx';
 import { PaperChecklist } from '../office/paper-checklist.tsx';
 import { PaperViewer } from '../office/paper-viewer.tsx';
+import { SigningFailureNote } from '../office/signing-failure-note.tsx';
 import { SimilarDossiers } from '../office/similar-dossiers.tsx';
 import { Tabs } from '../tabs.tsx';
 import { Tag } from '../tag.tsx';
@@ -299,6 +300,7 @@ export function OfficeExamplesPage() {
           },
         ]}
       />
+      <SigningFailureNote problem="time-stamp-unavailable" officerName="Trần Thị Hạnh" at={NOW} />
       <FeeOwed amount={100_000} collectHref="#thu-phi" />
       <PaperChecklist
         rows={[

@@ -54,3 +54,34 @@ function toFailure(row: { problem: string; full_name: string; at: Date }): Signi
     at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
   };
 }
+
+/** Kết quả chưa ký được: it waits to be issued, and the last time it could not be signed. */
+export interface UnsignedDossier extends SigningFailure {
+  readonly code: string;
+  readonly unitName: string;
+}
+
+/**
+ * The longest since first.
+ *
+ * @param unitIds only what these units handle; null: all
+ */
+export async function listUnsigned(
+  connection: Connection,
+  unitIds: readonly number[] | null,
+  limit: number,
+): Promise<UnsignedDossier[]> {
+  const ids = unitIds && [...unitIds];
+  const { rows } = await sql<{ code: string; unit_name: string; problem: string; full_name: string; at: Date }>`
+    with last as (
+      select distinct on (dossier_id) * from signing_failure where ${notSignedSince} order by dossier_id, at desc
+    )
+    select dossier.code, unit.name as unit_name, last.problem, officer.full_name, last.at
+    from last
+    join dossier on dossier.id = last.dossier_id and dossier.step = 'awaiting-issue'
+    join unit on unit.id = dossier.handling_unit_id
+    join officer on officer.id = last.officer_id
+    where ${ids}::int[] is null or dossier.handling_unit_id = any(${ids}::int[])
+    order by last.at, dossier.code limit ${limit}`.execute(connection);
+  return rows.map((row) => ({ code: row.code, unitName: row.unit_name, ...toFailure(row) }));
+}

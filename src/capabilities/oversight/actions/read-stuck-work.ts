@@ -1,4 +1,10 @@
-import { listUnattended, type OfficerActor, type UnattendedDossier } from '#capabilities/dossier/index.ts';
+import {
+  listUnattended,
+  listUnsigned,
+  type OfficerActor,
+  type UnattendedDossier,
+  type UnsignedDossier,
+} from '#capabilities/dossier/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import { type GivenUpJob, listGivenUpJobs, listWaitingJobs, type WaitingJobs } from '#platform/jobs/stuck-jobs.ts';
@@ -11,6 +17,7 @@ export const MOST_SHOWN = 100;
 export interface StuckWork {
   readonly unattended: readonly UnattendedDossier[];
   readonly undelivered: readonly UndeliveredMessage[];
+  readonly unsigned: readonly UnsignedDossier[];
   /** What runs behind the pages, for administrators only. */
   readonly jobs?: { readonly givenUp: readonly GivenUpJob[]; readonly waiting: readonly WaitingJobs[] };
 }
@@ -35,11 +42,12 @@ export async function readStuckWork(
   officer: OfficerActor,
 ): Promise<StuckWork> {
   const { unitIds } = stuckScope(officer);
-  const [unattended, undelivered] = await Promise.all([
+  const [unattended, undelivered, unsigned] = await Promise.all([
     listUnattended(kysely, todayInVietnam(clock).toString(), unitIds, MOST_SHOWN),
     messages.listUndelivered(kysely, unitIds, MOST_SHOWN),
+    listUnsigned(kysely, unitIds, MOST_SHOWN),
   ]);
-  if (unitIds !== null) return { unattended, undelivered };
+  if (unitIds !== null) return { unattended, undelivered, unsigned };
   const [givenUp, waiting] = await Promise.all([listGivenUpJobs(kysely, MOST_SHOWN), listWaitingJobs(kysely)]);
-  return { unattended, undelivered, jobs: { givenUp, waiting } };
+  return { unattended, undelivered, unsigned, jobs: { givenUp, waiting } };
 }

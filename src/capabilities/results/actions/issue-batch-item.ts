@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/database/transaction.ts';
 import { ChangedMeanwhile, isDatabaseAway, NotFound, NotPermitted, Unavailable } from '#platform/errors.ts';
 import { findWaitingItem, type WaitingItem } from '../storage/signing-batch-queries.ts';
 import { finishItem } from '../storage/signing-batch-store.ts';
+import { addSigningFailure } from '../storage/signing-failure-store.ts';
 import { type IssueResult, issueResult, type ResultMeans } from './issue-result.ts';
 
 export interface ItemToIssue {
@@ -45,6 +46,8 @@ async function outcomeOf(means: ResultMeans, item: ItemToIssue, waiting: Waiting
     if (error instanceof Unavailable || isDatabaseAway(error as Error) || isDeadlock(error)) throw error;
     // Trying again would fail again, and whoever asked would wait for ever.
     means.log.error({ err: error, batch: item.batch, dossierId: item.dossierId }, 'a result of a batch is broken');
+    const { code, officerId } = waiting;
+    await addSigningFailure(means.database.kysely, { code, officerId, problem: 'broken', at: item.at });
     return 'broken';
   }
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { listResults } from '#capabilities/dossier/index.ts';
+import { findLastSigningFailure, listResults } from '#capabilities/dossier/index.ts';
 import { openFile } from '#capabilities/papers/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import { verifyPdf } from '#engines/signing/verify-pdf.ts';
@@ -12,7 +12,6 @@ import { hasPdfsig, pdfsig } from '../../../../tests/support/pdfsig.ts';
 import { startTimeStamps } from '../../../../tests/support/time-stamps.ts';
 import { loadTrust } from '../signing/load-trust.ts';
 import { signingMeans } from '../signing/signing-means.ts';
-import { findLastSigningFailure } from '../storage/signing-failure-queries.ts';
 import { issueResult } from './issue-result.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 
@@ -134,9 +133,15 @@ test('a paper that cannot be signed is not issued, and that it failed is not for
   const form = await officer.get(`/can-bo/ho-so/${code}/ban-hanh`);
   expect(form.body).toContain('Lần ký gần nhất chưa thành');
   expect(form.body).toContain('dịch vụ cấp dấu thời gian chưa trả lời');
+  const desk = `/can-bo/ho-so/${code}`;
+  expect((await officer.get(desk)).body).toContain('Lần ký gần nhất chưa thành');
+  const stuck = await (await world.signInOfficer('truongbophan.hacthanh')).get('/can-bo/viec-ket');
+  for (const words of [desk, 'Dịch vụ cấp dấu thời gian chưa trả lời', specialist.fullName])
+    expect(stuck.body).toContain(words);
   expect(await findLastSigningFailure(database.kysely, id)).toBeDefined();
   expect(await issue(code)).toMatchObject({ ok: true });
   expect(await findLastSigningFailure(database.kysely, id), 'what succeeded since').toBeUndefined();
+  expect((await officer.get(desk)).body).not.toContain('Lần ký gần nhất chưa thành');
 });
 
 test('a service that hangs holds the numbers of the unit no longer than one signing may take', async () => {

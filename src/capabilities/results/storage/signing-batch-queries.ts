@@ -20,6 +20,17 @@ export async function findBatch(connection: Connection, key: string, officerId: 
   return row?.number;
 }
 
+/** Also of one in which nothing was taken. */
+export async function isOwnBatch(connection: Connection, number: number, officerId: string): Promise<boolean> {
+  const row = await connection
+    .selectFrom('signing_batch')
+    .select('number')
+    .where('number', '=', number)
+    .where('officer_id', '=', officerId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Undefined when it is done already. */
 export async function findWaitingItem(
   connection: Connection,
@@ -51,7 +62,7 @@ export interface BatchItem {
   readonly outcome: string | null;
 }
 
-/** Empty when there is no such batch, or it is somebody else's. */
+/** Empty when there is no such batch, it is somebody else's, or nothing was taken. */
 export async function listBatchItems(connection: Connection, number: number, officerId: string): Promise<BatchItem[]> {
   const rows = await connection
     .selectFrom('signing_batch_item as item')

@@ -33,6 +33,7 @@ import { listEvents, listPapers, listResults, listSupplements } from '../../stor
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
 import { listPaperChecks } from '../../storage/paper-check-queries.ts';
+import { findLastSigningFailure, type SigningFailure } from '../../storage/signing-failure-queries.ts';
 import { listSimilarDossiers } from '../../storage/similar-dossier-queries.ts';
 import { findSupplementProposal } from '../../storage/supplement-proposal-queries.ts';
 import { listConsultations } from '../../storage/unit-consultation-queries.ts';
@@ -60,6 +61,8 @@ export interface Desk {
   readonly actions: readonly DossierAction[];
   /** Trả kết quả ngay được. */
   readonly atOnce: boolean;
+  /** Lần ký số không thành, while it still waits to be issued. */
+  readonly signingFailure: SigningFailure | undefined;
   /** Thư xin lỗi, gia hạn, as far as it has come. */
   readonly extension: WrittenExtension | undefined;
   /** Các lần xin ý kiến đơn vị khác. */
@@ -102,6 +105,8 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   });
   const rule = deadlineRule(version.definition, dossier.channel);
   const bundle = await findBundleOf(kysely, dossier.id);
+  const atOnce = maySettleAtOnce(officer, { ...accessFacts(dossier), channel: dossier.channel }, rule.limit);
+  const awaitsSignature = atOnce || dossier.step === 'awaiting-issue';
   return {
     dossier,
     definition: version.definition,
@@ -119,7 +124,8 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
       (action) =>
         hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
     ),
-    atOnce: maySettleAtOnce(officer, { ...accessFacts(dossier), channel: dossier.channel }, rule.limit),
+    atOnce,
+    signingFailure: awaitsSignature ? await findLastSigningFailure(kysely, dossier.id) : undefined,
     consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),

@@ -8,6 +8,7 @@ import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { DeskColumn, Desk as DeskGrid } from '#ui/office/desk.tsx';
 import { DossierHead } from '#ui/office/dossier-head.tsx';
 import { StatusTag } from '#ui/office/dossier-table.tsx';
+import { SigningFailureNote } from '#ui/office/signing-failure-note.tsx';
 import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { DossierEventType } from '../../domain/dossier-action.ts';
@@ -49,6 +50,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
         aside={<Slips desk={desk} />}
       />
       <SimilarDossiers dossiers={desk.similar} href={deskPath} />
+      {desk.signingFailure && <SigningFailureNote {...desk.signingFailure} />}
       <DeskActions desk={desk} />
       <DeskGrid>
         <DeskAnswers desk={desk} revealed={revealed} />

@@ -1,4 +1,4 @@
-import { deskPath, type UnattendedDossier } from '#capabilities/dossier/index.ts';
+import { deskPath, type UnattendedDossier, type UnsignedDossier } from '#capabilities/dossier/index.ts';
 import type { GivenUpJob, WaitingJobs } from '#platform/jobs/stuck-jobs.ts';
 import { Button } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -7,6 +7,7 @@ import { Form } from '#ui/form.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { Panel } from '#ui/office/panel.tsx';
+import { SIGNING_REMEDIES } from '#ui/office/signing-words.ts';
 import { momentText } from '#ui/vietnam-time.ts';
 import { MOST_SHOWN, type StuckWork } from '../../actions/read-stuck-work.ts';
 import type { Unsticking } from '../../actions/unstick.ts';
@@ -20,7 +21,7 @@ interface StuckProps {
   readonly outcome: Unsticking | 'already-done' | undefined;
 }
 
-export function Stuck({ work: { unattended, undelivered, jobs }, outcome }: StuckProps) {
+export function Stuck({ work: { unattended, undelivered, unsigned, jobs }, outcome }: StuckProps) {
   return (
     <div class="stack">
       {outcome === 'already-done' && <NotificationBanner tone="warn" title={ALREADY_DONE} />}
@@ -31,6 +32,9 @@ export function Stuck({ work: { unattended, undelivered, jobs }, outcome }: Stuc
       </Panel>
       <Panel id="khong-gui-duoc" title={`Tin không gửi được: ${counted(undelivered)}`}>
         <Undelivered messages={undelivered} />
+      </Panel>
+      <Panel id="chua-ky-duoc" title={`Kết quả chưa ký được: ${counted(unsigned)}`}>
+        <Unsigned dossiers={unsigned} />
       </Panel>
       {jobs && (
         <>
@@ -105,6 +109,29 @@ function Undelivered({ messages }: { readonly messages: readonly UndeliveredMess
     />
   );
 }
+
+function Unsigned({ dossiers }: { readonly dossiers: readonly UnsignedDossier[] }) {
+  return (
+    <DataTable
+      caption="Kết quả chưa ký được, lâu nhất trước"
+      hiddenCaption
+      look="cards"
+      rows={dossiers}
+      rowKey={({ code }) => code}
+      empty="Không có kết quả nào ký không thành mà chưa ký lại."
+      columns={[
+        { label: 'Mã hồ sơ', rowHeader: true, nowrap: true, cell: ({ code }) => <DossierLink code={code} /> },
+        { label: 'Lần ký gần nhất', cell: ({ at, officerName }) => `${momentText(at)}, ${officerName}` },
+        { label: 'Lý do', cell: ({ problem }) => remedyOf(problem).why },
+        { label: 'Cần làm', cell: ({ problem, unitName }) => `${remedyOf(problem).deed} (${unitName})` },
+      ]}
+    />
+  );
+}
+
+/** What is not known here was written by another version. */
+const remedyOf = (problem: string) =>
+  (SIGNING_REMEDIES as Partial<Record<string, { why: string; deed: string }>>)[problem] ?? SIGNING_REMEDIES.broken;
 
 function GivenUp({ jobs }: { readonly jobs: readonly GivenUpJob[] }) {
   return (

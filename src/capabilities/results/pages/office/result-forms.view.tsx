@@ -1,12 +1,10 @@
 import { deskPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
-import { Note } from '#ui/note.tsx';
 import { ChangeForm } from '#ui/office/change-form.tsx';
+import { SigningFailureNote } from '#ui/office/signing-failure-note.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
-import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
-import { ISSUED_AND_SIGNED, ISSUED_ON_PAPER, REFUSALS } from './results.text.ts';
+import { ISSUED_AND_SIGNED, ISSUED_ON_PAPER } from './results.text.ts';
 import type { IssueSubject, ResultsSubject } from './results-subject.ts';
 
 type View = ChangeView<ResultsSubject>;
@@ -26,19 +24,11 @@ export function IssueView({ subject, fields, errors, changedBy }: ChangeView<Iss
       submit="Ban hành"
       lead={
         <>
-          {failure && errors.length === 0 && <LastFailure {...failure} />}
+          {failure && errors.length === 0 && <SigningFailureNote {...failure} />}
           <p>{onPaper ? ISSUED_ON_PAPER : ISSUED_AND_SIGNED}</p>
         </>
       }
     />
-  );
-}
-
-function LastFailure({ problem, officerName, at }: SigningFailure) {
-  return (
-    <Note tone="warn" title={`Lần ký gần nhất chưa thành, ${momentText(at)}, người ban hành ${officerName}.`}>
-      {REFUSALS[problem]}
-    </Note>
   );
 }
 

@@ -5,14 +5,15 @@ import {
   type DossierAction,
   type DossierDetail,
   type DossierResult,
+  findLastSigningFailure,
   listResults,
   type OfficerActor,
   openDossier,
+  type SigningFailure,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { codeInPath } from '#platform/web/path-code.ts';
 import { findProcedureResult } from '../../certificates/find-procedure-result.ts';
-import { findLastSigningFailure, type SigningFailure } from '../../storage/signing-failure-queries.ts';
 
 /** What a form of results is about. */
 export interface ResultsSubject {

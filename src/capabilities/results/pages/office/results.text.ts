@@ -1,21 +1,4 @@
-import type { SigningProblem } from '#engines/signing/signer.ts';
-
-/** Why a result was not signed; the dossier stayed where it was each time. */
-export const SIGNING_PROBLEMS: Readonly<Record<SigningProblem, string>> = {
-  'no-certificate':
-    'Chưa ký được: người ký hoặc cơ quan chưa có chứng thư chữ ký số. Bạn báo quản trị hệ thống. Hồ sơ vẫn ở bước chờ ban hành.',
-  'certificate-revoked':
-    'Chưa ký được: chứng thư chữ ký số của người ký hoặc của cơ quan đã bị thu hồi. Bạn báo quản trị hệ thống. Hồ sơ vẫn ở bước chờ ban hành.',
-  'holder-absent':
-    'Chưa ký được: người phê duyệt ký bằng USB token của mình nên phải tự ban hành. Hồ sơ vẫn ở bước chờ ban hành.',
-  'signing-busy':
-    'Chưa ký được: nhiều kết quả của đơn vị đang được cấp số và ký cùng lúc. Bạn thử lại sau một phút. Hồ sơ vẫn ở bước chờ ban hành.',
-  'signing-refused': 'Chưa ký được: dịch vụ ký số từ chối. Bạn thử lại sau. Hồ sơ vẫn ở bước chờ ban hành.',
-  'signing-unavailable':
-    'Chưa ký được: dịch vụ ký số chưa trả lời. Bạn thử lại sau ít phút. Hồ sơ vẫn ở bước chờ ban hành.',
-  'time-stamp-unavailable':
-    'Chưa ký được: dịch vụ cấp dấu thời gian chưa trả lời. Bạn thử lại sau ít phút. Hồ sơ vẫn ở bước chờ ban hành.',
-};
+import { SIGNING_PROBLEMS } from '#ui/office/signing-words.ts';
 
 /** Why something was not done, as the officer reads it. */
 export const REFUSALS: Readonly<Record<string, string>> = {

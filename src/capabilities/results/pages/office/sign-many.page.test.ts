@@ -126,6 +126,20 @@ test('what somebody else changed in between is not signed unseen', async () => {
   expect(await office.detail(code)).toMatchObject({ step: 'awaiting-issue', version });
 });
 
+test('a choice of which nothing waits any more is done with nothing to sign, also when it is sent again', async () => {
+  const [code] = (await waiting(1)) as [string];
+  const key = keyIn((await signatory.get('/can-bo/ky-so')).body);
+  const choice = await choiceOf(code);
+  await sign(signatory, crypto.randomUUID(), [choice]);
+  await work();
+  const late = await sign(signatory, key, [choice]);
+  expect([late.statusCode, late.body.includes('không còn chờ ký')]).toEqual([422, true]);
+  const again = await sign(signatory, key, [choice]);
+  expect(again.statusCode).toBe(303);
+  const page = await signatory.get(String(again.headers.location));
+  expect([page.statusCode, page.body.includes('không có hồ sơ nào để ký')]).toEqual([200, true]);
+});
+
 /** One result that a signatory asked for and nobody signed yet. */
 async function asked(): Promise<{ code: string; outcomes: string; item: { batch: number; dossierId: number } }> {
   const [code] = (await waiting(1)) as [string];
@@ -178,6 +192,8 @@ test('one that fails for good says so and is written down; one that meets no dat
   const { body } = await signatory.get(outcomes);
   expect(body).toContain('Hệ thống gặp lỗi khi ký hồ sơ này');
   expect(body).not.toContain('đang chờ ký.');
+  const desk = await signatory.get(`/can-bo/ho-so/${code}`);
+  expect(desk.body).toContain('Hệ thống gặp lỗi khi ký hồ sơ này');
   expect(await office.detail(code)).toMatchObject({ step: 'awaiting-issue' });
   await work();
 });

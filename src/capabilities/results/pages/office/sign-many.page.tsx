@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer, listUnitQueue, type OfficerActor } from '#capabilities/dossier/index.ts';
+import {
+  actingOfficer,
+  listLastSigningFailures,
+  listUnitQueue,
+  type OfficerActor,
+} from '#capabilities/dossier/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type FormFields, formValues } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { LARGEST_BATCH, requestBatch } from '../../actions/request-batch.ts';
 import { batchPath, SIGN_MANY_PATH } from '../../paths.ts';
-import { listBatchItems } from '../../storage/signing-batch-queries.ts';
-import { listLastSigningFailures } from '../../storage/signing-failure-queries.ts';
+import { isOwnBatch, listBatchItems } from '../../storage/signing-batch-queries.ts';
 import { CHOSEN_FIELD, parseSignMany } from './sign-many.form.ts';
 import { BATCH_REFUSALS } from './sign-many.text.ts';
 import { SignedManyView, SignManyView } from './sign-many.view.tsx';
@@ -60,14 +64,17 @@ export function signManyPages(platform: Platform) {
     async outcomes(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = signatoryOf(request);
       const { batchNumber } = request.params as { batchNumber: string };
-      const items = /^\d{1,15}$/.test(batchNumber)
-        ? await listBatchItems(kysely, Number(batchNumber), officer.officerId)
-        : [];
-      if (items.length === 0) throw new NotFound('batch');
+      const number = /^\d{1,15}$/.test(batchNumber) ? Number(batchNumber) : 0;
+      const { officerId } = officer;
+      const [isOwn, items] = await Promise.all([
+        isOwnBatch(kysely, number, officerId),
+        listBatchItems(kysely, number, officerId),
+      ]);
+      if (!isOwn) throw new NotFound('batch');
       return sendOfficePage(reply, {
         title: 'Kết quả ký số',
         active: SIGN_MANY_PATH,
-        body: <SignedManyView number={Number(batchNumber)} items={items} />,
+        body: <SignedManyView number={number} items={items} />,
       });
     },
   };

@@ -9,6 +9,11 @@ export const BATCH_REFUSALS: Readonly<Record<BatchRefusal, string>> = {
   'nothing-waits': 'Các hồ sơ đã chọn không còn chờ ký. Danh sách dưới đây đã được cập nhật.',
 };
 
+export const NOTHING_TO_SIGN = {
+  title: 'Lượt ký đã xong: không có hồ sơ nào để ký.',
+  text: 'Các hồ sơ đã chọn không còn chờ ký lúc hệ thống nhận được lượt này.',
+} as const;
+
 export interface OutcomeWords {
   readonly tone: 'ok' | 'err' | 'idle';
   readonly text: string;
@@ -19,8 +24,6 @@ export interface OutcomeWords {
 const MORE: Readonly<Record<string, string>> = {
   ...REFUSALS,
   changed: 'Hồ sơ đã thay đổi sau khi bạn chọn. Bạn mở hồ sơ để xem tình trạng mới.',
-  broken:
-    'Hệ thống gặp lỗi khi ký hồ sơ này và đã ghi lại lỗi. Hồ sơ vẫn chờ ký; bạn thử ký lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
   'not-permitted': 'Bạn không có quyền ký hồ sơ này lúc hệ thống ký.',
 };
 

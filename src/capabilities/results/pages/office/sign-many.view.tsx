@@ -1,4 +1,4 @@
-import { type DossierSummary, deskPath } from '#capabilities/dossier/index.ts';
+import { type DossierSummary, deskPath, type SigningFailure } from '#capabilities/dossier/index.ts';
 import { Button } from '#ui/button.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
@@ -11,10 +11,9 @@ import { Tag } from '#ui/tag.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { batchPath, SIGN_MANY_PATH } from '../../paths.ts';
 import type { BatchItem } from '../../storage/signing-batch-queries.ts';
-import type { SigningFailure } from '../../storage/signing-failure-queries.ts';
 import { REFUSALS } from './results.text.ts';
 import { CHOSEN_FIELD, KEY_FIELD, writeChoice } from './sign-many.form.ts';
-import { batchSummary, outcomeWords } from './sign-many.text.ts';
+import { batchSummary, NOTHING_TO_SIGN, outcomeWords } from './sign-many.text.ts';
 
 interface SignManyViewProps {
   dossiers: readonly DossierSummary[];
@@ -107,6 +106,7 @@ function LastFailure({ failure }: { failure: SigningFailure | undefined }) {
 }
 
 export function SignedManyView({ number, items }: { number: number; items: readonly BatchItem[] }) {
+  if (items.length === 0) return <NothingToSign />;
   const waiting = items.filter(({ outcome }) => outcome === null).length;
   const hasFailed = items.some(({ outcome }) => outcomeWords(outcome).tone === 'err');
   const columns: readonly Column<BatchItem>[] = [
@@ -152,6 +152,21 @@ export function SignedManyView({ number, items }: { number: number; items: reado
         rows={items}
         rowKey={({ code }) => code}
       />
+      <p>
+        <a href={SIGN_MANY_PATH}>Về danh sách chờ ký</a>
+      </p>
+    </div>
+  );
+}
+
+/** Everything that was chosen had been taken away when the form arrived. */
+function NothingToSign() {
+  return (
+    <div class="stack">
+      <h1>Kết quả ký số</h1>
+      <NotificationBanner tone="ok" title={NOTHING_TO_SIGN.title}>
+        <p>{NOTHING_TO_SIGN.text}</p>
+      </NotificationBanner>
       <p>
         <a href={SIGN_MANY_PATH}>Về danh sách chờ ký</a>
       </p>
