@@ -11,6 +11,8 @@ interface SearchBoxProps {
   /** In a white frame of its own, outside the hero. */
   framed?: boolean | undefined;
   maxLength?: number | undefined;
+  /** Address that answers words with suggestions; the page brings the island `search-suggestions`. */
+  suggestionsFrom?: string | undefined;
 }
 
 export function SearchBox(props: SearchBoxProps) {
@@ -31,6 +33,7 @@ export function SearchBox(props: SearchBoxProps) {
           autocomplete="off"
           enterkeyhint="search"
           maxLength={props.maxLength ?? 200}
+          data-suggestions={props.suggestionsFrom}
         />
       </div>
       <button class="btn" type="submit">

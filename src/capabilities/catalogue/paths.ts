@@ -3,6 +3,8 @@ export const cataloguePaths = {
   home: '/',
   onlineServices: '/dich-vu-cong',
   procedures: '/thu-tuc',
+  /** Gợi ý thủ tục, of a list. */
+  suggestions: (list: string) => `${list}/goi-y`,
   procedure: (code: string) => `/thu-tuc/${code}`,
   /** Where filing begins. */
   filing: (code: string) => `/nop-ho-so/${code}`,

@@ -83,7 +83,7 @@ function amountsOf(national: NationalProcedure | undefined): (number | null)[] {
 }
 
 export function findProcedures(catalogue: Catalogue, query: ProcedureQuery, today: string): ProcedureFindings {
-  const candidates = candidatesFor(catalogue, query);
+  const candidates = findCandidates(catalogue, query);
   const valuesOf = valuesOn(catalogue, today);
   const passes = ({ listing }: FoundProcedure, except?: FilterName): boolean =>
     FILTERS.every((name) => name === except || matches(valuesOf, listing, name, query[name]));
@@ -103,7 +103,11 @@ export function findProcedures(catalogue: Catalogue, query: ProcedureQuery, toda
   };
 }
 
-function candidatesFor(catalogue: Catalogue, { words, onlineOnly }: ProcedureQuery): FoundProcedure[] {
+/** What the words find before any filter, the best first. */
+export function findCandidates(
+  catalogue: Catalogue,
+  { words, onlineOnly }: Pick<ProcedureQuery, 'words' | 'onlineOnly'>,
+): FoundProcedure[] {
   const offered = (listing: Listing): boolean => !onlineOnly || listing.online !== 'information';
   if (words.trim() === '') return catalogue.listings.filter(offered).map((listing) => ({ listing }));
   const byCode = catalogue.listings.filter(({ code }) => code.startsWith(words.trim()));

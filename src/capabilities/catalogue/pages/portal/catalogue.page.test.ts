@@ -23,6 +23,18 @@ test('a person without marks and with an abbreviation finds the procedure and re
   expect(page.indexOf('/thu-tuc/1.001612')).toBeLessThan(page.indexOf('Không thấy việc cần tìm?'));
 });
 
+test('whoever types is offered the best findings of that list, and a few letters or nonsense offer nothing', async () => {
+  for (const path of ['/', '/dich-vu-cong'])
+    expect(await html(path)).toContain('data-suggestions="/dich-vu-cong/goi-y"');
+  const offered = async (address: string) => JSON.parse(await html(address)) as { text: string; href: string }[];
+  const household = await offered('/dich-vu-cong/goi-y?tu-khoa=thanh+lap+hkd');
+  expect(household.map(({ href }) => href)).toContain('/thu-tuc/1.001612');
+  expect(household.length).toBeLessThanOrEqual(6);
+  expect(await offered('/thu-tuc/goi-y?tu-khoa=1.010833')).toMatchObject([{ href: '/thu-tuc/1.010833' }]);
+  expect(await offered('/dich-vu-cong/goi-y?tu-khoa=1.010833')).toEqual([]);
+  for (const words of ['', 'k', '%25%25']) expect(await offered(`/thu-tuc/goi-y?tu-khoa=${words}`)).toEqual([]);
+});
+
 test('filters narrow the list, stay chosen and travel to the next page', async () => {
   const page = await html('/thu-tuc?linh-vuc=ho-tich&doi-tuong=cong-dan');
   expect(page).toContain('11 thủ tục');

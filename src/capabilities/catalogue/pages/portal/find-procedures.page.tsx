@@ -21,6 +21,7 @@ export function findProceduresPage(platform: Platform, list: keyof typeof listTe
       title: query.words === '' ? title : `${query.words} – ${title}`,
       description,
       active: path,
+      islands: ['search-suggestions'],
       body: <FindProceduresPage {...{ list, path, query, findings, catalogue, today }} />,
     });
   };

@@ -42,7 +42,7 @@ export function FindProceduresPage(view: FindProceduresView) {
         lead={texts.lead}
         crumbs={[{ label: 'Trang chủ', href: cataloguePaths.home }, { label: texts.title }]}
       >
-        <SearchBox action={path} value={query.words} framed />
+        <SearchBox action={path} value={query.words} suggestionsFrom={cataloguePaths.suggestions(path)} framed />
       </PageBand>
       <PageColumns aside={<Filters {...view} />} asideLabel={findText.filters} asideFirst>
         <section aria-labelledby="ket-qua">

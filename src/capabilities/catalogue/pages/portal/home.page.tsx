@@ -24,6 +24,7 @@ export function homePage(platform: Platform, { figures, news }: HomeSources) {
     return sendPortalPage(reply, {
       title: homeText.title,
       active: cataloguePaths.home,
+      islands: ['search-suggestions'],
       body: <HomePage catalogue={catalogue} today={today} figures={counted} news={latest} />,
     });
   };

@@ -45,6 +45,7 @@ export function HomePage({ catalogue, today, figures, news }: HomeView) {
         title={text.question}
         lead={text.lead}
         action={cataloguePaths.onlineServices}
+        suggestionsFrom={cataloguePaths.suggestions(cataloguePaths.onlineServices)}
         links={[
           { label: text.advanced, href: `${cataloguePaths.onlineServices}#loc` },
           { label: text.track, href: cataloguePaths.search },

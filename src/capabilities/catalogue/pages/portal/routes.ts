@@ -8,6 +8,7 @@ import type { HomeFigures } from './home.view.tsx';
 import type { NewsLine } from './news-strip.view.tsx';
 import { procedurePage } from './procedure.page.tsx';
 import type { ExpectedDuration } from './procedure.view.tsx';
+import { suggestionsPage } from './suggestions.page.ts';
 
 interface CataloguePortalOptions {
   /** Counters of real dossiers for the home page; without it the page shows none. */
@@ -23,6 +24,8 @@ export function cataloguePortalRoutes(platform: Platform, options: CataloguePort
     app.get(cataloguePaths.home, homePage(platform, options));
     app.get(cataloguePaths.onlineServices, findProceduresPage(platform, 'online'));
     app.get(cataloguePaths.procedures, findProceduresPage(platform, 'all'));
+    app.get(cataloguePaths.suggestions(cataloguePaths.onlineServices), suggestionsPage(platform, 'online'));
+    app.get(cataloguePaths.suggestions(cataloguePaths.procedures), suggestionsPage(platform, 'all'));
     app.get(cataloguePaths.bundles, bundlesPage(platform));
     app.get(cataloguePaths.bundle(':slug'), bundlePage(platform));
     app.get(cataloguePaths.procedure(':code'), procedurePage(platform, options.duration));
