@@ -756,6 +756,25 @@ create table dossier_result (
 CREATE INDEX dossier_result_dossier ON public.dossier_result USING btree (dossier_id);
 grant insert, select on dossier_result to motcua_app;
 
+-- Thời gian của bước trong một hồ sơ đã giải quyết: all its stays on the step together; measured once a day by the worker
+create table dossier_step_time (
+  dossier_id bigint not null, -- Hồ sơ
+  workflow_step text not null, -- Bước của quy trình được ghim
+  month date not null, -- Ngày đầu tháng giải quyết xong
+  unit_id integer not null, -- Đơn vị làm bước này: one of the three of the dossier
+  procedure_code text not null, -- Thủ tục
+  planned_minutes integer, -- Số phút làm việc theo quy trình; null where it plans none
+  worked_minutes integer not null, -- Số phút làm việc thực tế, in the office hours of the unit, without what the law leaves out of the limit
+  constraint dossier_step_time_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_step_time_pk PRIMARY KEY (dossier_id, workflow_step)
+  constraint dossier_step_time_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+  constraint dossier_step_time_sensible CHECK (((planned_minutes >= 0) AND (worked_minutes >= 0)))
+  constraint dossier_step_time_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX dossier_step_time_procedure ON public.dossier_step_time USING btree (procedure_code, workflow_step, month, dossier_id);
+CREATE INDEX dossier_step_time_unit ON public.dossier_step_time USING btree (unit_id, procedure_code, workflow_step, month, dossier_id);
+grant delete, insert, select on dossier_step_time to motcua_app;
+
 -- Số đếm hồ sơ cộng dồn theo ngày, tháng, năm; can be made again from the dossiers
 create table dossier_tally (
   grouping text not null, -- Đếm theo đơn vị, thủ tục hay cán bộ
@@ -1876,6 +1895,32 @@ create table statement_check (
   constraint statement_check_pkey PRIMARY KEY (day)
 );
 grant insert, select, update on statement_check to motcua_app;
+
+-- Ngày đã đo thời gian của bước: every dossier that was finished or taken up again on it
+create table step_time_day (
+  day date not null, -- Ngày
+  constraint step_time_day_pk PRIMARY KEY (day)
+);
+grant insert, select on step_time_day to motcua_app;
+
+-- Thời gian của bước theo đơn vị, tháng, thủ tục: sums of dossier_step_time
+create table step_time_tally (
+  unit_id integer not null, -- Đơn vị; 0: the province
+  month date not null, -- Ngày đầu tháng giải quyết xong
+  procedure_code text not null, -- Thủ tục
+  workflow_step text not null, -- Bước của quy trình
+  name text not null, -- Tên bước, as the workflow measured last calls it
+  role text not null, -- Vai trò chịu trách nhiệm
+  place integer not null, -- Thứ tự trong quy trình
+  dossiers integer not null, -- Số hồ sơ đã qua bước
+  worked_minutes bigint not null, -- Tổng số phút làm việc thực tế
+  planned_dossiers integer not null, -- Số hồ sơ mà quy trình có định giờ cho bước
+  planned_minutes bigint not null, -- Tổng số phút làm việc theo quy trình
+  over_plan integer not null, -- Số hồ sơ vượt giờ của quy trình
+  constraint step_time_tally_pk PRIMARY KEY (unit_id, month, procedure_code, workflow_step)
+  constraint step_time_tally_procedure_fk FOREIGN KEY (procedure_code) REFERENCES procedure(code)
+);
+grant insert, select, update on step_time_tally to motcua_app;
 
 -- Tệp đã lưu: content lies in the file store under its hash
 create table stored_file (

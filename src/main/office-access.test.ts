@@ -109,6 +109,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both('/quan-tri/chung-thu/:serial', { who: ADMINISTRATOR, empty: true }),
   'GET /can-bo/bao-cao': FIGURES,
   'GET /can-bo/bao-cao/ho-so': { who: FIGURES.who ?? [], empty: true },
+  'GET /can-bo/bao-cao/thoi-gian-buoc': FIGURES,
+  'GET /can-bo/bao-cao/thoi-gian-buoc/ho-so': { who: FIGURES.who ?? [], empty: true },
   'GET /can-bo/bao-cao/ii-06a': FIGURES,
   'GET /can-bo/bao-cao/ii-06a/bang-tinh': FIGURES,
   'POST /can-bo/bao-cao/ii-06a/khoa': FIGURES,

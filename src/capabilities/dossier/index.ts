@@ -28,6 +28,7 @@ export { fileDossier } from './actions/file-dossier.ts';
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { findLastDay } from './actions/find-last-day.ts';
 export { giveOpinion } from './actions/give-opinion.ts';
+export { measureStepTimes } from './actions/measure-step-times.ts';
 export { type OpenedConsultation, openConsultation, recordConsultedLook } from './actions/open-consultation.ts';
 export { openDossier } from './actions/open-dossier.ts';
 export { type FeePaid, payFee } from './actions/pay-fee.ts';
@@ -164,6 +165,13 @@ export {
   type UnsignedDossier,
 } from './storage/signing-failure-queries.ts';
 export { listSimilarDossiers, listSimilarToDraft } from './storage/similar-dossier-queries.ts';
+export {
+  findLastMeasuredDay,
+  listStepTimeDossiers,
+  listStepTimes,
+  type StepTimePeriod,
+  type StepTimeRow,
+} from './storage/step-time-queries.ts';
 export { findSupplementProposal } from './storage/supplement-proposal-queries.ts';
 export { loadSupplementRule } from './storage/supplement-rule-queries.ts';
 export {

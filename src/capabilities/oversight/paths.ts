@@ -13,6 +13,10 @@ export const FIGURES_PATH = '/can-bo/bao-cao';
 /** Hồ sơ đằng sau một con số. */
 export const FIGURE_DOSSIERS_PATH = '/can-bo/bao-cao/ho-so';
 
+/** Thời gian của bước, and the hồ sơ behind a line. */
+export const STEP_TIMES_PATH = '/can-bo/bao-cao/thoi-gian-buoc';
+export const STEP_TIME_DOSSIERS_PATH = '/can-bo/bao-cao/thoi-gian-buoc/ho-so';
+
 /** Báo cáo II.06a/VPCP/KSTT. */
 export const REPORT_PATH = '/can-bo/bao-cao/ii-06a';
 export const REPORT_LOCK_PATH = '/can-bo/bao-cao/ii-06a/khoa';

@@ -1545,6 +1545,37 @@ export interface DossierResult {
   unit_id: number;
 }
 
+export interface DossierStepTime {
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Ngày đầu tháng giải quyết xong
+   */
+  month: string;
+  /**
+   * Số phút làm việc theo quy trình; null where it plans none
+   */
+  planned_minutes: number | null;
+  /**
+   * Thủ tục
+   */
+  procedure_code: string;
+  /**
+   * Đơn vị làm bước này: one of the three of the dossier
+   */
+  unit_id: number;
+  /**
+   * Số phút làm việc thực tế, in the office hours of the unit, without what the law leaves out of the limit
+   */
+  worked_minutes: number;
+  /**
+   * Bước của quy trình được ghim
+   */
+  workflow_step: string;
+}
+
 export interface DossierTally {
   /**
    * Ngày đầu
@@ -3679,6 +3710,64 @@ export interface StatementCheck {
   total: Int8;
 }
 
+export interface StepTimeDay {
+  /**
+   * Ngày
+   */
+  day: string;
+}
+
+export interface StepTimeTally {
+  /**
+   * Số hồ sơ đã qua bước
+   */
+  dossiers: number;
+  /**
+   * Ngày đầu tháng giải quyết xong
+   */
+  month: string;
+  /**
+   * Tên bước, as the workflow measured last calls it
+   */
+  name: string;
+  /**
+   * Số hồ sơ vượt giờ của quy trình
+   */
+  over_plan: number;
+  /**
+   * Thứ tự trong quy trình
+   */
+  place: number;
+  /**
+   * Số hồ sơ mà quy trình có định giờ cho bước
+   */
+  planned_dossiers: number;
+  /**
+   * Tổng số phút làm việc theo quy trình
+   */
+  planned_minutes: Int8;
+  /**
+   * Thủ tục
+   */
+  procedure_code: string;
+  /**
+   * Vai trò chịu trách nhiệm
+   */
+  role: string;
+  /**
+   * Đơn vị; 0: the province
+   */
+  unit_id: number;
+  /**
+   * Tổng số phút làm việc thực tế
+   */
+  worked_minutes: Int8;
+  /**
+   * Bước của quy trình
+   */
+  workflow_step: string;
+}
+
 export interface StoredFile {
   /**
    * Người tải lên
@@ -4150,6 +4239,7 @@ export interface DB {
   dossier_paper: DossierPaper;
   dossier_paper_check: DossierPaperCheck;
   dossier_result: DossierResult;
+  dossier_step_time: DossierStepTime;
   dossier_tally: DossierTally;
   dossier_tally_entry: DossierTallyEntry;
   draft: Draft;
@@ -4215,6 +4305,8 @@ export interface DB {
   signing_certificate: SigningCertificate;
   signing_failure: SigningFailure;
   statement_check: StatementCheck;
+  step_time_day: StepTimeDay;
+  step_time_tally: StepTimeTally;
   stored_file: StoredFile;
   supplement_draft: SupplementDraft;
   supplement_proposal: SupplementProposal;

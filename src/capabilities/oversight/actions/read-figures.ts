@@ -1,4 +1,3 @@
-import { findUnitByCode } from '#capabilities/agencies/index.ts';
 import {
   type FigureKind,
   type FigurePage,
@@ -14,9 +13,9 @@ import {
 } from '#capabilities/dossier/index.ts';
 import { recordAudit } from '#capabilities/identity/index.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import { type Connection, type Database, inTransaction } from '#platform/database/transaction.ts';
+import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
-import { figureScope, mayReadUnit } from '../domain/figure-scope.ts';
+import { type FigureUnits, unitsOf } from './figure-units.ts';
 
 interface Parts {
   readonly database: Database;
@@ -26,14 +25,6 @@ interface Parts {
 export interface FigureRequest extends FigurePeriod {
   /** Agency code; the officer's own units, or the province, when left out. */
   readonly unitCode?: string | undefined;
-}
-
-/** Of which units, and what they are called together. */
-export interface FigureUnits {
-  /** Null: the province. */
-  readonly unitIds: readonly number[] | null;
-  /** Undefined for the province, or for several own units. */
-  readonly unit?: { readonly code: string; readonly name: string } | undefined;
 }
 
 export interface FigureTable extends FigureUnits {
@@ -108,17 +99,4 @@ export async function openFigure(
     });
     return { ...units, ...page };
   });
-}
-
-async function unitsOf(
-  connection: Connection,
-  officer: OfficerActor,
-  unitCode: string | undefined,
-): Promise<FigureUnits> {
-  const scope = figureScope(officer);
-  if (!scope) throw new NotFound('figures');
-  if (unitCode === undefined) return scope;
-  const unit = await findUnitByCode(connection, unitCode);
-  if (!unit || !mayReadUnit(scope, unit.id)) throw new NotFound('unit');
-  return { unitIds: [unit.id], unit: { code: unit.agencyCode, name: unit.name } };
 }

@@ -2,7 +2,7 @@ import { deskPath, type FigureKind, type FigurePage, type FigurePeriod } from '#
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
-import type { FigureUnits } from '../../actions/read-figures.ts';
+import type { FigureUnits } from '../../actions/figure-units.ts';
 import { FIGURE_DOSSIERS_PATH, FIGURES_PATH } from '../../paths.ts';
 import { type AskedOfFigure, figuresQueryText } from './figures.form.ts';
 import { FIGURE_WORDS, reasonSlug, reasonWords } from './figures.text.ts';

@@ -60,7 +60,8 @@ export function parseFigureQuery(query: unknown, today: Temporal.PlainDate): Ask
   };
 }
 
-function textsOf(query: unknown): (name: string) => string {
+/** What stands in an address, by name; empty where it does not. */
+export function textsOf(query: unknown): (name: string) => string {
   const fields = query as Readonly<Record<string, unknown>>;
   return (name) => {
     const value = fields[name];

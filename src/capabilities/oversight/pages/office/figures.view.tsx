@@ -16,10 +16,11 @@ import { Panel } from '#ui/office/panel.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { FigureTable } from '../../actions/read-figures.ts';
-import { FIGURE_DOSSIERS_PATH, FIGURES_PATH, REPORT_PATH } from '../../paths.ts';
+import { FIGURE_DOSSIERS_PATH, FIGURES_PATH, REPORT_PATH, STEP_TIMES_PATH } from '../../paths.ts';
 import { type AskedOfFigures, figuresQueryText, type TypedFigures, usualPeriods } from './figures.form.ts';
 import { FIGURE_WORDS, NOBODY_YET, WAY_WORDS } from './figures.text.ts';
 import { LateReasonsPanel } from './late-reasons.view.tsx';
+import { unitQueryText } from './step-times.form.ts';
 
 interface FiguresViewProps {
   readonly asked: AskedOfFigures;
@@ -38,6 +39,7 @@ export function FiguresView({ asked, by, ways, table, today, now }: FiguresViewP
       <ErrorSummary errors={errors} />
       <PageHead title="Số liệu giải quyết hồ sơ" note={scopeText(table)}>
         <a href={`${REPORT_PATH}${figuresQueryText({ ...typed, officer: '' })}`}>Báo cáo II.06a</a>
+        <a href={`${STEP_TIMES_PATH}${unitQueryText(typed.unit)}`}>Thời gian từng bước</a>
         {typed.unit !== '' && (
           <a href={`${FIGURES_PATH}${figuresQueryText({ ...typed, unit: '' })}`}>Về tất cả đơn vị</a>
         )}
