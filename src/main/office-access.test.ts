@@ -181,6 +181,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'gia-han',
       'ly-do-qua-han',
       'khong-tinh',
+      'xac-minh',
       'ban-hanh',
       'tra-ket-qua',
       'tra-ngay',
@@ -202,6 +203,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both('/can-bo/hoan-phi', COUNTER),
   ...both('/can-bo/tra-ket-qua/buu-chinh', COUNTER),
   'GET /can-bo/tra-ket-qua/buu-chinh/:listNumber': { who: RECEPTIONISTS, empty: true },
+  [`GET ${DESK}/bien-ban-xac-minh/:number`]: LETTER,
+  [`GET ${DESK}/bien-ban-xac-minh/:number/xem`]: LETTER,
   [`GET ${DESK}/phieu-kiem-soat`]: DOSSIER,
   [`GET ${DESK}/phieu-kiem-soat/xem`]: DOSSIER,
 };

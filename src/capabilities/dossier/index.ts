@@ -33,6 +33,7 @@ export { type OpenedConsultation, openConsultation, recordConsultedLook } from '
 export { openDossier } from './actions/open-dossier.ts';
 export { type FeePaid, payFee } from './actions/pay-fee.ts';
 export { printApology } from './actions/print-apology.ts';
+export { recordInquiry } from './actions/record-inquiry.ts';
 export { remindOfficers } from './actions/remind-officers.ts';
 export { remindUnits } from './actions/remind-units.ts';
 export { requestSupplement, type SupplementDemand, type SupplementDemandResult } from './actions/request-supplement.ts';
@@ -66,6 +67,7 @@ export { EXTENSION_REASONS, type ExtensionBounds, type ExtensionText, extensionB
 export { type FeeMoment, owesFee, waitsForFee } from './domain/fee.ts';
 export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './domain/figures.ts';
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
+export { type Inquiry, type InquiryRecord, inquiriesOf } from './domain/inquiry.ts';
 export { LATE_REASONS, type LateReason } from './domain/late-reason.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';

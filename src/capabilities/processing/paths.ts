@@ -13,6 +13,8 @@ export const ROUTES = {
   extension: `${DOSSIER}/gia-han`,
   lateReason: `${DOSSIER}/ly-do-qua-han`,
   exclusion: `${DOSSIER}/khong-tinh`,
+  inquiry: `${DOSSIER}/xac-minh`,
+  inquiryRecord: `${DOSSIER}/bien-ban-xac-minh/:number`,
   apologyLetter: `${DOSSIER}/thu-xin-loi`,
   stopNotice: `${DOSSIER}/thong-bao-dung`,
   controlSheet: `${DOSSIER}/phieu-kiem-soat`,

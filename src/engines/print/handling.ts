@@ -95,3 +95,25 @@ export interface DossierRegister extends Letterhead {
   readonly rows: readonly PrintedRegisterRow[];
   readonly printedAt: PrintTime;
 }
+
+/** Biên bản xác minh; no form of the law prescribes it. */
+export interface PrintedInquiry extends Letterhead {
+  readonly dossierCode: string;
+  readonly procedure: PrintedProcedure;
+  readonly submitterName: string;
+  readonly place: string;
+  readonly on: PrintDate;
+  /** "08:30" */
+  readonly from: string;
+  readonly to: string;
+  readonly officers: string;
+  readonly participants: string;
+  readonly findings: string;
+  readonly conclusion: string;
+  readonly recordedBy: PrintedSigner;
+  readonly recordedAt: PrintTime;
+  /** When the record was written that this one corrects. */
+  readonly replaces?: PrintTime | undefined;
+  /** When the one was written that corrects this. */
+  readonly replacedAt?: PrintTime | undefined;
+}

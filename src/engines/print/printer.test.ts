@@ -32,6 +32,7 @@ const ONE_PAGE: readonly TemplateName[] = [
   'apology-letter',
   'stop-notice',
   'control-sheet',
+  'inquiry-record',
   'submission-confirmation',
   'birth-declaration',
   'birth-certificate',

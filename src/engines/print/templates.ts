@@ -3,7 +3,7 @@
  * texts count as missing.
  */
 import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
-import type { ApologyLetter, ControlSheet, DossierRegister, StopNotice } from './handling.ts';
+import type { ApologyLetter, ControlSheet, DossierRegister, PrintedInquiry, StopNotice } from './handling.ts';
 import type { FeeReceipt } from './receipts.ts';
 import type { BirthCertificate, BusinessHouseholdCertificate, ResultNotice } from './results.ts';
 import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
@@ -24,6 +24,7 @@ export interface PrintTemplates {
   'apology-letter': ApologyLetter;
   'stop-notice': StopNotice;
   'control-sheet': ControlSheet;
+  'inquiry-record': PrintedInquiry;
   'dossier-register': DossierRegister;
   'submission-confirmation': SubmissionConfirmation;
   'fee-receipt': FeeReceipt;

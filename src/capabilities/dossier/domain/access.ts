@@ -140,6 +140,7 @@ export const ACTION_ACCESS = {
   'end-exclusion': { officers: [assignee, head, signatory] },
   'pay-fee': { system: true, officers: [receptionist, returner] },
   'state-late-reason': { officers: [assignee, head, signatory] },
+  'record-inquiry': { officers: [assignee, head] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];

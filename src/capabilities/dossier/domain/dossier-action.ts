@@ -36,6 +36,7 @@ export const EVENT_OF_ACTION = {
   'state-late-reason': 'late-reason-stated',
   'exclude-time': 'time-excluded',
   'end-exclusion': 'exclusion-ended',
+  'record-inquiry': 'inquiry-recorded',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -62,6 +63,7 @@ const BESIDE: Partial<Record<DossierAction, readonly DossierStatus[]>> = {
   'state-late-reason': SETTLED,
   'exclude-time': RUNNING,
   'end-exclusion': RUNNING,
+  'record-inquiry': UNSETTLED,
 };
 
 /** Gia hạn. */

@@ -8,18 +8,27 @@ import {
   openDossier,
 } from '#capabilities/dossier/index.ts';
 import { type Printer, PrintFailed } from '#engines/print/printer.ts';
-import type { ApologyLetter, ControlSheet, StopNotice } from '#engines/print/templates.ts';
+import type { ApologyLetter, ControlSheet, PrintedInquiry, StopNotice } from '#engines/print/templates.ts';
 import type { Database } from '#platform/database/transaction.ts';
 import { NotFound, Unavailable } from '#platform/errors.ts';
 import { handOvers } from '../domain/hand-overs.ts';
 import { controlSheet } from '../printing/control-sheet.ts';
+import { inquiryRecord } from '../printing/inquiry-record.ts';
 import { stopNotice } from '../printing/stop-notice.ts';
 
-/** Mẫu số 04, 05, 06. */
+/** Mẫu số 04, 05, 06; biên bản xác minh. */
 export type ProcessingForm =
   | { readonly kind: 'apology-letter'; readonly data: ApologyLetter }
   | { readonly kind: 'stop-notice'; readonly data: StopNotice }
-  | { readonly kind: 'control-sheet'; readonly data: ControlSheet };
+  | { readonly kind: 'control-sheet'; readonly data: ControlSheet }
+  | { readonly kind: 'inquiry-record'; readonly data: PrintedInquiry };
+
+export interface WantedForm {
+  readonly code: string;
+  readonly kind: ProcessingForm['kind'];
+  /** Of the event, where a dossier may have several. */
+  readonly number?: number | undefined;
+}
 
 export interface FormMeans {
   readonly database: Database;
@@ -34,13 +43,13 @@ export interface FormMeans {
 export async function makeForm(
   means: FormMeans,
   officer: OfficerActor,
-  code: string,
-  kind: ProcessingForm['kind'],
+  { code, kind, number = 0 }: WantedForm,
 ): Promise<ProcessingForm> {
   const dossier = await openDossier(means.database, officer, code);
   const events = await listEvents(means.database.kysely, dossier.id);
   if (kind === 'control-sheet') return { kind, data: await sheet(means, dossier, events) };
   if (kind === 'stop-notice') return { kind, data: happened(stopNotice(dossier, events, means.hotline)) };
+  if (kind === 'inquiry-record') return { kind, data: happened(inquiryRecord(dossier, events, number)) };
   return { kind, data: happened(apologyLetter(dossier, events)) };
 }
 

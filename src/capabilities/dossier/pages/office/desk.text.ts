@@ -35,6 +35,7 @@ export const ACTION_LINKS: Partial<Record<DossierAction, ActionLink>> = {
   extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
   'exclude-time': { slug: 'khong-tinh', label: 'Không tính vào thời hạn', beside: true },
   'end-exclusion': { slug: 'khong-tinh', label: 'Tính tiếp thời hạn', beside: true },
+  'record-inquiry': { slug: 'xac-minh', label: 'Lập biên bản xác minh', beside: true },
   'pay-fee': { slug: 'thu-phi', label: 'Thu phí, lệ phí', beside: true },
   'state-late-reason': { slug: 'ly-do-qua-han', label: 'Nêu lý do quá hạn', beside: true },
   'request-withdrawal': { slug: 'rut-tai-quay', label: 'Nhận yêu cầu rút tại quầy', beside: true },
@@ -94,6 +95,7 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'late-reason-stated': 'Nêu lý do giải quyết quá hạn',
   'time-excluded': 'Không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
+  'inquiry-recorded': 'Lập biên bản xác minh',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */
@@ -117,6 +119,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'gia-han': 'Đã ghi vào hồ sơ',
   'ly-do-qua-han': 'Đã ghi lý do quá hạn. Số liệu tính theo lý do này.',
   'khong-tinh': 'Đã ghi vào hồ sơ. Ngày hẹn trả được tính lại, người nộp được báo tin.',
+  'xac-minh': 'Đã ghi biên bản xác minh vào hồ sơ',
   'dung-xu-ly': 'Đã dừng giải quyết hồ sơ',
   'thu-phi': 'Đã ghi nhận thu phí. In biên lai để giao người nộp.',
   'ban-hanh': 'Đã ban hành kết quả',

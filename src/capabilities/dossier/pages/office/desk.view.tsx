@@ -21,6 +21,7 @@ import { DeskConsultations } from './desk-consultations.view.tsx';
 import { DeskDeadline } from './desk-deadline.view.tsx';
 import { DeskExtension } from './desk-extension.view.tsx';
 import { DeskHistory, DeskResults } from './desk-history.view.tsx';
+import { DeskInquiries } from './desk-inquiries.view.tsx';
 import type { Desk } from './desk-model.ts';
 import { DeskNotes } from './desk-notes.view.tsx';
 import { DeskPapers } from './desk-papers.view.tsx';
@@ -59,6 +60,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
           <DeskDeadline desk={desk} />
           <DeskExtension desk={desk} />
           <DeskConsultations desk={desk} />
+          <DeskInquiries desk={desk} />
           <DeskBundle desk={desk} />
           <DeskPlan desk={desk} />
           <DeskResults desk={desk} />

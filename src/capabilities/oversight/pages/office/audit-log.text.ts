@@ -41,6 +41,7 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'late-reason-stated': 'Nêu lý do quá hạn',
   'time-excluded': 'Không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
+  'inquiry-recorded': 'Lập biên bản xác minh',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

@@ -1,5 +1,5 @@
-/** Mẫu số 04, 05, 06 as pages; the same words as their printed templates. */
-import type { ApologyLetter, ControlSheet, StopNotice } from '#engines/print/templates.ts';
+/** Mẫu số 04, 05, 06 and biên bản xác minh as pages; the same words as their printed templates. */
+import type { ApologyLetter, ControlSheet, PrintedInquiry, StopNotice } from '#engines/print/templates.ts';
 import type { Sheet, SheetPart } from '#ui/office/form-sheet.tsx';
 import { sheetDate, sheetMadeAt, sheetOffice, sheetPerson, sheetTime } from '#ui/office/sheet-words.ts';
 import type { ProcessingForm } from '../../actions/print-form.ts';
@@ -8,6 +8,7 @@ const SIGNED = '(Ký, ghi rõ họ tên và đóng dấu)';
 
 export function sheetOf(form: ProcessingForm): Sheet {
   if (form.kind === 'apology-letter') return apologySheet(form.data);
+  if (form.kind === 'inquiry-record') return inquirySheet(form.data);
   return form.kind === 'stop-notice' ? stopSheet(form.data) : controlSheet(form.data);
 }
 
@@ -86,6 +87,39 @@ function controlSheet(sheet: ControlSheet): Sheet {
       { text: `Giao, nhận trên hệ thống. Lập lúc ${sheetTime(sheet.printedAt)}.` },
     ],
     signers: [],
+  };
+}
+
+function inquirySheet(record: PrintedInquiry): Sheet {
+  const { agency, procedure, replaces, replacedAt } = record;
+  const clock = (time: string) => `${time.replace(':', ' giờ ')} phút`;
+  const said = (label: string, text: string): SheetPart[] => [
+    { text: label, strong: true },
+    ...text.split('\n').map((line) => ({ text: line })),
+  ];
+  return {
+    agency,
+    title: 'Biên bản xác minh',
+    parts: [
+      { text: `Mã hồ sơ: ${record.dossierCode}` },
+      { text: `Nội dung yêu cầu giải quyết: ${procedure.name} (mã thủ tục ${procedure.code})` },
+      { text: `Người nộp hồ sơ: ${record.submitterName}` },
+      {
+        text: `Thời gian xác minh: từ ${clock(record.from)} đến ${clock(record.to)}, ngày ${sheetDate(record.on)}`,
+      },
+      { text: `Địa điểm: ${record.place}` },
+      ...said('Cán bộ xác minh', record.officers),
+      ...said('Thành phần tham gia', record.participants),
+      ...said('Nội dung xác minh', record.findings),
+      ...said('Kết luận', record.conclusion),
+      { text: `Ghi vào hồ sơ trên hệ thống lúc ${sheetTime(record.recordedAt)}.` },
+      ...(replaces ? [{ text: `Thay biên bản ghi lúc ${sheetTime(replaces)}.` }] : []),
+      ...(replacedAt ? [{ text: `Đã được thay bằng biên bản ghi lúc ${sheetTime(replacedAt)}.`, strong: true }] : []),
+    ],
+    signers: [
+      { office: 'NGƯỜI THAM GIA', note: '(Ký và ghi rõ họ tên)' },
+      { office: 'NGƯỜI LẬP BIÊN BẢN', note: '(Ký và ghi rõ họ tên)', name: record.recordedBy.fullName },
+    ],
   };
 }
 

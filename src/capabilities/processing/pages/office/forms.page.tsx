@@ -14,8 +14,10 @@ export function formPage({ database, clock }: Platform, kind: ProcessingForm['ki
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const code = codeInPath(request);
     const means = { database, now: clock.now(), hotline: siteFacts.hotline };
-    const form = await makeForm(means, actingOfficer(request.officer), code, kind);
-    return sendPdf(reply, await printForm(printer, form), `${kind}-${code}`);
+    const number = numberIn(request);
+    const form = await makeForm(means, actingOfficer(request.officer), { code, kind, number });
+    const name = [kind, code, number].filter((part) => part !== undefined).join('-');
+    return sendPdf(reply, await printForm(printer, form), name);
   };
 }
 
@@ -24,7 +26,13 @@ export function formSheetPage({ database, clock }: Platform, kind: ProcessingFor
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const code = codeInPath(request);
     const means = { database, now: clock.now(), hotline: siteFacts.hotline };
-    const form = await makeForm(means, actingOfficer(request.officer), code, kind);
+    const form = await makeForm(means, actingOfficer(request.officer), { code, kind, number: numberIn(request) });
     return sendSheetPage(reply, { code, deskHref: deskPath(code), sheet: sheetOf(form) });
   };
+}
+
+/** Which of several; what is no number is of none. */
+function numberIn(request: FastifyRequest): number | undefined {
+  const { number } = request.params as { readonly number?: string };
+  return number === undefined || !/^\d{1,9}$/.test(number) ? undefined : Number(number);
 }

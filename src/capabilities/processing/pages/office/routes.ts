@@ -9,11 +9,12 @@ import { exclusionPages } from './exclusion.page.tsx';
 import { extensionPages } from './extension.page.tsx';
 import { formPage, formSheetPage } from './forms.page.tsx';
 import { handOverPages, takeOverPages } from './hand-over.page.tsx';
+import { inquiryPages } from './inquiry.page.tsx';
 import { lateReasonPages } from './late-reason.page.tsx';
 import { opinionPages } from './opinion.page.tsx';
 import { proposePages } from './propose.page.tsx';
 
-/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn, không tính vào thời hạn, lý do quá hạn. */
+/** Chuyển xử lý, nhận việc, lấy ý kiến, trả lời ý kiến, đề xuất, xem xét, phê duyệt, giải quyết yêu cầu rút, dừng giải quyết, xin lỗi và gia hạn, không tính vào thời hạn, lý do quá hạn, xác minh. */
 export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const pages = [
     [ROUTES.handOver, handOverPages(platform)],
@@ -28,6 +29,7 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
     [ROUTES.extension, extensionPages(platform)],
     [ROUTES.lateReason, lateReasonPages(platform)],
     [ROUTES.exclusion, exclusionPages(platform)],
+    [ROUTES.inquiry, inquiryPages(platform)],
   ] as const;
   const answers = answerPages(platform);
   return async (app) => {
@@ -46,6 +48,7 @@ export function processingOfficeRoutes(platform: Platform): FastifyPluginAsync {
       [ROUTES.apologyLetter, 'apology-letter'],
       [ROUTES.stopNotice, 'stop-notice'],
       [ROUTES.controlSheet, 'control-sheet'],
+      [ROUTES.inquiryRecord, 'inquiry-record'],
     ] as const;
     for (const [path, kind] of forms) {
       app.get(path, formPage(platform, kind));

@@ -37,6 +37,7 @@ const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'late-reason-stated': 'Cơ quan nêu lý do giải quyết quá hạn',
   'time-excluded': 'Có thời gian không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
+  'inquiry-recorded': 'Đã xác minh',
 };
 
 /** A matter of a bundle begins by itself when the one before it has its result. */
