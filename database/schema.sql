@@ -690,6 +690,7 @@ create table dossier_note (
   constraint dossier_note_writer_fk FOREIGN KEY (written_by) REFERENCES officer(id)
 );
 CREATE INDEX dossier_note_dossier ON public.dossier_note USING btree (dossier_id, id);
+CREATE INDEX dossier_note_given ON public.dossier_note USING btree (written_by, due_on) WHERE (due_on IS NOT NULL);
 CREATE INDEX dossier_note_instructed ON public.dossier_note USING btree (addressee_id, due_on) WHERE (due_on IS NOT NULL);
 grant insert, select on dossier_note to motcua_app;
 

@@ -77,3 +77,25 @@ test('a head instructs a colleague by a day; it waits among their work until the
   expect(desk).toContain('Chỉ đạo đã trả lời');
   expect(desk.match(/Đã kiểm tra, địa chỉ đúng\./g)).toHaveLength(1);
 });
+
+test('a leader finds among their work what they asked for and nobody answered by its day, until it is answered', async () => {
+  world.setTime('2026-11-25T15:00:00+07:00');
+  const ask = await world.signInOfficer('truongbophan.hacthanh');
+  const due = { 'truoc-ngay.day': '25', 'truoc-ngay.month': '11', 'truoc-ngay.year': '2026' };
+  const instruction = { loai: 'chi-dao', 'nguoi-nhan': '', 'noi-dung': 'Gọi lại cho người nộp.', ...due };
+  expect((await ask.post(NOTE, { ...(await formOf(ask)), ...instruction })).statusCode).toBe(303);
+  // Its day is not over.
+  expect((await ask.get('/can-bo')).body).not.toContain('quá hạn trả lời');
+
+  world.setTime('2026-11-26T08:30:00+07:00');
+  const leader = await world.signInOfficer('truongbophan.hacthanh');
+  const other = await world.signInOfficer('thuly.hacthanh');
+  const overdue = (await leader.get('/can-bo')).body;
+  for (const text of ['1 chỉ đạo của bạn quá hạn trả lời', 'Gọi lại cho người nộp.', `${DESK}#ghi-chu`, 'Cả đơn vị'])
+    expect(overdue).toContain(text);
+  const work = (await other.get('/can-bo')).body;
+  expect(work).not.toContain('chỉ đạo của bạn quá hạn');
+  const address = new RegExp(`${NOTE}\\?tra-loi=\\d+`).exec(work)?.[0] ?? '';
+  await other.post(NOTE, { ...(await formOf(other, address)), 'noi-dung': 'Đã gọi.' });
+  expect((await leader.get('/can-bo')).body).not.toContain('chỉ đạo của bạn quá hạn');
+});

@@ -88,3 +88,49 @@ export async function listInstructionTasks(connection: Connection, officer: Offi
     dueOn: due_on ?? '',
   }));
 }
+
+/** Chỉ đạo quá hạn trả lời, as the leader who gave it sees it. */
+export interface OverdueInstruction {
+  readonly id: number;
+  readonly code: string;
+  readonly procedureName: string;
+  readonly text: string;
+  /** Null: whoever settles dossiers in the unit. */
+  readonly addresseeName: string | null;
+  readonly unitName: string;
+  /** ISO date. */
+  readonly dueOn: string;
+}
+
+/** Of the officer, and of a leader whose work they do today; the longest overdue first, while the dossier is open. */
+export async function listOverdueInstructions(
+  connection: Connection,
+  officer: OfficerActor,
+  today: string,
+): Promise<OverdueInstruction[]> {
+  const leaders = [officer.officerId, ...(officer.covers ?? []).map(({ officerId }) => officerId)];
+  const rows = await connection
+    .selectFrom('dossier_note as note')
+    .innerJoin('dossier', 'dossier.id', 'note.dossier_id')
+    .innerJoin('unit', 'unit.id', 'dossier.handling_unit_id')
+    .leftJoin('officer as addressee', 'addressee.id', 'note.addressee_id')
+    .select(['note.id', 'dossier.code', 'dossier.procedure_name', 'note.text', 'note.due_on'])
+    .select(['addressee.full_name', 'unit.name as unit_name'])
+    .where('note.written_by', 'in', leaders)
+    .where('note.due_on', '<', today)
+    .where('dossier.status', 'not in', [3, 8, 10])
+    .where(sql<boolean>`not exists (select from dossier_note answer where answer.answers = note.id)`)
+    .orderBy('note.due_on')
+    .orderBy('note.id')
+    .limit(MOST_TASKS)
+    .execute();
+  return rows.map(({ id, code, procedure_name, text, full_name, unit_name, due_on }) => ({
+    id,
+    code,
+    procedureName: procedure_name,
+    text,
+    addresseeName: full_name,
+    unitName: unit_name,
+    dueOn: due_on ?? '',
+  }));
+}

@@ -6,7 +6,7 @@ import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { deskPath, notePath } from '../../paths.ts';
-import type { InstructionTask } from '../../storage/dossier-note-queries.ts';
+import type { InstructionTask, OverdueInstruction } from '../../storage/dossier-note-queries.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
@@ -111,6 +111,37 @@ export function Instructions({ instructions }: { instructions: readonly Instruct
           },
           { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
           { label: 'Chỉ đạo', cell: ({ text, by }) => `${by}: ${text}` },
+          { label: 'Trả lời trước hết ngày', cell: ({ dueOn }) => dateText(Temporal.PlainDate.from(dueOn)) },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** Chỉ đạo quá hạn trả lời: nobody did what the leader asked by its day. */
+export function OverdueInstructions({ instructions }: { instructions: readonly OverdueInstruction[] }) {
+  if (instructions.length === 0) return null;
+  return (
+    <Panel id="chi-dao-qua-han" title={`${instructions.length} chỉ đạo của bạn quá hạn trả lời`} flush>
+      <DataTable
+        caption="Chỉ đạo bạn đã giao mà chưa được trả lời đúng hạn, quá hạn lâu nhất xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={instructions}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            label: 'Hồ sơ',
+            rowHeader: true,
+            cell: ({ code }) => (
+              <a class="code" href={`${deskPath(code)}#ghi-chu`}>
+                {code}
+              </a>
+            ),
+          },
+          { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+          { label: 'Chỉ đạo', cell: ({ text }) => text },
+          { label: 'Giao cho', cell: ({ addresseeName, unitName }) => addresseeName ?? `Cả đơn vị, ${unitName}` },
           { label: 'Trả lời trước hết ngày', cell: ({ dueOn }) => dateText(Temporal.PlainDate.from(dueOn)) },
         ]}
       />

@@ -17,7 +17,7 @@ import type { WorkCriteria } from '../../domain/saved-filter.ts';
 import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { MY_WORK_PATH, WORK_PATHS, workBatchPath } from '../../paths.ts';
-import { listInstructionTasks } from '../../storage/dossier-note-queries.ts';
+import { listInstructionTasks, listOverdueInstructions } from '../../storage/dossier-note-queries.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
 import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
@@ -53,11 +53,12 @@ export function myWorkPages(platform: Platform) {
     const hasErrors = error !== undefined || choice.errors.length > 0;
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
-    const [work, letters, supplements, instructions, lateAnswers] = await Promise.all([
+    const [work, letters, supplements, instructions, overdueInstructions, lateAnswers] = await Promise.all([
       loadWork(platform, officer, { view, criteria, after, limit: pageSize(choice) }),
       isStart ? listExtensionTasks(kysely, officer, platform.clock.now(), today) : [],
       isStart ? listSupplementTasks(kysely, officer) : [],
       isStart ? listInstructionTasks(kysely, officer) : [],
+      isStart ? listOverdueInstructions(kysely, officer, today) : [],
       isStart ? listLateAnswers(kysely, officer, platform.clock.now(), MOST_LATE_ANSWERS) : [],
     ]);
     return sendOfficePage(reply, {
@@ -71,6 +72,7 @@ export function myWorkPages(platform: Platform) {
           letters={letters}
           supplements={supplements}
           instructions={instructions}
+          overdueInstructions={overdueInstructions}
           lateAnswers={lateAnswers}
           covers={reply.request.officer?.covers ?? []}
           address={addressOf(view, criteria)}

@@ -6,12 +6,20 @@ import { Tabs } from '#ui/tabs.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { deskPath, WORK_BATCH_PATH, WORK_EXPORT_PATH, WORK_PATHS, WORK_SHEET_PATH } from '../../paths.ts';
-import type { InstructionTask } from '../../storage/dossier-note-queries.ts';
+import type { InstructionTask, OverdueInstruction } from '../../storage/dossier-note-queries.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
-import { type CoveredWork, Covers, Instructions, LateAnswers, Letters, Supplements } from './my-tasks.view.tsx';
+import {
+  type CoveredWork,
+  Covers,
+  Instructions,
+  LateAnswers,
+  Letters,
+  OverdueInstructions,
+  Supplements,
+} from './my-tasks.view.tsx';
 import { CURSOR_FIELD, NAME_FIELD, VIEW_FIELD, writeCriteria } from './my-work.form.ts';
 import { VIEW_WORDS } from './my-work.text.ts';
 import { ALL, CHOSEN_FIELD } from './work-batch.form.ts';
@@ -29,6 +37,8 @@ interface MyWorkViewProps {
   supplements: readonly SupplementTask[];
   /** Chỉ đạo that this officer has to answer. */
   instructions: readonly InstructionTask[];
+  /** Chỉ đạo of this officer that nobody answered by its day. */
+  overdueInstructions: readonly OverdueInstruction[];
   /** Ý kiến that other units owe this officer. */
   lateAnswers: readonly ConsultationTask[];
   /** Người vắng whose work is on this list too. */
@@ -73,6 +83,7 @@ export function MyWorkView(props: MyWorkViewProps) {
       <Letters letters={letters} now={now} />
       <Supplements supplements={supplements} />
       <Instructions instructions={props.instructions} />
+      <OverdueInstructions instructions={props.overdueInstructions} />
       <LateAnswers lateAnswers={lateAnswers} now={now} />
       <SavedFilters work={work} />
       <Panel
