@@ -96,3 +96,27 @@ test('a cover ends by itself or early, only a head names for others, and signing
   expect((await headNow.post(`${COVERS}/ket-thuc`, { 'uy-quyen': id })).statusCode).toBe(303);
   expect(await isUnattended(today)).toBe(false);
 });
+
+test('nobody is given work on a day when they are away or do not work in the unit yet', async () => {
+  world.setTime('2026-11-25T10:00:00+07:00');
+  const code = await fileGuideDossier(world, await world.signInCitizen(), '1.001612');
+  await fillIn(await world.signInOfficer('tiepnhan.hacthanh'), `${desk(code)}/tiep-nhan`);
+  const handOver = `${desk(code)}/chuyen-xu-ly`;
+  const offered = async (who: Visitor) => (await who.get(handOver)).body;
+  const before = await world.signInOfficer('truongbophan.hacthanh');
+  const shown = await offered(before);
+  for (const name of ['Hoàng Thị Liên', 'Trịnh Văn Nam']) expect(shown).toContain(name);
+  const { rows } = await world.database.pool.query<{ id: string }>(
+    `select id from officer where username = 'kinhte.hacthanh'`,
+  );
+  await world.database.pool.query(
+    `update duty set valid_from = '2026-11-28' from officer where officer.id = officer_id and username = 'thuly.hacthanh'`,
+  );
+  expect(await offered(before)).not.toContain('Trịnh Văn Nam');
+
+  world.setTime('2026-11-26T10:00:00+07:00');
+  const head = await world.signInOfficer('truongbophan.hacthanh');
+  expect(await offered(head)).not.toContain('Hoàng Thị Liên');
+  const given = await fillIn(head, handOver, { 'nguoi-xu-ly': rows[0]?.id ?? '' });
+  expect([given.statusCode, given.body.includes('đang vắng mặt')]).toEqual([422, true]);
+});

@@ -41,7 +41,10 @@ export async function writeNote(database: Database, request: NoteRequest): Promi
     if (unitId === undefined) throw new NotPermitted('note');
     if (instruction && !mayInstruct(officer, dossier)) throw new NotPermitted('instruction');
     const addresseeId = instruction?.addresseeId ?? null;
-    if (addresseeId !== null && !(await mayBeAssigned(transaction, dossier.handlingUnit.id, addresseeId)))
+    if (
+      addresseeId !== null &&
+      !(await mayBeAssigned(transaction, dossier.handlingUnit.id, { officerId: addresseeId, at }))
+    )
       return { ok: false, refusal: 'addressee-unknown' };
     if (answers !== undefined) {
       const asked = (await listNotes(transaction, dossier.id)).find(({ id }) => id === answers)?.instruction;

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
+import { VIETNAM } from '#platform/clock.ts';
 import type { Connection } from '#platform/database/transaction.ts';
-import { worksNow } from './in-charge-queries.ts';
+import { isAway, worksNow } from './in-charge-queries.ts';
 
-/** Người có thể được giao: works now as a specialist or head in the unit. */
+/** Người có thể được giao: works on that day as a specialist or head in the unit, and is not away. */
 export interface Assignee {
   readonly officerId: string;
   readonly fullName: string;
@@ -10,8 +12,9 @@ export interface Assignee {
   readonly openDossiers: number;
 }
 
-export async function listAssignees(connection: Connection, unitId: number): Promise<Assignee[]> {
-  const rows = await selectAssignees(connection, unitId)
+/** @param today ISO date */
+export async function listAssignees(connection: Connection, unitId: number, today: string): Promise<Assignee[]> {
+  const rows = await selectAssignees(connection, unitId, today)
     .select((select) =>
       select
         .selectFrom('dossier')
@@ -31,16 +34,20 @@ export async function listAssignees(connection: Connection, unitId: number): Pro
 }
 
 /** May the officer be given dossiers of this unit? */
-export async function mayBeAssigned(connection: Connection, unitId: number, officerId: string): Promise<boolean> {
+export async function mayBeAssigned(
+  connection: Connection,
+  unitId: number,
+  { officerId, at }: { readonly officerId: string; readonly at: Temporal.Instant },
+): Promise<boolean> {
   if (!UUID.test(officerId)) return false;
-  const row = await selectAssignees(connection, unitId).where('officer.id', '=', officerId).executeTakeFirst();
+  const today = at.toZonedDateTimeISO(VIETNAM).toPlainDate().toString();
+  const row = await selectAssignees(connection, unitId, today).where('officer.id', '=', officerId).executeTakeFirst();
   return row !== undefined;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function selectAssignees(connection: Connection, unitId: number) {
-  const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString();
+function selectAssignees(connection: Connection, unitId: number, today: string) {
   return connection
     .selectFrom('officer')
     .innerJoin('duty', 'duty.officer_id', 'officer.id')
@@ -48,9 +55,8 @@ function selectAssignees(connection: Connection, unitId: number) {
     .distinct()
     .where('duty.unit_id', '=', unitId)
     .where('duty.role', 'in', ['specialist', 'head'])
-    .where('duty.valid_from', '<=', today)
-    .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
-    .where('officer.active', '=', true);
+    .where(worksNow(today))
+    .where(sql<boolean>`not ${isAway(today)}`);
 }
 
 /** Người xử lý to narrow a list to, by the number that stands in addresses. */
@@ -60,13 +66,30 @@ export interface UnitOfficer {
   readonly fullName: string;
 }
 
-/** Who works on dossiers in these units now. */
+/** Who works on dossiers in these units on that day, or has somebody who does it in their place. */
 export async function listUnitOfficers(
   connection: Connection,
   unitIds: readonly number[],
   today: string,
 ): Promise<UnitOfficer[]> {
-  const rows = await connection
+  return toUnitOfficers(await selectUnitOfficers(connection, unitIds, today).execute());
+}
+
+/** Of these, to whom work may be given: nobody who is away. */
+export async function listPresentOfficers(
+  connection: Connection,
+  unitIds: readonly number[],
+  today: string,
+): Promise<UnitOfficer[]> {
+  return toUnitOfficers(
+    await selectUnitOfficers(connection, unitIds, today)
+      .where(sql<boolean>`not ${isAway(today)}`)
+      .execute(),
+  );
+}
+
+function selectUnitOfficers(connection: Connection, unitIds: readonly number[], today: string) {
+  return connection
     .selectFrom('officer')
     .innerJoin('duty', 'duty.officer_id', 'officer.id')
     .select(['officer.id', 'officer.number', 'officer.full_name'])
@@ -75,7 +98,11 @@ export async function listUnitOfficers(
     .where('duty.role', 'in', ['specialist', 'head'])
     .where(worksNow(today))
     .orderBy('officer.full_name')
-    .orderBy('officer.number')
-    .execute();
+    .orderBy('officer.number');
+}
+
+type UnitOfficerRow = { readonly id: string; readonly number: number; readonly full_name: string };
+
+function toUnitOfficers(rows: readonly UnitOfficerRow[]): UnitOfficer[] {
   return rows.map((row) => ({ officerId: row.id, number: row.number, fullName: row.full_name }));
 }

@@ -42,6 +42,11 @@ export const worksNow = (today: string) => sql<boolean>`
             select from absence_cover too
             where too.officer_id = away.cover_id and too.unit_id = away.unit_id and ${isNow('too', today)}))))`;
 
+/** Is the person of `duty` away from that unit on `today`, whoever stands in? */
+export const isAway = (today: string) => sql<boolean>`exists (
+  select from absence_cover away
+  where away.officer_id = duty.officer_id and away.unit_id = duty.unit_id and ${isNow('away', today)})`;
+
 const isNow = (absence: 'away' | 'too', today: string) => sql<boolean>`
   ${sql.ref(absence)}.ended_at is null and ${sql.ref(absence)}.from_on <= ${today}::date
   and ${sql.ref(absence)}.to_on >= ${today}::date`;

@@ -31,7 +31,8 @@ async function handOverIn(transaction: Transaction, handOver: HandOver): Promise
   const { code, officer, action, expectedVersion, at, note = '' } = handOver;
   const assigneeId = action === 'take-over' ? officer.officerId : handOver.assigneeId;
   const { handlingUnit } = await getOfficeDossier(transaction, officer, code);
-  const known = action === 'take-over' || (await mayBeAssigned(transaction, handlingUnit.id, assigneeId));
+  const known =
+    action === 'take-over' || (await mayBeAssigned(transaction, handlingUnit.id, { officerId: assigneeId, at }));
   if (!known) return { ok: false, refusal: 'assignee-unknown' };
   return applyAction(transaction, { code, actor: officer, action, expectedVersion, at, assigneeId, note });
 }

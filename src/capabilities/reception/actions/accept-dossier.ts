@@ -39,7 +39,10 @@ export async function acceptIn(transaction: Transaction, acceptance: Acceptance)
   const { code, officer, expectedVersion, at, note = '', feeBefore = [], checks = [], assigneeId } = acceptance;
   const actor = officer;
   const dossier = await getOfficeDossier(transaction, officer, code);
-  if (assigneeId !== undefined && !(await mayBeAssigned(transaction, dossier.handlingUnit.id, assigneeId)))
+  if (
+    assigneeId !== undefined &&
+    !(await mayBeAssigned(transaction, dossier.handlingUnit.id, { officerId: assigneeId, at }))
+  )
     return { ok: false, refusal: 'assignee-unknown' };
   const feeFirst = waitsForFee('acceptance', dossier, feeBefore);
   const accepting = { code, actor, action: 'accept', expectedVersion, at, note, feeFirst } as const;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
@@ -32,14 +33,16 @@ export interface NoteSubject {
 
 /** Ghi chú nội bộ, chỉ đạo, trả lời chỉ đạo. */
 export function notePages(platform: Platform) {
-  const { database } = platform;
+  const { database, clock } = platform;
   const form: ChangeForm<NoteSubject, TypedNote> = {
     async load(request) {
       const officer = actingOfficer(request.officer);
       const dossier = await openDossier(database, officer, codeInPath(request));
       const asked = await findAsked(platform, dossier, request);
       const instructs = !asked && mayInstruct(officer, dossier);
-      const addressees = instructs ? await listAssignees(database.kysely, dossier.handlingUnit.id) : undefined;
+      const addressees = instructs
+        ? await listAssignees(database.kysely, dossier.handlingUnit.id, todayInVietnam(clock).toString())
+        : undefined;
       const writes = noteUnit(officer, dossier) !== undefined;
       const mayWrite = writes && (!asked || mayAnswer(officer, asked.instruction, dossier));
       return { officer, dossier, mayWrite, addressees, asked };
@@ -47,7 +50,7 @@ export function notePages(platform: Platform) {
     begin: () => ({ [KEY_FIELD]: randomUUID() }),
     parse: parseNote,
     run: ({ officer, dossier, asked }, values) =>
-      writeNote(database, { ...values, code: dossier.code, officer, at: platform.clock.now(), answers: asked?.id }),
+      writeNote(database, { ...values, code: dossier.code, officer, at: clock.now(), answers: asked?.id }),
     explain: (refusal) => NOTE_REFUSALS[refusal as keyof typeof NOTE_REFUSALS],
     send: (reply, status, view) =>
       sendOfficePage(reply, {

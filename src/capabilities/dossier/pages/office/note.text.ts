@@ -8,6 +8,9 @@ export const NOTE_ERRORS = {
 export const NOTE_REFUSALS: Readonly<Record<NoteRefusal, { readonly field: string; readonly message: string }>> = {
   'text-missing': { field: 'noi-dung', message: 'Ghi nội dung.' },
   'due-past': { field: 'truoc-ngay', message: 'Ngày trả lời phải từ hôm nay trở đi.' },
-  'addressee-unknown': { field: 'nguoi-nhan', message: 'Người này không xử lý hồ sơ của đơn vị. Chọn người khác.' },
+  'addressee-unknown': {
+    field: 'nguoi-nhan',
+    message: 'Người này không xử lý hồ sơ của đơn vị hoặc đang vắng mặt. Chọn người khác.',
+  },
   'answered-already': { field: '', message: 'Chỉ đạo này đã có người trả lời. Xem câu trả lời ở trang hồ sơ.' },
 };

@@ -45,7 +45,7 @@ const WHY: Readonly<Record<string, string>> = {
   'dossier-closed': 'Hồ sơ đã kết thúc, không thay đổi được nữa.',
   'not-in-this-step': 'Bước hiện tại của hồ sơ không có việc này.',
   'already-assigned': 'Người này đang xử lý hồ sơ.',
-  'assignee-unknown': 'Người nhận không làm việc ở đơn vị giải quyết hồ sơ này. Chọn người khác.',
+  'assignee-unknown': 'Người nhận không làm việc ở đơn vị giải quyết hồ sơ này hoặc đang vắng mặt. Chọn người khác.',
   'fee-unpaid': 'Hồ sơ chưa nộp phí, lệ phí. Thu tiền hoặc chờ người nộp thanh toán rồi tiếp nhận.',
   'papers-by-hand': 'Hồ sơ giấy: mở hồ sơ để kiểm đếm từng giấy tờ rồi tiếp nhận.',
   'paper-missing': 'Thiếu giấy tờ bắt buộc. Mở hồ sơ để yêu cầu bổ sung hoặc tiếp nhận.',

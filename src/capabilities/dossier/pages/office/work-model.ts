@@ -8,7 +8,7 @@ import type { SavedFilter, WorkCriteria } from '../../domain/saved-filter.ts';
 import { type StepPlan, standingPlan } from '../../domain/step-plan.ts';
 import { type BatchKind, batchKindsOf } from '../../domain/work-batch.ts';
 import { ledUnits, listsOf, narrowed, rangeOf, viewsOf, type WorkView } from '../../domain/work-view.ts';
-import { listUnitOfficers, type UnitOfficer } from '../../storage/assignee-queries.ts';
+import { listPresentOfficers, listUnitOfficers, type UnitOfficer } from '../../storage/assignee-queries.ts';
 import type { QueueCursor } from '../../storage/office-queries.ts';
 import { loadReminderDays } from '../../storage/reminder-rule.ts';
 import { listSavedFilters } from '../../storage/saved-filter-queries.ts';
@@ -93,7 +93,7 @@ export async function loadWork(platform: Platform, officer: OfficerActor, reques
 /** Whom dossiers can be given to: those who settle them in the officer's own units. */
 export function listColleagues({ database, clock }: Platform, officer: OfficerActor): Promise<UnitOfficer[]> {
   const unitIds = dutiesToday(officer).map(({ unitId }) => unitId);
-  return listUnitOfficers(database.kysely, unitIds, todayInVietnam(clock).toString());
+  return listPresentOfficers(database.kysely, unitIds, todayInVietnam(clock).toString());
 }
 
 /** All of a view with its filters, page by page, to the limit. */

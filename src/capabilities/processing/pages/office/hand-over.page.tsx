@@ -1,4 +1,5 @@
 import { type Assignee, deskPath, listAssignees } from '#capabilities/dossier/index.ts';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
@@ -18,7 +19,8 @@ export function handOverPages(platform: Platform) {
   const form: ChangeForm<HandOverSubject, { assigneeId: string; note: string }> = {
     async load(request) {
       const subject = await loadSubject(platform, request, 'assign', 'forward');
-      const assignees = await listAssignees(platform.database.kysely, subject.dossier.handlingUnit.id);
+      const today = todayInVietnam(platform.clock).toString();
+      const assignees = await listAssignees(platform.database.kysely, subject.dossier.handlingUnit.id, today);
       return { ...subject, assignees: assignees.filter(({ officerId }) => officerId !== subject.dossier.assigneeId) };
     },
     parse(fields) {

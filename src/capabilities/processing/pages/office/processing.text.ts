@@ -6,7 +6,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'opinion-already-requested': 'Cơ quan này đã được hỏi và chưa trả lời.',
   'assignee-missing': 'Chọn người xử lý.',
   'already-assigned': 'Người này đang xử lý hồ sơ. Chọn người khác.',
-  'assignee-unknown': 'Người này không nhận hồ sơ của đơn vị. Chọn người khác.',
+  'assignee-unknown': 'Người này không nhận hồ sơ của đơn vị hoặc đang vắng mặt. Chọn người khác.',
   'opinion-missing': 'Ghi ý kiến thẩm định.',
   'agency-missing': 'Chọn cơ quan.',
   'unit-missing': 'Chọn đơn vị nhận câu hỏi.',

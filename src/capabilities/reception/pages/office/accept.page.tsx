@@ -8,6 +8,7 @@ import {
   type PaperCheck,
   type SimilarDossier,
 } from '#capabilities/dossier/index.ts';
+import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
@@ -69,11 +70,11 @@ export function acceptPages(platform: Platform) {
   return changePages(form);
 }
 
-async function describe({ database }: Platform, subject: ReceptionSubject): Promise<AcceptSubject> {
+async function describe({ database, clock }: Platform, subject: ReceptionSubject): Promise<AcceptSubject> {
   const { kysely } = database;
   const { dossier, officer } = subject;
   const [assignees, lines, similar] = await Promise.all([
-    listAssignees(kysely, dossier.handlingUnit.id),
+    listAssignees(kysely, dossier.handlingUnit.id, todayInVietnam(clock).toString()),
     loadChecklist(kysely, dossier),
     listSimilarDossiers(kysely, officer, dossier),
   ]);

@@ -4,7 +4,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
   'assignee-missing': 'Chọn người xử lý.',
   'already-assigned': 'Người này đang xử lý hồ sơ.',
-  'assignee-unknown': 'Người này không còn nhận hồ sơ của đơn vị. Chọn người khác.',
+  'assignee-unknown': 'Người này không còn nhận hồ sơ của đơn vị hoặc đang vắng mặt. Chọn người khác.',
   'fee-unpaid':
     'Chưa tiếp nhận được: hồ sơ chưa nộp phí, lệ phí. Thu tiền ở mục Thu phí, lệ phí của hồ sơ, hoặc chờ người nộp thanh toán trực tuyến.',
   'reason-missing': 'Ghi lý do từ chối.',
