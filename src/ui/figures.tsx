@@ -15,10 +15,8 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
       {figures.map((figure) => (
         <div key={figure.label} class={figure.highlight ? 'hl' : undefined}>
           <dt>{figure.label}</dt>
-          <dd>
-            {figure.value}
-            {figure.note && <small>{figure.note}</small>}
-          </dd>
+          <dd>{figure.value}</dd>
+          {figure.note && <dd class="figure-note">{figure.note}</dd>}
         </div>
       ))}
     </dl>

@@ -14,7 +14,7 @@ async function homeCounters(): Promise<Record<string, string>> {
   minutes += 2;
   app.setTime(at('2026-12-10T09:00').add({ minutes }).toString());
   const { body } = await anonymous.get('/');
-  const counters = [...body.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)(?:<small>([^<]+))?/g)];
+  const counters = [...body.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>(?:<dd class="figure-note">([^<]+))?/g)];
   return Object.fromEntries(counters.map(([, label = '', value = '', note = '']) => [label, `${value} | ${note}`]));
 }
 
