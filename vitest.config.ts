@@ -15,7 +15,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/temporal.ts'],
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     // A larger nursery: a tenth of a worker's time went into collecting short-lived objects.
     execArgv: ['--max-semi-space-size=64'],
     // Each file has a database of its own; loading every module anew for each file took as long as the tests.
