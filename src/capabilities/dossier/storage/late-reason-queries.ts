@@ -19,7 +19,7 @@ export async function listLateReasons(
 ): Promise<LateReasonCount[]> {
   const count = (reason: RawBuilder<unknown>) => sql`(
     select count(*) from dossier
-    where ${SETTLED_LATE} and dossier.received_at is not null and late_reason ${reason}
+    where ${SETTLED_LATE} and late_reason ${reason}
       ${unitIds === null ? sql`` : sql`and handling_unit_id = any(${[...unitIds]}::integer[])`}
       and finished_at >= ${startOf(from)} and finished_at < ${startOf(to.add({ days: 1 }))})`;
   const { rows } = await sql<{ reason: LateReason | null; count: number }>`
