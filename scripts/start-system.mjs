@@ -1,5 +1,6 @@
 /** Starts database, simulators and server in order, says where they are, and stops them in reverse. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -35,7 +36,7 @@ export async function start() {
     const databaseUrl = process.env.DATABASE_URL || (await startDatabase(settings, running));
     if (await build()) console.log('Built.');
     const env = environment(settings, databaseUrl);
-    prepare(env);
+    await prepare(env);
     if (settings.simulators) await startSimulators(settings, env, running);
     const server = startPart('server', ['--enable-source-maps', 'dist/server/server.js'], env, leave);
     running.push(server);
@@ -177,14 +178,19 @@ function environment(settings, databaseUrl) {
   };
 }
 
-function prepare(env) {
-  const done = spawnSync(process.execPath, ['--enable-source-maps', 'dist/server/prepare.js'], {
+/** Not waited for in one piece: the database stands still when nobody reads what it says meanwhile. */
+async function prepare(env) {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/prepare.js'], {
     cwd: ROOT,
     env,
-    encoding: 'utf8',
     stdio: ['ignore', 'inherit', 'pipe'],
   });
-  if (done.status !== 0) throw new CannotStart(done.stderr.trim() || 'The database could not be prepared.');
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new CannotStart(errors.trim() || 'The database could not be prepared.');
 }
 
 async function startSimulators(settings, env, running) {

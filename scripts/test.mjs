@@ -17,7 +17,7 @@ fs.rmSync(REPORTS, { recursive: true, force: true });
 
 const { check } = await import('./check.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
-const isGood = check() && runWholeSystems();
+const isGood = (await check()) && runWholeSystems();
 const { passed, failed } = countTests();
 // What failed before any test ran counts as one failure.
 console.log(`${passed} passed, ${isGood ? failed : Math.max(failed, 1)} failed`);
