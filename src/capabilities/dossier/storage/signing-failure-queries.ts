@@ -55,7 +55,10 @@ function toFailure(row: { problem: string; full_name: string; at: Date }): Signi
   };
 }
 
-/** Kết quả chưa ký được: it waits to be issued, and the last time it could not be signed. */
+/**
+ * Kết quả chưa ký được: it waits to be issued, or, where it was to be returned at once, still to be taken over; and the
+ * last time it could not be signed.
+ */
 export interface UnsignedDossier extends SigningFailure {
   readonly code: string;
   readonly unitName: string;
@@ -78,7 +81,7 @@ export async function listUnsigned(
     )
     select dossier.code, unit.name as unit_name, last.problem, officer.full_name, last.at
     from last
-    join dossier on dossier.id = last.dossier_id and dossier.step = 'awaiting-issue'
+    join dossier on dossier.id = last.dossier_id and dossier.step in ('awaiting-issue', 'awaiting-assignment')
     join unit on unit.id = dossier.handling_unit_id
     join officer on officer.id = last.officer_id
     where ${ids}::int[] is null or dossier.handling_unit_id = any(${ids}::int[])

@@ -107,3 +107,15 @@ test('what cannot be issued leaves nothing of the row behind', async () => {
   expect([answer.statusCode, answer.body.includes('chưa nộp phí')]).toEqual([422, true]);
   expect((await eventsOf(code)).map(({ type }) => type)).toEqual(['submitted', 'accepted']);
 }, 60_000);
+
+test('what could not be signed at once stands among the stuck work of the unit until it was returned', async () => {
+  const code = await accepted('1.001193');
+  const head = await world.signInOfficer('truongbophan.hacthanh');
+  const isStuck = async () => (await head.get('/can-bo/viec-ket')).body.includes(desk(code));
+  await timeStamps.trouble('down');
+  expect((await fillIn(entrusted, page(code), GIVEN)).statusCode).toBe(422);
+  await timeStamps.trouble('ok');
+  expect(await isStuck()).toBe(true);
+  expect((await fillIn(entrusted, page(code), GIVEN)).statusCode).toBe(303);
+  expect(await isStuck()).toBe(false);
+}, 60_000);
