@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 
-const { app, setTime, signInOfficer } = await createTestApp();
+const { app, database, setTime, signInOfficer } = await createTestApp();
 const ADMINISTRATOR = 'quantri.tinh';
 const start = Temporal.Instant.from('2026-11-25T02:00:00Z');
 const after = (minutes: number, seconds = 0) => setTime(start.add({ minutes, seconds }).toString());
@@ -57,4 +57,41 @@ test('what an officer typed comes back after a session that ran out, without any
   for (const part of ['value="Lò Thị Mới"', 'value="lo.moi"', 'value="head" selected']) {
     expect(page.body.replace('selected value="head"', 'value="head" selected')).toContain(part);
   }
+});
+
+test('a form without a page of its own brings its officer back to the page it stood on, never to another site', async () => {
+  const officer = await signInOfficer('thuly.hacthanh');
+  after(16);
+  const sent = async (url: string, referer?: string) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(referer && { referer }) };
+    const answer = await officer.inject({ method: 'POST', url, headers, payload: 'ten=g%E1%BA%A5p' });
+    const location = new URL(String(answer.headers.location), 'http://localhost');
+    return [location.pathname, location.searchParams.get('tiep-tuc')];
+  };
+  const signIn = '/can-bo/dang-nhap';
+  expect(await sent('/can-bo/viec/bo-loc', 'http://localhost/can-bo/viec/qua-han?x=1')).toEqual([
+    signIn,
+    '/can-bo/viec/qua-han?x=1',
+  ]);
+  for (const referer of [
+    undefined,
+    'nothing',
+    'https://evil.example/can-bo/viec/qua-han',
+    'http://localhost@evil.example/can-bo',
+    // A page that was itself the answer to a form.
+    'http://localhost/can-bo/viec/bo-loc',
+  ])
+    expect(await sent('/can-bo/viec/bo-loc', referer)).toEqual([signIn, '/can-bo']);
+  const entry = '/can-bo/cham-tre/H56.S101-261124-0001';
+  expect(await sent(`${entry}/giai-trinh`)).toEqual([signIn, entry]);
+  expect(await sent('/can-bo/vang-mat', 'http://localhost/can-bo')).toEqual([signIn, '/can-bo/vang-mat']);
+});
+
+test('what was typed into such a form is held for the page it stood on', async () => {
+  const officer = await signInOfficer('thuly.hacthanh');
+  after(16);
+  const late = await officer.post('/can-bo/cham-tre/H56.S101-261124-0001/giai-trinh', { 'giai-trinh': 'Vì mưa lũ' });
+  expect(String(late.headers['set-cookie'])).toContain('dvc_cb_giu=');
+  const { rows } = await database.pool.query('select path from held_form order by expires_at desc limit 1');
+  expect(rows).toEqual([{ path: '/can-bo/cham-tre/H56.S101-261124-0001' }]);
 });

@@ -6,8 +6,8 @@ import { resumeOfficerSession } from '../../actions/resume-officer-session.ts';
 import type { Officer } from '../../domain/duty.ts';
 import type { SessionEnd } from '../../domain/officer-session-end.ts';
 import { OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, signInPath } from '../../paths.ts';
-import { pathOf } from '../browser.ts';
 import { HeldForms } from '../held-form.ts';
+import { pathWithin, ReturnPages } from '../return-pages.ts';
 import { sharedWithSiblings } from '../shared-with-siblings.ts';
 import { sendSessionEnded } from './session-ended.page.tsx';
 import { staffParts } from './staff-parts.ts';
@@ -42,6 +42,7 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
   const lapsed = new WeakMap<FastifyRequest, { officerId: string; end: SessionEnd | null }>();
 
   return sharedWithSiblings(async (app) => {
+    const pages = new ReturnPages(app);
     app.decorateRequest('officer', null);
     app.decorateRequest('officerInSetup', null);
     app.decorateRequest('heldForm', null);
@@ -76,13 +77,13 @@ export function officerSession(platform: Platform): FastifyPluginAsync {
         return;
       }
       if (request.officerInSetup) return reply.redirect(OFFICE_SETUP_PATH, 303);
+      const returnTo = pages.pageOf(request);
       const gone = lapsed.get(request);
-      if (!isReading && gone) await held.hold(request, reply, { officerId: gone.officerId });
+      if (!isReading && gone) await held.hold(request, reply, { officerId: gone.officerId }, pathWithin(returnTo));
       if (gone?.end) {
         cookie.clear(reply);
         return sendSessionEnded(reply, gone.end);
       }
-      const returnTo = isReading ? request.url : pathOf(request);
       return reply.redirect(signInPath(returnTo, OFFICE_SIGN_IN_PATH), 303);
     });
   });

@@ -6,8 +6,8 @@ import { resumeCitizenSession } from '../../actions/resume-citizen-session.ts';
 import { holderOf } from '../../domain/acting.ts';
 import type { Citizen } from '../../domain/citizen.ts';
 import { ACTING_PATH, signInPath, stepUpPath } from '../../paths.ts';
-import { pathOf } from '../browser.ts';
 import { HeldForms } from '../held-form.ts';
+import { pathWithin, ReturnPages } from '../return-pages.ts';
 import { sharedWithSiblings } from '../shared-with-siblings.ts';
 
 declare module 'fastify' {
@@ -34,6 +34,7 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
   const lapsed = new WeakMap<FastifyRequest, string>();
 
   return sharedWithSiblings(async (app) => {
+    const pages = new ReturnPages(app);
     app.decorateRequest('citizen', null);
     app.decorateRequest('heldForm', null);
 
@@ -65,9 +66,10 @@ export function citizenSession(platform: Platform): FastifyPluginAsync {
         if (!isReading) await held.forget(request, reply);
         return;
       }
+      const returnTo = pages.pageOf(request);
       const accountId = lapsed.get(request);
-      if (!isReading && accountId !== undefined) await held.hold(request, reply, { accountId });
-      return reply.redirect(signInPath(isReading ? request.url : pathOf(request)), 303);
+      if (!isReading && accountId !== undefined) await held.hold(request, reply, { accountId }, pathWithin(returnTo));
+      return reply.redirect(signInPath(returnTo), 303);
     });
   });
 }
