@@ -67,7 +67,7 @@ export default {
       severity: 'error',
       comment: 'The domain may calculate with an engine, but not with one that prints, signs or touches the machine.',
       from: { path: '^src/capabilities/[^/]+/domain/', pathNot: TEST },
-      to: { path: '^src/engines/(print|signing)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/engines/(print|signing|word)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'storage-knows-no-actions-or-pages',

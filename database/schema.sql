@@ -1665,6 +1665,24 @@ create table result_handover (
   constraint result_handover_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint result_handover_pkey PRIMARY KEY (dossier_id)
   constraint result_handover_relation_known CHECK ((relation = ANY (ARRAY['holder'::text, 'relative'::text, 'authorised'::text])))
+-- Dự thảo kết quả soạn bằng Word: only ever added; the last one is what is approved and issued
+create table result_draft (
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Lần dự thảo, from 1 within the dossier; also in the event
+  file_id uuid not null, -- Tệp Word như cán bộ tải lên, the working paper
+  content jsonb not null, -- Nội dung chuyển sang bản in, in blocks
+  losses jsonb not null, -- Phần không chuyển sang, as it was told to the officer
+  drafted_by uuid not null, -- Người lập
+  drafted_at timestamp with time zone not null, -- Thời điểm lập
+  constraint result_draft_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint result_draft_drafter_fk FOREIGN KEY (drafted_by) REFERENCES officer(id)
+  constraint result_draft_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint result_draft_number_counts CHECK ((number > 0))
+  constraint result_draft_pk PRIMARY KEY (dossier_id, number)
+);
+CREATE INDEX result_draft_file ON public.result_draft USING btree (file_id);
+grant insert, select on result_draft to motcua_app;
+
   constraint result_handover_signed_known CHECK ((signed = ANY (ARRAY['paper'::text, 'statement'::text])))
 );
 grant insert, select on result_handover to motcua_app;

@@ -107,13 +107,19 @@ export interface RequiredPaper {
 export interface ProcedureResult {
   readonly code?: string;
   readonly name: string;
-  /** Template that prints it here. */
+  /** Template that prints it here; `free-text`: an officer writes it for each dossier. */
   readonly template?: string;
   /** What the template `thong-bao-ket-qua` says: a sentence after the name of the agency, and lines of answers. */
   readonly notice?: {
     readonly statement: string;
     readonly lines: readonly { readonly label: string; readonly of: readonly string[] }[];
   };
+  /**
+   * What the officer goes on from, with the template `free-text`: paragraphs after the legal basis. In braces what the
+   * dossier says (`{code}`, `{ownerName}`, `{submitterName}`, `{filedOn}`, `{unitName}`, `{procedureName}`, or the name of
+   * a question); in brackets what must be written.
+   */
+  readonly draft?: readonly string[];
 }
 
 export interface ProcedureStep {

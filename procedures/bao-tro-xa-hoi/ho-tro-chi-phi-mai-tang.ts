@@ -61,16 +61,13 @@ export const procedure = defineProcedure({
   results: [
     {
       name: 'Quyết định hỗ trợ chi phí mai táng',
-      template: 'thong-bao-ket-qua',
-      notice: {
-        statement: 'quyết định hỗ trợ chi phí mai táng đối với người có tên dưới đây.',
-        lines: [
-          { label: 'Người đã mất', of: ['deceased.fullName'] },
-          { label: 'Ngày mất', of: ['death.date'] },
-          { label: 'Người nhận hỗ trợ', of: ['payee.fullName'] },
-          { label: 'Tài khoản nhận tiền', of: ['payee.account', 'payee.bank'] },
-        ],
-      },
+      template: 'free-text',
+      draft: [
+        'Xét hồ sơ mã {code} của {ownerName}, nộp ngày {filedOn},',
+        'Điều 1. Hỗ trợ chi phí mai táng đối với {deceased.fullName}, mất ngày {death.date}. Mức hỗ trợ: [ghi số tiền bằng số, bằng chữ và căn cứ tính].',
+        'Điều 2. Người nhận hỗ trợ: {payee.fullName}; tài khoản {payee.account}, {payee.bank}.',
+        'Điều 3. [ghi đơn vị, cá nhân chịu trách nhiệm thi hành]. Quyết định có hiệu lực kể từ ngày ký.',
+      ],
     },
   ],
   conditions: ['Người mất đang hưởng trợ cấp xã hội hằng tháng theo Nghị định 20/2021/NĐ-CP.'],

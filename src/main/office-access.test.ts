@@ -197,6 +197,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     both(`${DESK}/${slug}`, HAS_ACCOUNT),
   ),
   ...both(`${DESK}/thu-phi`, DOSSIER),
+  // A template makes the result of this procedure.
+  ...both(`${DESK}/du-thao`, LETTER),
+  [`GET ${DESK}/du-thao/mau`]: LETTER,
+  [`GET ${DESK}/du-thao/xem`]: LETTER,
+  [`GET ${DESK}/du-thao/tep/:number`]: LETTER,
   ...both(`${DESK}/ghi-chu`, DOSSIER),
   [`GET ${DESK}/bien-lai`]: LETTER,
   [`GET ${DESK}/phieu-tra`]: LETTER,

@@ -46,6 +46,7 @@ export const MAY: Record<DossierAction, (step: DossierStep) => string[]> = {
   'exclude-time': () => ['head@handling', 'signatory@handling'],
   'end-exclusion': () => ['specialist@handling*', 'head@handling', 'signatory@handling'],
   'pay-fee': () => ['receptionist@receiving', 'receptionist@returning'],
+  'draft-result': () => ['specialist@handling*'],
   'record-inquiry': () => ['specialist@handling*', 'head@handling'],
   'state-late-reason': () => ['specialist@handling*', 'head@handling', 'signatory@handling'],
 };

@@ -61,9 +61,21 @@ const BIRTH = {
   'father.birthDate': '1989-05-09',
 };
 
+const FUNERAL = {
+  'deceased.fullName': 'Lê Văn Cũ',
+  'deceased.birthDate': '1940-02-03',
+  'death.date': '2026-11-20',
+  'payee.fullName': 'Lê Hữu Hồng',
+  'payee.phone': '+84980000229',
+  'payee.bank': 'Ngân hàng Mẫu',
+  'payee.account': '0123456789',
+};
+
 const FILINGS = {
   '1.001612': { answers: BUSINESS_HOUSEHOLD, paper: 'HKD-02' },
   '1.001193': { answers: BIRTH, paper: 'G15-KQ003204' },
+  /** Its result is written in Word. */
+  '1.001731': { answers: FUNERAL, paper: 'GT-02' },
 };
 
 export type GuideProcedure = keyof typeof FILINGS;

@@ -528,6 +528,69 @@ export const samples: Samples = {
       signature: { capacity: [], fullName: '' },
     },
   },
+  'free-text-result': {
+    full: {
+      agency: 'Ủy ban nhân dân phường Hạc Thành',
+      title: 'Quyết định hỗ trợ chi phí mai táng',
+      number: '3/2026',
+      publicCode: 'QD-7F3K-92QD',
+      blocks: [
+        { kind: 'paragraph', runs: [{ text: 'Căn cứ Nghị định 20/2021/NĐ-CP;', italic: true }] },
+        { kind: 'paragraph', align: 'center', runs: [{ text: 'QUYẾT ĐỊNH:', bold: true }] },
+        { kind: 'heading', level: 1, runs: [{ text: 'Điều 1. Mức hỗ trợ' }] },
+        {
+          kind: 'paragraph',
+          runs: [
+            { text: 'Hỗ trợ ' },
+            { text: '10.800.000 đồng', bold: true, underline: true },
+            { text: ' (mười triệu tám trăm nghìn đồng)\nmột lần; diện tích 12 m' },
+            { text: '2', place: 'raised' },
+            { text: ' bỏ', struck: true },
+          ],
+        },
+        {
+          kind: 'list',
+          ordered: true,
+          items: [
+            { runs: [{ text: 'Người nhận: ông Lê Hữu Hồng' }], lists: [] },
+            {
+              runs: [{ text: 'Cách nhận:' }],
+              lists: [{ ordered: false, items: [{ runs: [{ text: 'chuyển khoản' }], lists: [] }] }],
+            },
+          ],
+        },
+        {
+          kind: 'table',
+          columns: 3,
+          headerRows: 1,
+          cells: [
+            { x: 0, y: 0, width: 1, height: 1, paragraphs: [[{ text: 'STT', bold: true }]] },
+            { x: 1, y: 0, width: 2, height: 1, paragraphs: [[{ text: 'Khoản', bold: true }]] },
+            { x: 0, y: 1, width: 1, height: 2, paragraphs: [[{ text: '1' }]] },
+            { x: 1, y: 1, width: 1, height: 1, paragraphs: [[{ text: 'Mức chuẩn' }], [{ text: 'theo nghị định' }]] },
+            { x: 2, y: 1, width: 1, height: 1, paragraphs: [[{ text: '540.000' }]] },
+            { x: 1, y: 2, width: 1, height: 1, paragraphs: [[{ text: 'Hệ số' }]] },
+            { x: 2, y: 2, width: 1, height: 1, paragraphs: [[{ text: '20' }]] },
+          ],
+        },
+        { kind: 'paragraph', align: 'right', runs: [{ text: 'Nơi nhận: như Điều 3;\tLưu: VT.' }] },
+      ],
+      signedAt: { place: 'Hạc Thành', date: '2026-11-30' },
+      signature: {
+        capacity: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+        fullName: 'Phạm Văn Thắng',
+        mark: { agency: 'Ủy ban nhân dân phường Hạc Thành', at: '2026-11-30T09:00:00+07:00' },
+      },
+    },
+    sparse: {
+      agency: 'Ủy ban nhân dân xã Mẫu',
+      title: 'Thông báo',
+      blocks: [],
+      signedAt: { place: '', date: '' },
+      signature: { capacity: [], fullName: '' },
+      isDraft: true,
+    },
+  },
   'birth-certificate': {
     full: {
       authority: 'Ủy ban nhân dân phường Hạc Thành, tỉnh Thanh Hóa',

@@ -19,6 +19,7 @@ export { consultUnit } from './actions/consult-unit.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';
+export { draftResult } from './actions/draft-result.ts';
 export { endExclusion, excludeTime } from './actions/exclude-time.ts';
 export { type DeadlineExtension, extendDeadline } from './actions/extend-deadline.ts';
 export { fileAtCounter } from './actions/file-at-counter.ts';
@@ -27,6 +28,7 @@ export { fileDossier } from './actions/file-dossier.ts';
 // Filing and reading what was filed
 export { type FiledAnswers, filedAnswers } from './actions/filed-answers.ts';
 export { findLastDay } from './actions/find-last-day.ts';
+export { findResultDraft } from './actions/find-result-draft.ts';
 export { giveOpinion } from './actions/give-opinion.ts';
 export { measureStepTimes } from './actions/measure-step-times.ts';
 export { type OpenedConsultation, openConsultation, recordConsultedLook } from './actions/open-consultation.ts';
@@ -72,6 +74,7 @@ export { LATE_REASONS, type LateReason } from './domain/late-reason.ts';
 export { masked } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
 export { type ChecklistLine, paperChecklist } from './domain/paper-checklist.ts';
+export type { ResultDraft } from './domain/result-draft.ts';
 export { type ResultStanding, resultStanding } from './domain/result-standing.ts';
 export type { SimilarDossier } from './domain/similar-dossier.ts';
 export {
@@ -88,7 +91,15 @@ export {
 export type { TransitionRefusal } from './domain/transition.ts';
 export { OPINIONS, type Opinion, suggestedAnswerDay, type UnitConsultation } from './domain/unit-consultation.ts';
 export { batchTopic } from './domain/work-batch.ts';
-export { deskPath, feePath, feeReceiptPath, REMINDERS_PATH, VERIFICATION_PATH, verificationPath } from './paths.ts';
+export {
+  deskPath,
+  feePath,
+  feeReceiptPath,
+  REMINDERS_PATH,
+  resultDraftPath,
+  VERIFICATION_PATH,
+  verificationPath,
+} from './paths.ts';
 // Printing
 export { apologyLetter } from './printing/apology-letter.ts';
 export { placeOf, printDate, printedContact, printTime, signerOf } from './printing/printed-dossier.ts';
@@ -161,6 +172,7 @@ export { countOpenReminders, findReminderToMail, type OfficerReminder } from './
 export { OFFICER_REMINDED } from './storage/reminder-store.ts';
 export {
   findLastSigningFailure,
+export { listResultDrafts } from './storage/result-draft-queries.ts';
   listLastSigningFailures,
   listUnsigned,
   type SigningFailure,

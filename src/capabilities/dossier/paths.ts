@@ -44,6 +44,11 @@ export function verificationPath(publicCode: string): string {
   return `${VERIFICATION_PATH}/${publicCode}`;
 }
 
+/** Dự thảo kết quả soạn bằng Word; `results` shows the page. */
+export function resultDraftPath(code: string): string {
+  return `${deskPath(code)}/du-thao`;
+}
+
 /** Ghi chú nội bộ, chỉ đạo. */
 export function notePath(code: string): string {
   return `${deskPath(code)}/ghi-chu`;

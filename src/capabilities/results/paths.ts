@@ -34,4 +34,8 @@ export const ROUTES = {
 /** One of the addresses for a dossier. */
 export function routeFor(route: keyof typeof ROUTES, code: string): string {
   return ROUTES[route].replace(':dossierCode', encodeURIComponent(code));
+  draft: `${DOSSIER}/du-thao`,
+  draftTemplate: `${DOSSIER}/du-thao/mau`,
+  draftPreview: `${DOSSIER}/du-thao/xem`,
+  draftFile: `${DOSSIER}/du-thao/tep/:number`,
 }

@@ -1,8 +1,8 @@
 /** The compiler's own process: one job at a time from its parent; ends with it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { readCoverage, toPrintable } from './printable-text.ts';
+import { loadCoverage } from './font-coverage.ts';
+import { toPrintable } from './printable-text.ts';
 
 export interface PrintJob {
   readonly template: string;
@@ -21,7 +21,7 @@ const CACHE_AGE = 2;
 
 const [templates = '', ...fontPaths] = process.argv.slice(2);
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths }] });
-const covered = readCoverage(fontPaths.flatMap(regularFonts));
+const covered = loadCoverage(fontPaths);
 
 process.on('message', (job: PrintJob) =>
   process.send?.({ ...compile(job), memoryInBytes: process.memoryUsage.rss() } satisfies Compiled),
@@ -44,10 +44,4 @@ function compile(job: PrintJob): { pdf: Uint8Array } | { problem: string } {
   } finally {
     compiler.evictCache(CACHE_AGE);
   }
-}
-
-function regularFonts(folder: string): Buffer[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('-Regular.ttf'))
-    .map((name) => readFileSync(path.join(folder, name)));
 }

@@ -4,7 +4,7 @@ import { samples } from '../../../tests/support/sample-papers.ts';
 import { createPrinter } from './printer.ts';
 import type { TemplateName } from './templates.ts';
 
-/** Mẫu số 01–07, Thông tư 03/2025/TT-VPCP; TT 01/2018: A5, the register A4; and the minutes of an inquiry, A4. */
+/** Mẫu số 01–07, Thông tư 03/2025/TT-VPCP; TT 01/2018: A5, the register A4; and the minutes of an inquiry, what an officer wrote, A4. */
 const FORMS: readonly (readonly [TemplateName, string])[] = [
   ['reception-slip', '148 × 210'],
   ['supplement-request', '148 × 210'],
@@ -14,6 +14,7 @@ const FORMS: readonly (readonly [TemplateName, string])[] = [
   ['control-sheet', '148 × 210'],
   ['dossier-register', '297 × 210'],
   ['inquiry-record', '210 × 297'],
+  ['free-text-result', '210 × 297'],
 ];
 const qr = 'https://dichvucong.example.vn/tra-cuu?ma=H56.S101-261124-0001';
 

@@ -3,12 +3,14 @@
  * texts count as missing.
  */
 import type { BirthDeclaration, BusinessHouseholdDeclaration } from './declarations.ts';
+import type { FreeTextResult } from './free-text.ts';
 import type { ApologyLetter, ControlSheet, DossierRegister, PrintedInquiry, StopNotice } from './handling.ts';
 import type { FeeReceipt } from './receipts.ts';
 import type { BirthCertificate, BusinessHouseholdCertificate, ResultNotice } from './results.ts';
 import type { ReceptionSlip, RefusalSlip, SubmissionConfirmation, SupplementRequestSlip } from './slips.ts';
 
 export type * from './declarations.ts';
+export type * from './free-text.ts';
 export type * from './handling.ts';
 export type * from './printed-parts.ts';
 export type * from './receipts.ts';
@@ -31,6 +33,7 @@ export interface PrintTemplates {
   'birth-certificate': BirthCertificate;
   'business-household-certificate': BusinessHouseholdCertificate;
   'result-notice': ResultNotice;
+  'free-text-result': FreeTextResult;
 }
 
 export type TemplateName = keyof PrintTemplates;

@@ -3285,6 +3285,37 @@ export interface ResultHandover {
   originals: Generated<Json>;
   /**
    * Người nhận
+export interface ResultDraft {
+  /**
+   * Nội dung chuyển sang bản in, in blocks
+   */
+  content: Json;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Thời điểm lập
+   */
+  drafted_at: Timestamp;
+  /**
+   * Người lập
+   */
+  drafted_by: string;
+  /**
+   * Tệp Word như cán bộ tải lên, the working paper
+   */
+  file_id: string;
+  /**
+   * Phần không chuyển sang, as it was told to the officer
+   */
+  losses: Json;
+  /**
+   * Lần dự thảo, from 1 within the dossier; also in the event
+   */
+  number: number;
+}
+
    */
   receiver_name: string;
   /**
@@ -4320,3 +4351,4 @@ export interface DB {
   work_batch: WorkBatch;
   work_batch_item: WorkBatchItem;
 }
+  result_draft: ResultDraft;

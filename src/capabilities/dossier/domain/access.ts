@@ -141,6 +141,7 @@ export const ACTION_ACCESS = {
   'pay-fee': { system: true, officers: [receptionist, returner] },
   'state-late-reason': { officers: [assignee, head, signatory] },
   'record-inquiry': { officers: [assignee, head] },
+  'draft-result': { officers: [assignee] },
 } as const satisfies Record<DossierAction, ActionAccess>;
 
 const READS_EVERYWHERE: readonly OfficerRole[] = ['inspector', 'administrator'];

@@ -37,6 +37,7 @@ export const EVENT_OF_ACTION = {
   'exclude-time': 'time-excluded',
   'end-exclusion': 'exclusion-ended',
   'record-inquiry': 'inquiry-recorded',
+  'draft-result': 'result-drafted',
 } as const;
 
 /** Việc làm thay đổi hồ sơ. */
@@ -76,12 +77,16 @@ export const EXTENSION_ACTIONS: ReadonlySet<DossierAction> = new Set([
 /** Said of a dossier, not done to it: also when it is closed. */
 export const AFTER_CLOSING: ReadonlySet<DossierAction> = new Set(['state-late-reason']);
 
-/** Đề nghị bổ sung lần sau: beside a step in which a supplement may be asked for. */
-const PROPOSAL_ACTIONS: ReadonlySet<DossierAction> = new Set(['propose-supplement', 'decline-supplement']);
+/** Beside a step that offers the other: a further supplement is proposed, a result drafted before it is put forward. */
+const BESIDE_ANOTHER: Partial<Record<DossierAction, DossierAction>> = {
+  'propose-supplement': 'request-supplement',
+  'decline-supplement': 'request-supplement',
+  'draft-result': 'propose',
+};
 
 /** Việc bên lề quy trình: the dossier stays where it is. */
 export function isBeside(action: DossierAction): boolean {
-  return BESIDE[action] !== undefined || PROPOSAL_ACTIONS.has(action);
+  return BESIDE[action] !== undefined || BESIDE_ANOTHER[action] !== undefined;
 }
 
 /** May this be done beside a step, by where the dossier stands and what the step offers? */
@@ -89,7 +94,8 @@ export function isOfferedBeside(
   action: DossierAction,
   step: { readonly status: DossierStatus; readonly offers: Readonly<Record<string, unknown>> },
 ): boolean {
-  if (PROPOSAL_ACTIONS.has(action)) return step.offers['request-supplement'] !== undefined;
+  const other = BESIDE_ANOTHER[action];
+  if (other !== undefined) return step.offers[other] !== undefined;
   return BESIDE[action]?.includes(step.status) ?? false;
 }
 

@@ -4,6 +4,7 @@ import {
   applyAction,
   type DossierDetail,
   filedAnswers,
+  findResultDraft,
   getOfficeDossier,
   listEvents,
   type OfficerActor,
@@ -113,6 +114,7 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     answers: filedAnswers(dossier),
     title,
     notice,
+    blocks: kind === 'free-text-result' ? await writtenText(transaction, dossier) : [],
     unitName: dossier.handlingUnit.name,
     number,
     publicCode,
@@ -150,6 +152,13 @@ async function makeCertificate(transaction: Transaction, means: ResultMeans, mak
     fileId: file.id,
     issuedAt: at,
   });
+}
+
+/** Nothing is proposed without it, and after that it does not change. */
+async function writtenText(transaction: Transaction, dossier: DossierDetail) {
+  const draft = await findResultDraft(transaction, dossier);
+  if (!draft?.last) throw new Error(`The dossier ${dossier.code} is issued without a draft of its result`);
+  return draft.last.blocks;
 }
 
 async function numberFor(

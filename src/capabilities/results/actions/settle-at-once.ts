@@ -4,6 +4,7 @@ import {
   applyAction,
   canSettleAtOnce,
   type FeeMoment,
+  findResultDraft,
   getOfficeDossier,
   type OfficerActor,
 } from '#capabilities/dossier/index.ts';
@@ -24,7 +25,7 @@ export interface AtOnce {
   readonly feeBefore: readonly FeeMoment[];
 }
 
-type Refusal = Extract<ActionResult, { ok: false }>['refusal'] | SigningProblem;
+type Refusal = Extract<ActionResult, { ok: false }>['refusal'] | SigningProblem | 'draft-missing';
 
 export type AtOnceResult = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -58,6 +59,8 @@ async function settle(transaction: Transaction, means: ResultMeans, settling: At
   const dossier = await getOfficeDossier(transaction, officer, code);
   if (dossier.version === settling.expectedVersion && !(await canSettleAtOnce(transaction, officer, dossier)))
     throw new StoppedHalfway('not-in-this-step');
+  const draft = await findResultDraft(transaction, dossier);
+  if (draft && !draft.last) throw new StoppedHalfway('draft-missing');
   const step = (expectedVersion: number, more: Pick<ActionRequest, 'action' | 'assigneeId' | 'note' | 'data'>) =>
     applyAction(transaction, { code, actor: officer, at, expectedVersion, ...more });
   const { officerId } = officer;

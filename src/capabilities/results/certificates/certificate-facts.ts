@@ -1,6 +1,6 @@
 import type { ProcedureDefinition } from '#capabilities/catalogue/index.ts';
 import type { FiledAnswers } from '#capabilities/dossier/index.ts';
-import type { Signature } from '#engines/print/templates.ts';
+import type { Signature, TextBlock } from '#engines/print/templates.ts';
 
 /** What a certificate needs besides the answers. */
 export interface CertificateFacts {
@@ -8,6 +8,8 @@ export interface CertificateFacts {
   /** Tên kết quả. */
   readonly title: string;
   readonly notice: ProcedureDefinition['results'][number]['notice'];
+  /** What the officer wrote and the signatory approved, of a result without a template. */
+  readonly blocks: readonly TextBlock[];
   /** "Ủy ban nhân dân phường Hạc Thành" */
   readonly unitName: string;
   /** Số của giấy, of the unit's counter. */

@@ -6,6 +6,7 @@ import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { bundleDueAt } from '../../actions/bundle-deadline.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
+import { findResultDraft } from '../../actions/find-result-draft.ts';
 import { openDossier } from '../../actions/open-dossier.ts';
 import { availableActions, type OfficerActor } from '../../domain/access.ts';
 import { maySettleAtOnce } from '../../domain/at-once.ts';
@@ -65,6 +66,8 @@ export interface Desk {
   readonly signingFailure: SigningFailure | undefined;
   /** Thư xin lỗi, gia hạn, as far as it has come. */
   readonly extension: WrittenExtension | undefined;
+  /** Dự thảo kết quả, where officers write it. */
+  readonly resultDraft: Awaited<ReturnType<typeof findResultDraft>>;
   /** Các lần xin ý kiến đơn vị khác. */
   readonly consultations: readonly UnitConsultation[];
   /** Những bước phía trước. */
@@ -106,6 +109,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   const rule = deadlineRule(version.definition, dossier.channel);
   const bundle = await findBundleOf(kysely, dossier.id);
   const atOnce = maySettleAtOnce(officer, { ...accessFacts(dossier), channel: dossier.channel }, rule.limit);
+  const resultDraft = await findResultDraft(kysely, dossier);
   const awaitsSignature = atOnce || dossier.step === 'awaiting-issue';
   return {
     dossier,
@@ -122,10 +126,13 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     limit: rule.limit,
     actions: availableActions(officer, dossier, accessFacts(dossier)).filter(
       (action) =>
-        hasObject(action, events, now) && !(action === 'take-over' && dossier.assigneeId === officer.officerId),
+        hasObject(action, events, now) &&
+        !(action === 'take-over' && dossier.assigneeId === officer.officerId) &&
+        !(action === 'draft-result' && !resultDraft),
     ),
     atOnce,
     signingFailure: awaitsSignature ? await findLastSigningFailure(kysely, dossier.id) : undefined,
+    resultDraft,
     consultations,
     extension,
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),

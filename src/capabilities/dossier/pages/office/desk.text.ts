@@ -31,6 +31,7 @@ export const ACTION_LINKS: Partial<Record<DossierAction, ActionLink>> = {
   'record-opinion': { slug: 'ghi-y-kien', label: 'Ghi ý kiến nhận được' },
   'accept-withdrawal': { slug: 'rut-ho-so', label: 'Giải quyết yêu cầu rút' },
   refuse: { slug: 'tu-choi', label: 'Từ chối tiếp nhận', danger: true },
+  'draft-result': { slug: 'du-thao', label: 'Soạn dự thảo kết quả', beside: true },
   'propose-extension': { slug: 'gia-han', label: 'Xin lỗi, đề nghị gia hạn', beside: true },
   extend: { slug: 'gia-han', label: 'Xin lỗi, gia hạn', beside: true },
   'exclude-time': { slug: 'khong-tinh', label: 'Không tính vào thời hạn', beside: true },
@@ -96,6 +97,7 @@ export const EVENT_WORDS: Readonly<Record<DossierEventType, string>> = {
   'time-excluded': 'Không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
   'inquiry-recorded': 'Lập biên bản xác minh',
+  'result-drafted': 'Lập dự thảo kết quả',
 };
 
 /** After a change the desk says what was done: value of `?da=`. */

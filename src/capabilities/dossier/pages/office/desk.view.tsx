@@ -26,6 +26,7 @@ import type { Desk } from './desk-model.ts';
 import { DeskNotes } from './desk-notes.view.tsx';
 import { DeskPapers } from './desk-papers.view.tsx';
 import { DeskPlan } from './desk-plan.view.tsx';
+import { DeskResultDraft } from './desk-result-draft.view.tsx';
 import { DeskProposal, DeskSupplements } from './desk-supplements.view.tsx';
 
 interface DeskViewProps {
@@ -63,6 +64,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
           <DeskInquiries desk={desk} />
           <DeskBundle desk={desk} />
           <DeskPlan desk={desk} />
+          <DeskResultDraft desk={desk} />
           <DeskResults desk={desk} />
           <DeskProposal desk={desk} />
           <DeskSupplements desk={desk} />

@@ -42,6 +42,7 @@ const EVENTS: Readonly<Record<DossierEventType, string>> = {
   'time-excluded': 'Không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
   'inquiry-recorded': 'Lập biên bản xác minh',
+  'result-drafted': 'Lập dự thảo kết quả',
 };
 
 /** Việc đã ghi, in the order of the list of choices. */

@@ -1,4 +1,4 @@
-import { type DossierEvent, deskPath, listEvents } from '#capabilities/dossier/index.ts';
+import { type DossierEvent, deskPath, findResultDraft, listEvents } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
@@ -12,6 +12,8 @@ export interface DecideSubject extends ProcessingSubject {
   readonly page: DecisionPage;
   /** What the decision is about: the proposal, the citizen's request. */
   readonly asked: DossierEvent | undefined;
+  /** Dự thảo kết quả that was proposed, where officers write it. */
+  readonly draft: Awaited<ReturnType<typeof findResultDraft>>;
 }
 
 /** One page of decisions: its address, its heading, what may be decided there. */
@@ -65,8 +67,12 @@ export function decisionPages(platform: Platform, page: DecisionPage) {
   const form: ChangeForm<DecideSubject, { decision: Decision; reason: string }> = {
     async load(request) {
       const subject = await loadSubject(platform, request, ...page.decisions);
-      const events = await listEvents(platform.database.kysely, subject.dossier.id);
-      return { ...subject, page, asked: events.findLast(({ type }) => type === page.about) };
+      const { kysely } = platform.database;
+      const events = await listEvents(kysely, subject.dossier.id);
+      const asked = events.findLast(({ type }) => type === page.about);
+      const isGrant = asked?.type === 'proposed' && asked.data['outcome'] !== 'decline';
+      const draft = isGrant ? await findResultDraft(kysely, subject.dossier) : undefined;
+      return { ...subject, page, asked, draft };
     },
     parse(fields) {
       const only = page.decisions.length === 1 ? page.decisions[0] : undefined;

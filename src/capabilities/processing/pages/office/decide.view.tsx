@@ -7,10 +7,11 @@ import { TextareaField } from '#ui/textarea-field.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { routeFor } from '../../paths.ts';
 import type { DecideSubject } from './decide.page.tsx';
+import { DraftNote } from './draft-note.view.tsx';
 import { DECISION_WORDS } from './processing.text.ts';
 
 export function DecideView({ subject, fields, errors, changedBy }: ChangeView<DecideSubject>) {
-  const { dossier, actions, page, asked } = subject;
+  const { dossier, actions, page, asked, draft } = subject;
   const offered = page.decisions.filter((decision) => actions.includes(decision));
   const single = page.decisions.length === 1;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
@@ -26,7 +27,12 @@ export function DecideView({ subject, fields, errors, changedBy }: ChangeView<De
       available={offered.length > 0}
       submit={single ? page.title : 'Ghi quyết định'}
       danger={single}
-      lead={asked && <Asked event={asked} />}
+      lead={
+        <>
+          {asked && <Asked event={asked} />}
+          <DraftNote code={dossier.code} draft={draft} />
+        </>
+      }
     >
       {!single && (
         <RadioField

@@ -17,6 +17,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'answer-by-after-due': 'Hạn trả lời phải không muộn hơn ngày hẹn trả kết quả cho công dân.',
   'answer-missing': 'Ghi nội dung trả lời.',
   'opinion-choice-missing': 'Chọn ý kiến.',
+  'draft-missing': 'Chưa có dự thảo kết quả. Lập dự thảo, xem bản PDF rồi đề xuất cấp kết quả.',
   'outcome-missing': 'Chọn kết quả đề xuất.',
   'decision-missing': 'Chọn quyết định.',
   'reason-missing': 'Ghi lý do.',

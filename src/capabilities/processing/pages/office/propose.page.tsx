@@ -1,4 +1,4 @@
-import { deskPath } from '#capabilities/dossier/index.ts';
+import { deskPath, findResultDraft } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type ChangeForm, changePages, type FieldMessage } from '#platform/web/change-pages.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
@@ -7,12 +7,22 @@ import { REFUSALS } from './processing.text.ts';
 import { loadSubject, type ProcessingSubject } from './processing-subject.ts';
 import { ProposeView } from './propose.view.tsx';
 
+export interface ProposeSubject extends ProcessingSubject {
+  /** Dự thảo kết quả, where officers write it. */
+  readonly draft: Awaited<ReturnType<typeof findResultDraft>>;
+}
+
 const OUTCOMES: readonly ProposedOutcome[] = ['grant', 'decline'];
+
+const FIELD_OF: Readonly<Record<string, string>> = { 'opinion-missing': 'y-kien', 'draft-missing': 'ket-qua' };
 
 /** Đề xuất của chuyên viên. */
 export function proposePages(platform: Platform) {
-  const form: ChangeForm<ProcessingSubject, { outcome: ProposedOutcome; opinion: string }> = {
-    load: (request) => loadSubject(platform, request, 'propose'),
+  const form: ChangeForm<ProposeSubject, { outcome: ProposedOutcome; opinion: string }> = {
+    async load(request) {
+      const subject = await loadSubject(platform, request, 'propose');
+      return { ...subject, draft: await findResultDraft(platform.database.kysely, subject.dossier) };
+    },
     parse(fields) {
       const outcome = OUTCOMES.find((one) => one === fields['ket-qua']);
       const opinion = (fields['y-kien'] ?? '').trim();
@@ -30,7 +40,7 @@ export function proposePages(platform: Platform) {
         ...values,
       }),
     explain: (refusal) => ({
-      field: refusal === 'opinion-missing' ? 'y-kien' : '',
+      field: FIELD_OF[refusal] ?? '',
       message: REFUSALS[refusal] ?? refusal,
     }),
     send: (reply, status, view) =>

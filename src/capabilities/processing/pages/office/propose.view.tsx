@@ -4,10 +4,11 @@ import { ChangeForm } from '#ui/office/change-form.tsx';
 import { RadioField } from '#ui/radio-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { routeFor } from '../../paths.ts';
-import type { ProcessingSubject } from './processing-subject.ts';
+import { DraftNote } from './draft-note.view.tsx';
+import type { ProposeSubject } from './propose.page.tsx';
 
-export function ProposeView({ subject, fields, errors, changedBy }: ChangeView<ProcessingSubject>) {
-  const { dossier, actions } = subject;
+export function ProposeView({ subject, fields, errors, changedBy }: ChangeView<ProposeSubject>) {
+  const { dossier, actions, draft } = subject;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   return (
     <ChangeForm
@@ -20,6 +21,7 @@ export function ProposeView({ subject, fields, errors, changedBy }: ChangeView<P
       changedBy={changedBy}
       available={actions.length > 0}
       submit="Trình lãnh đạo"
+      lead={<DraftNote code={dossier.code} draft={draft} />}
     >
       <RadioField
         name="ket-qua"

@@ -1,4 +1,4 @@
-import { deskPath } from '#capabilities/dossier/index.ts';
+import { deskPath, resultDraftPath } from '#capabilities/dossier/index.ts';
 import type { ChangeView } from '#platform/web/change-pages.ts';
 import { ChangeForm } from '#ui/office/change-form.tsx';
 import { SigningFailureNote } from '#ui/office/signing-failure-note.tsx';
@@ -10,7 +10,7 @@ import type { IssueSubject, ResultsSubject } from './results-subject.ts';
 type View = ChangeView<ResultsSubject>;
 
 export function IssueView({ subject, fields, errors, changedBy }: ChangeView<IssueSubject>) {
-  const { dossier, available, failure, onPaper } = subject;
+  const { dossier, available, failure, onPaper, isWritten } = subject;
   return (
     <ChangeForm
       title="Ban hành kết quả"
@@ -26,6 +26,11 @@ export function IssueView({ subject, fields, errors, changedBy }: ChangeView<Iss
         <>
           {failure && errors.length === 0 && <SigningFailureNote {...failure} />}
           <p>{onPaper ? ISSUED_ON_PAPER : ISSUED_AND_SIGNED}</p>
+          {isWritten && (
+            <p>
+              <a href={`${resultDraftPath(dossier.code)}/xem`}>Xem bản PDF của dự thảo đã phê duyệt</a>
+            </p>
+          )}
         </>
       }
     />

@@ -41,6 +41,8 @@ export interface IssueSubject extends ResultsSubject {
   readonly failure: SigningFailure | undefined;
   /** This system makes no file of it. */
   readonly onPaper: boolean;
+  /** Its words are an officer's, as they were approved. */
+  readonly isWritten: boolean;
 }
 
 export async function loadIssue(platform: Platform, request: FastifyRequest): Promise<IssueSubject> {
@@ -48,5 +50,5 @@ export async function loadIssue(platform: Platform, request: FastifyRequest): Pr
   const subject = await loadSubject(platform, request, 'issue');
   const { kind } = await findProcedureResult(kysely, subject.dossier);
   const failure = await findLastSigningFailure(kysely, subject.dossier.id);
-  return { ...subject, failure, onPaper: kind === undefined };
+  return { ...subject, failure, onPaper: kind === undefined, isWritten: kind === 'free-text-result' };
 }

@@ -6,6 +6,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'not-in-this-step': 'Hồ sơ không ở bước này nữa. Xem lại hồ sơ để biết bước hiện tại.',
   'reason-missing': 'Ghi rõ sai sót cần sửa.',
   'fee-unpaid': 'Chưa trả được: hồ sơ chưa nộp phí, lệ phí. Thu tiền ở mục Thu phí, lệ phí của hồ sơ rồi trả kết quả.',
+  'draft-missing': 'Kết quả của thủ tục này do chuyên viên soạn bằng Word. Nhận việc, lập dự thảo kết quả rồi đề xuất.',
   ...SIGNING_PROBLEMS,
 };
 

@@ -14,6 +14,7 @@ import { atOncePages } from './at-once.page.tsx';
 import { certificatePages } from './certificates.page.tsx';
 import { handBackPages } from './hand-back.page.tsx';
 import { parcelPages } from './parcels.page.tsx';
+import { resultDraftPages } from './result-draft.page.tsx';
 import { issuePages, reopenPages } from './result-forms.page.tsx';
 import { returnListPage } from './return-list.page.tsx';
 import { returnSlipPage } from './return-slip.page.tsx';
@@ -30,6 +31,7 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const signMany = signManyPages(platform);
   const parcels = parcelPages(platform);
   const certificates = certificatePages(platform);
+  const draft = resultDraftPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     app.get(RETURN_LIST_PATH, returnListPage(platform));
@@ -43,6 +45,11 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(CERTIFICATES_PATH, certificates.list);
     app.get(certificatePath(':serial'), certificates.show);
     app.post(certificatePath(':serial'), certificates.revoke);
+    app.get(ROUTES.draft, draft.show);
+    app.post(ROUTES.draft, draft.submit);
+    app.get(ROUTES.draftTemplate, draft.template);
+    app.get(ROUTES.draftPreview, draft.preview);
+    app.get(ROUTES.draftFile, draft.original);
     for (const [path, { show, submit }] of pages) {
       app.get(path, show);
       app.post(path, submit);

@@ -38,6 +38,7 @@ const EVENT_TEXT: Readonly<Record<DossierEventType, string>> = {
   'time-excluded': 'Có thời gian không tính vào thời hạn',
   'exclusion-ended': 'Tính tiếp thời hạn',
   'inquiry-recorded': 'Đã xác minh',
+  'result-drafted': 'Soạn dự thảo kết quả',
 };
 
 /** A matter of a bundle begins by itself when the one before it has its result. */
