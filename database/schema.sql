@@ -1236,6 +1236,25 @@ create table officer (
 );
 grant insert, select, update on officer to motcua_app;
 
+-- Tin báo cho cán bộ: about what is no deadline of a dossier; each event is told to each officer once
+create table officer_notice (
+  number bigint not null, -- Số
+  officer_id uuid not null, -- Cán bộ được báo
+  event_id bigint not null, -- Tin của hộp thư đi, the row of the outbox that it tells of
+  text text not null, -- Nội dung
+  path text not null, -- Trang để xem, an address within the office
+  made_at timestamp with time zone not null, -- Lúc báo
+  seen_at timestamp with time zone, -- Lúc xem
+  constraint officer_notice_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
+  constraint officer_notice_once UNIQUE (event_id, officer_id)
+  constraint officer_notice_path_ours CHECK ((path ~ '^/[^/\\]'::text))
+  constraint officer_notice_pk PRIMARY KEY (number)
+  constraint officer_notice_text_said CHECK ((text <> ''::text))
+);
+CREATE INDEX officer_notice_officer ON public.officer_notice USING btree (officer_id, number);
+CREATE INDEX officer_notice_open ON public.officer_notice USING btree (officer_id, number) WHERE (seen_at IS NULL);
+grant insert, select, update on officer_notice to motcua_app;
+
 -- Mã khôi phục: each opens the account once without the authenticator
 create table officer_recovery_code (
   officer_id uuid not null, -- Cán bộ
@@ -1646,6 +1665,24 @@ create table result_counter (
 );
 grant insert, select, update on result_counter to motcua_app;
 
+-- Dự thảo kết quả soạn bằng Word: only ever added; the last one is what is approved and issued
+create table result_draft (
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Lần dự thảo, from 1 within the dossier; also in the event
+  file_id uuid not null, -- Tệp Word như cán bộ tải lên, the working paper
+  content jsonb not null, -- Nội dung chuyển sang bản in, in blocks
+  losses jsonb not null, -- Phần không chuyển sang, as it was told to the officer
+  drafted_by uuid not null, -- Người lập
+  drafted_at timestamp with time zone not null, -- Thời điểm lập
+  constraint result_draft_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint result_draft_drafter_fk FOREIGN KEY (drafted_by) REFERENCES officer(id)
+  constraint result_draft_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
+  constraint result_draft_number_counts CHECK ((number > 0))
+  constraint result_draft_pk PRIMARY KEY (dossier_id, number)
+);
+CREATE INDEX result_draft_file ON public.result_draft USING btree (file_id);
+grant insert, select on result_draft to motcua_app;
+
 -- Trả kết quả: who received it, how they proved who they are, how they signed; and the originals given back
 create table result_handover (
   dossier_id bigint not null, -- Hồ sơ
@@ -1665,24 +1702,6 @@ create table result_handover (
   constraint result_handover_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint result_handover_pkey PRIMARY KEY (dossier_id)
   constraint result_handover_relation_known CHECK ((relation = ANY (ARRAY['holder'::text, 'relative'::text, 'authorised'::text])))
--- Dự thảo kết quả soạn bằng Word: only ever added; the last one is what is approved and issued
-create table result_draft (
-  dossier_id bigint not null, -- Hồ sơ
-  number smallint not null, -- Lần dự thảo, from 1 within the dossier; also in the event
-  file_id uuid not null, -- Tệp Word như cán bộ tải lên, the working paper
-  content jsonb not null, -- Nội dung chuyển sang bản in, in blocks
-  losses jsonb not null, -- Phần không chuyển sang, as it was told to the officer
-  drafted_by uuid not null, -- Người lập
-  drafted_at timestamp with time zone not null, -- Thời điểm lập
-  constraint result_draft_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
-  constraint result_draft_drafter_fk FOREIGN KEY (drafted_by) REFERENCES officer(id)
-  constraint result_draft_file_fk FOREIGN KEY (file_id) REFERENCES stored_file(id)
-  constraint result_draft_number_counts CHECK ((number > 0))
-  constraint result_draft_pk PRIMARY KEY (dossier_id, number)
-);
-CREATE INDEX result_draft_file ON public.result_draft USING btree (file_id);
-grant insert, select on result_draft to motcua_app;
-
   constraint result_handover_signed_known CHECK ((signed = ANY (ARRAY['paper'::text, 'statement'::text])))
 );
 grant insert, select on result_handover to motcua_app;
@@ -1882,7 +1901,7 @@ create table signing_certificate (
   constraint signing_certificate_one_holder CHECK ((num_nonnulls(officer_id, unit_id) = 1))
   constraint signing_certificate_pk PRIMARY KEY (serial)
   constraint signing_certificate_reason_complete CHECK (((revocation_reason IS NULL) OR ((revoked_at IS NOT NULL) AND (revoked_by IS NOT NULL) AND (key_compromised = (revocation_reason = 'key-compromised'::text)))))
-  constraint signing_certificate_reason_known CHECK ((revocation_reason = ANY (ARRAY['key-compromised'::text, 'duty-ended'::text, 'replaced'::text, 'holder-asked'::text])))
+  constraint signing_certificate_reason_known CHECK ((revocation_reason = ANY (ARRAY['key-compromised'::text, 'duty-ended'::text, 'replaced'::text, 'holder-asked'::text, 'renewed'::text])))
   constraint signing_certificate_revoked_by_fk FOREIGN KEY (revoked_by) REFERENCES officer(id)
   constraint signing_certificate_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );

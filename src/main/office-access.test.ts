@@ -107,6 +107,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...both('/quan-tri/can-bo/:officer', ADMINISTRATION),
   'GET /quan-tri/chung-thu': ADMINISTRATION,
   ...both('/quan-tri/chung-thu/:serial', { who: ADMINISTRATOR, empty: true }),
+  'POST /quan-tri/chung-thu/:serial/cap-moi': { who: ADMINISTRATOR, empty: true },
   'GET /can-bo/bao-cao': FIGURES,
   'GET /can-bo/bao-cao/ho-so': { who: FIGURES.who ?? [], empty: true },
   'GET /can-bo/bao-cao/thoi-gian-buoc': FIGURES,
@@ -196,12 +197,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   ...each(['bo-sung-tai-quay', 'bo-sung-tai-quay/xem-lai', 'rut-tai-quay'], (slug) =>
     both(`${DESK}/${slug}`, HAS_ACCOUNT),
   ),
-  ...both(`${DESK}/thu-phi`, DOSSIER),
   // A template makes the result of this procedure.
   ...both(`${DESK}/du-thao`, LETTER),
   [`GET ${DESK}/du-thao/mau`]: LETTER,
   [`GET ${DESK}/du-thao/xem`]: LETTER,
   [`GET ${DESK}/du-thao/tep/:number`]: LETTER,
+  ...both(`${DESK}/thu-phi`, DOSSIER),
   ...both(`${DESK}/ghi-chu`, DOSSIER),
   [`GET ${DESK}/bien-lai`]: LETTER,
   [`GET ${DESK}/phieu-tra`]: LETTER,

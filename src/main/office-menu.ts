@@ -21,7 +21,7 @@ import type { Platform } from '#platform/platform.ts';
 import type { OfficeNavItem } from '#ui/office-layout.tsx';
 
 const AT_THE_DESK: readonly OfficerRole[] = ['receptionist', 'head', 'inspector'];
-const REMINDED: readonly OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory'];
+const REMINDED: readonly OfficerRole[] = ['receptionist', 'specialist', 'head', 'signatory', 'administrator'];
 
 /** How much waits behind each entry, for a page that stands open; no use of the session. */
 export const COUNTS_PATH = '/can-bo/so-viec.json';

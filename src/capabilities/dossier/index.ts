@@ -165,14 +165,16 @@ export {
   type QueueFilter,
   type QueuePage,
 } from './storage/office-queries.ts';
+export { listOnDuty } from './storage/officer-notice-queries.ts';
+export { addNotices } from './storage/officer-notice-store.ts';
 export { listPaperChecks } from './storage/paper-check-queries.ts';
 export { addPaperChecks } from './storage/paper-check-store.ts';
 export { listRegister, type RegisterEntry, registerUnits } from './storage/register-queries.ts';
 export { countOpenReminders, findReminderToMail, type OfficerReminder } from './storage/reminder-queries.ts';
 export { OFFICER_REMINDED } from './storage/reminder-store.ts';
+export { listResultDrafts } from './storage/result-draft-queries.ts';
 export {
   findLastSigningFailure,
-export { listResultDrafts } from './storage/result-draft-queries.ts';
   listLastSigningFailures,
   listUnsigned,
   type SigningFailure,

@@ -12,5 +12,5 @@ export { listCoversOf } from './storage/absence-cover-queries.ts';
 export { findComplaint } from './storage/account-complaint-queries.ts';
 export { COMPLAINT_SETTLED } from './storage/account-complaint-store.ts';
 export { recordAudit, recordOpening } from './storage/audit-store.ts';
-export { findAdministration, isAdministered } from './storage/officer-queries.ts';
+export { findAdministration, isAdministered, listAdministratorsOf } from './storage/officer-queries.ts';
 export { findServingOfficer } from './storage/serving-officer-queries.ts';

@@ -22,6 +22,11 @@ export function certificatePath(serial: string): string {
   return `${CERTIFICATES_PATH}/${serial}`;
 }
 
+/** Cấp chứng thư mới in the place of one. */
+export function renewalPath(serial: string): string {
+  return `${certificatePath(serial)}/cap-moi`;
+}
+
 const DOSSIER = '/can-bo/ho-so/:dossierCode';
 export const ROUTES = {
   issue: `${DOSSIER}/ban-hanh`,
@@ -29,13 +34,13 @@ export const ROUTES = {
   atOnce: `${DOSSIER}/tra-ngay`,
   reopen: `${DOSSIER}/mo-lai`,
   returnSlip: `${DOSSIER}/phieu-tra`,
+  draft: `${DOSSIER}/du-thao`,
+  draftTemplate: `${DOSSIER}/du-thao/mau`,
+  draftPreview: `${DOSSIER}/du-thao/xem`,
+  draftFile: `${DOSSIER}/du-thao/tep/:number`,
 } as const;
 
 /** One of the addresses for a dossier. */
 export function routeFor(route: keyof typeof ROUTES, code: string): string {
   return ROUTES[route].replace(':dossierCode', encodeURIComponent(code));
-  draft: `${DOSSIER}/du-thao`,
-  draftTemplate: `${DOSSIER}/du-thao/mau`,
-  draftPreview: `${DOSSIER}/du-thao/xem`,
-  draftFile: `${DOSSIER}/du-thao/tep/:number`,
 }

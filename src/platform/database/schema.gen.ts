@@ -2520,6 +2520,37 @@ export interface Officer {
   version: Generated<number>;
 }
 
+export interface OfficerNotice {
+  /**
+   * Tin của hộp thư đi, the row of the outbox that it tells of
+   */
+  event_id: Int8;
+  /**
+   * Lúc báo
+   */
+  made_at: Timestamp;
+  /**
+   * Số
+   */
+  number: Generated<Int8>;
+  /**
+   * Cán bộ được báo
+   */
+  officer_id: string;
+  /**
+   * Trang để xem, an address within the office
+   */
+  path: string;
+  /**
+   * Lúc xem
+   */
+  seen_at: Timestamp | null;
+  /**
+   * Nội dung
+   */
+  text: string;
+}
+
 export interface OfficerRecoveryCode {
   /**
    * Băm SHA-256 của mã
@@ -3254,37 +3285,6 @@ export interface ResultCounter {
   year: number;
 }
 
-export interface ResultHandover {
-  /**
-   * Thời điểm
-   */
-  at: Timestamp;
-  /**
-   * Hồ sơ
-   */
-  dossier_id: Int8;
-  /**
-   * Giấy tờ đã đối chiếu; its number is not kept
-   */
-  identity_paper: string | null;
-  /**
-   * Tại quầy, trực tuyến, qua bưu chính
-   */
-  method: string;
-  /**
-   * Ghi chú
-   */
-  note: string;
-  /**
-   * Cán bộ trả; null when the post delivered
-   */
-  officer_id: string | null;
-  /**
-   * Bản chính đã trả: [{paperCode, copies}]
-   */
-  originals: Generated<Json>;
-  /**
-   * Người nhận
 export interface ResultDraft {
   /**
    * Nội dung chuyển sang bản in, in blocks
@@ -3316,6 +3316,37 @@ export interface ResultDraft {
   number: number;
 }
 
+export interface ResultHandover {
+  /**
+   * Thời điểm
+   */
+  at: Timestamp;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Giấy tờ đã đối chiếu; its number is not kept
+   */
+  identity_paper: string | null;
+  /**
+   * Tại quầy, trực tuyến, qua bưu chính
+   */
+  method: string;
+  /**
+   * Ghi chú
+   */
+  note: string;
+  /**
+   * Cán bộ trả; null when the post delivered
+   */
+  officer_id: string | null;
+  /**
+   * Bản chính đã trả: [{paperCode, copies}]
+   */
+  originals: Generated<Json>;
+  /**
+   * Người nhận
    */
   receiver_name: string;
   /**
@@ -4294,6 +4325,7 @@ export interface DB {
   news_item: NewsItem;
   office_hours: OfficeHours;
   officer: Officer;
+  officer_notice: OfficerNotice;
   officer_recovery_code: OfficerRecoveryCode;
   officer_reminder: OfficerReminder;
   officer_session: OfficerSession;
@@ -4320,6 +4352,7 @@ export interface DB {
   reminder_address: ReminderAddress;
   reminder_rule: ReminderRule;
   result_counter: ResultCounter;
+  result_draft: ResultDraft;
   result_handover: ResultHandover;
   satisfaction_comment: SatisfactionComment;
   satisfaction_rating: SatisfactionRating;
@@ -4351,4 +4384,3 @@ export interface DB {
   work_batch: WorkBatch;
   work_batch_item: WorkBatchItem;
 }
-  result_draft: ResultDraft;

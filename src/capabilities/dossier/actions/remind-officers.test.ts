@@ -77,7 +77,9 @@ test('a reminder ends as seen by its officer, or lapses when the clock stands st
   await remindAt('2026-11-26T09:17');
   const [reminder] = await remindersOf(one);
   const see = (officer: OfficerActor) =>
-    seeReminders({ database, clock: { now: () => at('2026-11-26T10:00') } }, officer, reminder?.number ?? 0);
+    seeReminders({ database, clock: { now: () => at('2026-11-26T10:00') } }, officer, {
+      reminder: reminder?.number ?? 0,
+    });
   await see(head);
   expect(await remindersOf(one)).toMatchObject([{ state: 'open' }]);
   await see(specialist);

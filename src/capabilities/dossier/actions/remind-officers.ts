@@ -3,6 +3,7 @@ import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
 import type { OfficerActor } from '../domain/access.ts';
 import { type DueDossier, type OnDuty, remindedOfficers, reminderKind } from '../domain/officer-reminder.ts';
+import { markNoticesSeen } from '../storage/officer-notice-store.ts';
 import { loadReminderDays } from '../storage/reminder-rule.ts';
 import {
   addReminders,
@@ -68,13 +69,17 @@ async function loadOnDuty({ kysely }: Database, today: string): Promise<OnDuty> 
   return (role, unitId) => officers.get(`${role} ${unitId}`)?.map(({ officerId }) => officerId) ?? [];
 }
 
-/** Đã xem: the officer has read a reminder of their own, or all of them. */
+/** Đã xem: the officer has read a reminder or a notice of their own, or all of both. */
 export async function seeReminders(
-  { database, clock }: Parts,
+  { database: { kysely }, clock }: Parts,
   { officerId }: OfficerActor,
-  number: number | 'all',
+  seen: { readonly reminder: number } | { readonly notice: number } | 'all',
 ): Promise<void> {
-  await markSeen(database.kysely, officerId, number, clock.now());
+  const at = clock.now();
+  if (seen === 'all' || 'reminder' in seen)
+    await markSeen(kysely, officerId, seen === 'all' ? seen : seen.reminder, at);
+  if (seen === 'all' || 'notice' in seen)
+    await markNoticesSeen(kysely, officerId, seen === 'all' ? seen : seen.notice, at);
 }
 
 /** Địa chỉ nhận nhắc việc: the officer's own choice; null for none. */

@@ -43,18 +43,20 @@ export async function listPastReminders(
   return rows.map(toReminder);
 }
 
-/** For the menu; stops at a hundred. */
+/** For the menu, with the notices; stops at a hundred. */
 export async function countOpenReminders(connection: Connection, officerId: string): Promise<number> {
+  const reminders = connection
+    .selectFrom('officer_reminder')
+    .select('number')
+    .where('officer_id', '=', officerId)
+    .where('state', '=', 'open');
+  const notices = connection
+    .selectFrom('officer_notice')
+    .select('number')
+    .where('officer_id', '=', officerId)
+    .where('seen_at', 'is', null);
   const row = await connection
-    .selectFrom((from) =>
-      from
-        .selectFrom('officer_reminder')
-        .select('number')
-        .where('officer_id', '=', officerId)
-        .where('state', '=', 'open')
-        .limit(MOST_COUNTED)
-        .as('open'),
-    )
+    .selectFrom(reminders.unionAll(notices).limit(MOST_COUNTED).as('open'))
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return row.count;

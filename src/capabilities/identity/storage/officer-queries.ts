@@ -140,3 +140,26 @@ function toLine(row: {
     hasSecondFactor: row.totp_secret !== null,
   };
 }
+
+/** Quản trị viên of units: their own, and those of the whole province. */
+export async function listAdministratorsOf(
+  connection: Connection,
+  unitIds: readonly number[],
+  today: string,
+): Promise<string[]> {
+  const rows = await connection
+    .selectFrom('duty')
+    .innerJoin('officer', 'officer.id', 'duty.officer_id')
+    .innerJoin('unit', 'unit.id', 'duty.unit_id')
+    .select('officer.id')
+    .distinct()
+    .where('officer.active', '=', true)
+    .where('duty.role', '=', 'administrator')
+    .where('duty.valid_from', '<=', today)
+    .where((where) => where.or([where('duty.valid_to', 'is', null), where('duty.valid_to', '>=', today)]))
+    .where((where) =>
+      where.or([where('unit.id', 'in', [0, ...unitIds]), where('unit.kind', 'in', ['province', 'province-centre'])]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}

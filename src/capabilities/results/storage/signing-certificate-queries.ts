@@ -1,23 +1,28 @@
+import { X509Certificate } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { type Administration, isAdministered } from '#capabilities/identity/index.ts';
 import type { Connection } from '#platform/database/transaction.ts';
-import type { RevocationReason } from '../domain/revocation.ts';
+import type { KeptReason } from '../domain/revocation.ts';
 
 /** Chứng thư, as an administrator reads it. */
 export interface CertificateLine {
   readonly serial: string;
   readonly holderKind: 'officer' | 'agency';
   readonly holderName: string;
+  /** Internal, never shown; of an officer or of an agency. */
+  readonly officerId: string | null;
+  readonly unitId: number | null;
   /** Of an officer. */
   readonly username: string | null;
   readonly issuedAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
   readonly revocation: Revocation | undefined;
 }
 
 interface Revocation {
   readonly at: Temporal.Instant;
   /** Null when it was taken away before reasons were kept. */
-  readonly reason: RevocationReason | null;
+  readonly reason: KeptReason | null;
   readonly byName: string | null;
 }
 
@@ -67,6 +72,36 @@ export async function findCertificateLine(
   return row && toLine(row);
 }
 
+/** Chứng thư, as far as those it concerns are told of it. */
+export interface ToldCertificate {
+  readonly officerId: string | null;
+  readonly unitId: number | null;
+  readonly holderName: string;
+  readonly reason: KeptReason | null;
+}
+
+export async function findToldCertificate(
+  connection: Connection,
+  serial: string,
+): Promise<ToldCertificate | undefined> {
+  const row = await connection
+    .selectFrom('signing_certificate as certificate')
+    .leftJoin('officer', 'officer.id', 'certificate.officer_id')
+    .leftJoin('unit', 'unit.id', 'certificate.unit_id')
+    .select(['certificate.officer_id', 'certificate.unit_id', 'certificate.revocation_reason'])
+    .select(['officer.full_name', 'unit.name'])
+    .where('certificate.serial', '=', serial)
+    .executeTakeFirst();
+  return (
+    row && {
+      officerId: row.officer_id,
+      unitId: row.unit_id,
+      holderName: row.full_name ?? row.name ?? '',
+      reason: row.revocation_reason as KeptReason | null,
+    }
+  );
+}
+
 function administered(connection: Connection, { administration, today }: CertificateScope) {
   const { everywhere, unitIds } = administration;
   const isOfUnits: RawBuilder<boolean> = everywhere
@@ -83,6 +118,9 @@ function administered(connection: Connection, { administration, today }: Certifi
 function withColumns(found: ReturnType<typeof administered>) {
   return found.select([
     'certificate.serial',
+    'certificate.officer_id',
+    'certificate.unit_id',
+    'certificate.certificate',
     'certificate.issued_at',
     'certificate.revoked_at',
     'certificate.revocation_reason',
@@ -95,6 +133,9 @@ function withColumns(found: ReturnType<typeof administered>) {
 
 interface Row {
   serial: string;
+  officer_id: string | null;
+  unit_id: number | null;
+  certificate: Buffer;
   issued_at: Date;
   revoked_at: Date | null;
   revocation_reason: string | null;
@@ -109,12 +150,15 @@ function toLine(row: Row): CertificateLine {
     serial: row.serial,
     holderKind: row.full_name === null ? 'agency' : 'officer',
     holderName: row.full_name ?? row.unit_name ?? '',
+    officerId: row.officer_id,
+    unitId: row.unit_id,
     username: row.username,
     issuedAt: toInstant(row.issued_at),
+    expiresAt: toInstant(new X509Certificate(row.certificate).validToDate),
     revocation: row.revoked_at
       ? {
           at: toInstant(row.revoked_at),
-          reason: row.revocation_reason as RevocationReason | null,
+          reason: row.revocation_reason as KeptReason | null,
           byName: row.revoker_name,
         }
       : undefined,

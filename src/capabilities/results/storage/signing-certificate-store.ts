@@ -1,5 +1,5 @@
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
-import { isKeyCompromised, type RevocationReason } from '../domain/revocation.ts';
+import { isKeyCompromised, type KeptReason } from '../domain/revocation.ts';
 
 /** Người được cấp chứng thư: an officer or an agency. */
 export type CertificateHolder = { readonly officerId: string } | { readonly unitId: number };
@@ -62,14 +62,14 @@ export async function findCertificate(
   );
 }
 
-/** Of two who add one at the same time, the first one's stands. */
+/** Of two who add one at the same time, the first one's stands; false for the second. */
 export async function addCertificate(
   connection: Connection,
   holder: CertificateHolder,
   { serial, certificate, sealedKey }: Omit<KeptCertificate, 'revokedAt'>,
   at: Temporal.Instant,
-): Promise<void> {
-  await connection
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await connection
     .insertInto('signing_certificate')
     .values({
       serial,
@@ -80,7 +80,8 @@ export async function addCertificate(
       issued_at: at.toString(),
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 function toInstant(date: Date): Temporal.Instant {
@@ -88,10 +89,20 @@ function toInstant(date: Date): Temporal.Instant {
 }
 
 /** Topic of the outbox: a certificate does not sign any more. */
-const CERTIFICATE_REVOKED = 'signing.certificate-revoked';
+export const CERTIFICATE_REVOKED = 'signing.certificate-revoked';
+
+/** Topic of the outbox: an administrator gave somebody a certificate anew. */
+export const CERTIFICATE_ISSUED = 'signing.certificate-issued';
+
+export async function tellIssued(transaction: Transaction, serial: string): Promise<void> {
+  await transaction
+    .insertInto('outbox')
+    .values({ topic: CERTIFICATE_ISSUED, payload: JSON.stringify({ serial }) })
+    .execute();
+}
 
 export interface NewRevocation {
-  readonly reason: RevocationReason;
+  readonly reason: KeptReason;
   readonly officerId: string;
   readonly at: Temporal.Instant;
 }

@@ -2,14 +2,23 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 
 export const EMAIL_FIELD = 'thu-dien-tu';
 export const NUMBER_FIELD = 'so';
+export const NOTICE_FIELD = 'tin-bao';
 export const ALL = 'tat-ca';
 
 const LONGEST_EMAIL = 254;
 const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
-export function parseSeen(fields: FormFields): number | 'all' | undefined {
-  const typed = fields[NUMBER_FIELD] ?? '';
-  if (typed === ALL) return 'all';
+export type SeenForm = { readonly reminder: number } | { readonly notice: number } | 'all';
+
+export function parseSeen(fields: FormFields): SeenForm | undefined {
+  if (fields[NUMBER_FIELD] === ALL) return 'all';
+  const reminder = numberIn(fields[NUMBER_FIELD]);
+  if (reminder !== undefined) return { reminder };
+  const notice = numberIn(fields[NOTICE_FIELD]);
+  return notice === undefined ? undefined : { notice };
+}
+
+function numberIn(typed = ''): number | undefined {
   return /^\d{1,15}$/.test(typed) ? Number(typed) : undefined;
 }
 

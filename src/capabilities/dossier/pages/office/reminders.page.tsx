@@ -6,22 +6,25 @@ import { actingOfficer } from '../../actions/acting-officer.ts';
 import { changeReminderAddress, seeReminders } from '../../actions/remind-officers.ts';
 import type { OfficerActor } from '../../domain/access.ts';
 import { REMINDERS_PATH } from '../../paths.ts';
+import { listNotices } from '../../storage/officer-notice-queries.ts';
 import { findReminderAddress, listOpenReminders, listPastReminders } from '../../storage/reminder-queries.ts';
 import { EMAIL_FIELD, parseAddress, parseSeen } from './reminders.form.ts';
 import { ADDRESS_UNREADABLE, REMINDER_DONE } from './reminders.text.ts';
 import { RemindersView } from './reminders.view.tsx';
 
 const PAST_SHOWN = 50;
+const NOTICES_SHOWN = 50;
 
 /** Nhắc việc of the officer: what is open, what was seen, and where else to be told. */
 export function reminderPages(platform: Platform) {
   const { kysely } = platform.database;
   async function send(reply: FastifyReply, { officerId }: OfficerActor, typed?: string): Promise<FastifyReply> {
     const error = typed === undefined ? undefined : ADDRESS_UNREADABLE;
-    const [open, past, address] = await Promise.all([
+    const [open, past, address, notices] = await Promise.all([
       listOpenReminders(kysely, officerId),
       listPastReminders(kysely, officerId, PAST_SHOWN),
       findReminderAddress(kysely, officerId),
+      listNotices(kysely, officerId, NOTICES_SHOWN),
     ]);
     const { da } = reply.request.query as { da?: unknown };
     return sendOfficePage(reply, {
@@ -33,6 +36,7 @@ export function reminderPages(platform: Platform) {
         <RemindersView
           open={open}
           past={past}
+          notices={notices}
           address={typed ?? address ?? ''}
           offersMail={platform.config.messages.channels.includes('email')}
           error={error}
@@ -46,8 +50,8 @@ export function reminderPages(platform: Platform) {
     show: (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
       send(reply, actingOfficer(request.officer)),
     async see(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-      const number = parseSeen((request.body ?? {}) as FormFields);
-      if (number !== undefined) await seeReminders(platform, actingOfficer(request.officer), number);
+      const seen = parseSeen((request.body ?? {}) as FormFields);
+      if (seen !== undefined) await seeReminders(platform, actingOfficer(request.officer), seen);
       return reply.redirect(`${REMINDERS_PATH}?da=da-xem`, 303);
     },
     async address(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

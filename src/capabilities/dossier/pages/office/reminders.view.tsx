@@ -9,14 +9,16 @@ import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
+import type { OfficerNotice } from '../../domain/officer-notice.ts';
 import { deskPath, REMINDERS_PATH } from '../../paths.ts';
 import type { OfficerReminder } from '../../storage/reminder-queries.ts';
-import { ALL, EMAIL_FIELD, NUMBER_FIELD } from './reminders.form.ts';
+import { ALL, EMAIL_FIELD, NOTICE_FIELD, NUMBER_FIELD } from './reminders.form.ts';
 import { KIND_WORDS, STATE_WORDS } from './reminders.text.ts';
 
 interface RemindersViewProps {
   open: readonly OfficerReminder[];
   past: readonly OfficerReminder[];
+  notices: readonly OfficerNotice[];
   address: string;
   offersMail: boolean;
   error: string | undefined;
@@ -24,7 +26,8 @@ interface RemindersViewProps {
   now: Temporal.Instant;
 }
 
-export function RemindersView({ open, past, address, offersMail, error, done, now }: RemindersViewProps) {
+export function RemindersView({ open, past, notices, address, offersMail, error, done, now }: RemindersViewProps) {
+  const unseen = notices.filter(({ seenAt }) => seenAt === null).length;
   return (
     <div class="stack">
       <ErrorSummary errors={error ? [{ field: EMAIL_FIELD, message: error }] : []} />
@@ -33,7 +36,7 @@ export function RemindersView({ open, past, address, offersMail, error, done, no
       <Panel
         id="chua-xem"
         title={`${open.length} nhắc việc chưa xem`}
-        aside={open.length > 1 && <SeenButton number={ALL} label="Đã xem tất cả" />}
+        aside={open.length + unseen > 1 && <SeenButton name={NUMBER_FIELD} number={ALL} label="Đã xem tất cả" />}
         flush
       >
         <DataTable
@@ -46,6 +49,7 @@ export function RemindersView({ open, past, address, offersMail, error, done, no
           empty="Không có nhắc việc nào chưa xem. Hệ thống nhắc trước hạn, trong ngày đến hạn và khi quá hạn."
         />
       </Panel>
+      {notices.length > 0 && <Notices notices={notices} unseen={unseen} />}
       {offersMail && <MailAddress address={address} error={error} />}
       {past.length > 0 && (
         <Panel id="truoc-day" title="Nhắc việc trước đây" flush>
@@ -89,17 +93,53 @@ function columns(now: Temporal.Instant | undefined): Column<OfficerReminder>[] {
 }
 
 function Seen({ reminder: { number, code } }: { reminder: OfficerReminder }) {
-  return <SeenButton number={String(number)} label="Đã xem" about={`nhắc việc hồ sơ ${code}`} />;
+  return <SeenButton name={NUMBER_FIELD} number={String(number)} label="Đã xem" about={`nhắc việc hồ sơ ${code}`} />;
 }
 
-function SeenButton({ number, label, about }: { number: string; label: string; about?: string }) {
+interface SeenButtonProps {
+  readonly name: string;
+  readonly number: string;
+  readonly label: string;
+  readonly about?: string;
+}
+
+function SeenButton({ name, number, label, about }: SeenButtonProps) {
   return (
     <Form action={`${REMINDERS_PATH}/da-xem`}>
-      <input type="hidden" name={NUMBER_FIELD} value={number} />
+      <input type="hidden" name={name} value={number} />
       <Button kind="secondary" small about={about}>
         {label}
       </Button>
     </Form>
+  );
+}
+
+/** Tin báo: what happened besides deadlines; those not seen stand first. */
+function Notices({ notices, unseen }: { notices: readonly OfficerNotice[]; unseen: number }) {
+  return (
+    <Panel id="tin-bao" title={`Tin báo: ${unseen} chưa xem`}>
+      <DataTable
+        caption="Tin báo, chưa xem xếp trước"
+        hiddenCaption
+        look="cards"
+        rows={notices}
+        rowKey={({ number }) => String(number)}
+        columns={[
+          { label: 'Nội dung', rowHeader: true, cell: ({ text, path }) => <a href={path}>{text}</a> },
+          { label: 'Báo lúc', nowrap: true, cell: ({ madeAt }) => momentText(madeAt) },
+          {
+            label: 'Đã xem',
+            hiddenLabel: true,
+            cell: ({ number, seenAt, text }) =>
+              seenAt ? (
+                'Đã xem'
+              ) : (
+                <SeenButton name={NOTICE_FIELD} number={String(number)} label="Đã xem" about={text} />
+              ),
+          },
+        ]}
+      />
+    </Panel>
   );
 }
 

@@ -128,6 +128,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'cover-ended': 'Kết thúc ủy quyền xử lý',
   'register-read': 'Xem sổ theo dõi hồ sơ',
   'certificate-revoked': 'Thu hồi chứng thư chữ ký số',
+  'certificate-issued': 'Cấp chứng thư chữ ký số mới',
   'identity-unlinked': 'Gỡ liên kết định danh',
   'audit-log-read': 'Xem nhật ký',
   'message-resent': 'Gửi lại tin không gửi được',

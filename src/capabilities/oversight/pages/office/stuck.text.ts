@@ -20,6 +20,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'hand-parcel': 'Báo bưu điện nhận kết quả',
   'announce-parcel': 'Soạn tin báo về bưu gửi',
   'sign-result': 'Ký số và ban hành kết quả',
+  'tell-certificate': 'Báo cán bộ về việc cấp, thu hồi chứng thư',
   'stamp-event-day': 'Đóng dấu thời gian đầu chuỗi sự kiện của ngày',
   'deliver-message': 'Gửi tin cho người dân',
 };

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { printer } from '#engines/print/printer.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { hacThanhOffice } from '../../../../../tests/support/hac-thanh-office.ts';
+import { readForm } from '../../../../../tests/support/page-form.ts';
 import { startTimeStamps } from '../../../../../tests/support/time-stamps.ts';
 import { issueResult } from '../../actions/issue-result.ts';
+import { resultSubscribers } from '../../result-subscribers.ts';
 import { signingMeans } from '../../signing/signing-means.ts';
 
 const LIST = '/quan-tri/chung-thu';
@@ -20,7 +22,11 @@ const { version } = await office.detail(code);
 await issueResult(means, { code, officer: office.signatory, expectedVersion: version, at: clock.now() });
 
 async function serialOf(holder: 'officer_id' | 'unit_id'): Promise<string> {
-  const held = database.kysely.selectFrom('signing_certificate').select('serial').where(holder, 'is not', null);
+  const held = database.kysely
+    .selectFrom('signing_certificate')
+    .select('serial')
+    .where(holder, 'is not', null)
+    .orderBy('issued_at');
   return (await held.executeTakeFirstOrThrow()).serial;
 }
 
@@ -100,6 +106,87 @@ test('an administrator of one unit keeps the certificates of that unit and of wh
   await database.kysely.updateTable('duty').set({ unit_id: 14_797 }).where('officer_id', '=', id).execute();
   const here = await world.signInOfficer('tiepnhan.hamrong');
   expect((await here.get(LIST)).body).toContain('2 chứng thư');
+});
+
+/** What the worker does with what was announced since. */
+async function handleAnnounced(): Promise<void> {
+  const subscriber = resultSubscribers(platform).find(({ name }) => name === 'tell-certificate')!;
+  const rows = await database.kysely
+    .selectFrom('outbox')
+    .select(['id', 'topic', 'payload'])
+    .where('topic', 'in', [...subscriber.topics])
+    .orderBy('id')
+    .execute();
+  for (const row of rows) await subscriber.handle({ ...row, dossierId: null });
+}
+
+test('a new certificate takes the place of one that was revoked or still holds; its holder signs on and is told', async () => {
+  const signatory = await world.signInOfficer('lanhdao.hacthanh');
+  const revoked = await serialOf('officer_id');
+  const next = await office.approved('1.001193');
+  const issue = async () => {
+    const path = `/can-bo/ho-so/${next}/ban-hanh`;
+    return signatory.post(path, readForm((await signatory.get(path)).body, path));
+  };
+  expect((await issue()).body).toContain('đã bị thu hồi');
+  const renewed = await administrator.post(`${LIST}/${revoked}/cap-moi`, {});
+  const fresh = /\/([0-9a-f]+)\?xong=cap-moi$/.exec(String(renewed.headers.location))?.[1] ?? '';
+  expect(fresh).not.toBe(revoked);
+  const shown = (await administrator.get(String(renewed.headers.location))).body;
+  for (const words of ['Đã cấp chứng thư mới', 'Đang dùng', 'Hết hạn']) expect(shown).toContain(words);
+  const again = await administrator.post(`${LIST}/${revoked}/cap-moi`, {});
+  expect([again.statusCode, again.body.includes('đã có chứng thư khác đang dùng')]).toEqual([409, true]);
+  expect((await issue()).statusCode).toBe(303);
+
+  const agency = await serialOf('unit_id');
+  expect((await administrator.post(`${LIST}/${agency}/cap-moi`, {})).statusCode).toBe(303);
+  expect((await administrator.get(`${LIST}/${agency}`)).body).toContain('Đã cấp chứng thư mới thay thế');
+  const audit = await database.kysely
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('action', '=', 'certificate-issued')
+    .orderBy('id')
+    .execute();
+  expect(audit.map(({ detail }) => detail)).toEqual([
+    { holder: 'lanhdao.hacthanh', replaces: revoked },
+    { holder: 'Ủy ban nhân dân phường Hạc Thành', replaces: agency },
+  ]);
+
+  await handleAnnounced();
+  await handleAnnounced();
+  const reminders = (await signatory.get('/can-bo/nhac-viec')).body;
+  for (const words of ['Tin báo: 3 chưa xem', 'của bạn đã bị thu hồi', 'số mới của bạn', 'số mới của Ủy ban nhân dân'])
+    expect(reminders).toContain(words);
+  for (const who of ['truongbophan.hacthanh', 'quantri.tinh'])
+    expect((await (await world.signInOfficer(who)).get('/can-bo/nhac-viec')).body).toContain('Tin báo: 3 chưa xem');
+  const [first] = [...reminders.matchAll(/name="tin-bao" value="(\d+)"/g)];
+  await signatory.post('/can-bo/nhac-viec/da-xem', { 'tin-bao': first?.[1] ?? '' });
+  expect((await signatory.get('/can-bo/nhac-viec')).body).toContain('Tin báo: 2 chưa xem');
+  expect((await administrator.get('/can-bo/nhac-viec')).body).toContain('Tin báo: 3 chưa xem');
+
+  const elsewhere = await world.signInOfficer('tiepnhan.hamrong');
+  await database.kysely
+    .updateTable('duty')
+    .set({ valid_to: '2026-01-01' })
+    .where('role', '=', 'administrator')
+    .where('unit_id', '=', 14_797)
+    .execute();
+  expect((await elsewhere.post(`${LIST}/${agency}/cap-moi`, {})).statusCode).toBe(404);
+});
+
+test('who serves no more gets no certificate', async () => {
+  await database.kysely
+    .updateTable('officer')
+    .set({ active: false })
+    .where('username', '=', 'lanhdao.hacthanh')
+    .execute();
+  const refused = await administrator.post(`${LIST}/${await serialOf('officer_id')}/cap-moi`, {});
+  expect([refused.statusCode, refused.body.includes('không còn nhiệm vụ')]).toEqual([409, true]);
+  await database.kysely
+    .updateTable('officer')
+    .set({ active: true })
+    .where('username', '=', 'lanhdao.hacthanh')
+    .execute();
 });
 
 test('nonsense is no certificate, and a word that is a pattern finds nothing', async () => {

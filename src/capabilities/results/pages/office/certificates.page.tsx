@@ -5,6 +5,7 @@ import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { cleanText, type FormFields } from '#platform/web/form-fields.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
+import { renewCertificate } from '../../actions/renew-certificate.ts';
 import { revokeCertificate } from '../../actions/revoke-certificate.ts';
 import { certificatePath } from '../../paths.ts';
 import {
@@ -15,7 +16,7 @@ import {
   listCertificates,
 } from '../../storage/signing-certificate-queries.ts';
 import { parseRevocation } from './certificates.form.ts';
-import { CERTIFICATES_TITLE, REASON_MISSING } from './certificates.text.ts';
+import { CERTIFICATES_TITLE, REASON_MISSING, RENEWAL_REFUSALS } from './certificates.text.ts';
 import { CertificatesView, CertificateView, type CertificateViewProps, ConfirmView } from './certificates.view.tsx';
 
 const SERIAL = /^[0-9a-f]{1,64}$/;
@@ -47,7 +48,7 @@ export function certificatePages(platform: Platform) {
       active: 'certificates',
       status,
       hasErrors: props.error !== undefined,
-      body: <CertificateView {...props} />,
+      body: <CertificateView {...props} mayRenew={platform.config.signing.signer === 'software'} />,
     });
   }
 
@@ -79,7 +80,7 @@ export function certificatePages(platform: Platform) {
     async show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const certificate = await certificateOf(request, await administratorOf(request));
       const { xong } = request.query as { xong?: unknown };
-      return send(reply, { certificate, isJustRevoked: xong === 'thu-hoi' });
+      return send(reply, { certificate, isJustRevoked: xong === 'thu-hoi', isJustIssued: xong === 'cap-moi' });
     },
 
     /** POST /quan-tri/chung-thu/:serial: what follows is shown first, and done when it is confirmed. */
@@ -100,6 +101,16 @@ export function certificatePages(platform: Platform) {
       if (!isRevoked)
         return send(reply, { certificate: await certificateOf(request, administrator), isLate: true }, 409);
       return reply.redirect(`${certificatePath(serial)}?xong=thu-hoi`, 303);
+    },
+
+    /** POST /quan-tri/chung-thu/:serial/cap-moi */
+    async renew(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const administrator = await administratorOf(request);
+      const certificate = await certificateOf(request, administrator);
+      const { serial } = certificate;
+      const renewed = await renewCertificate(platform, { serial, administrator: administrator.officer });
+      if (renewed.ok) return reply.redirect(`${certificatePath(renewed.serial)}?xong=cap-moi`, 303);
+      return send(reply, { certificate, problem: RENEWAL_REFUSALS[renewed.refusal] }, 409);
     },
   };
 }

@@ -1,10 +1,12 @@
-import type { RevocationReason } from '../../domain/revocation.ts';
+import type { RenewalRefusal } from '../../actions/renew-certificate.ts';
+import type { KeptReason, RevocationReason } from '../../domain/revocation.ts';
 
 export const CERTIFICATES_TITLE = 'Chứng thư chữ ký số';
 
 export const HOLDER_WORDS = { officer: 'Cán bộ', agency: 'Cơ quan' } as const;
 
-export const REASON_WORDS: Readonly<Record<RevocationReason, string>> = {
+export const REASON_WORDS: Readonly<Record<KeptReason, string>> = {
+  renewed: 'Đã cấp chứng thư mới thay thế',
   'key-compromised': 'Lộ khóa bí mật, hoặc nghi bị lộ',
   'duty-ended': 'Người được cấp thôi nhiệm vụ',
   replaced: 'Thông tin trên chứng thư không còn đúng',
@@ -35,3 +37,17 @@ export const KEPT_ELSEWHERE =
   'Hệ thống đang ký bằng chứng thư do nơi cung cấp dịch vụ giữ. Muốn thu hồi, bạn gửi yêu cầu cho nơi cung cấp; danh sách thu hồi của họ được dùng khi kiểm tra giấy tờ.';
 
 export const NO_CERTIFICATE = 'Chưa có chứng thư nào khớp. Chứng thư được cấp khi cán bộ hoặc cơ quan ký lần đầu.';
+
+export const RENEWED_NOW = 'Đã cấp chứng thư mới';
+
+export const RENEWAL_EFFECT = {
+  revoked: 'Người được cấp ký lại được ngay, bằng khóa mới. Kết quả đã ký bằng chứng thư cũ không thay đổi.',
+  valid:
+    'Chứng thư này thôi dùng ngay và chứng thư mới, với khóa mới, thay vào. Kết quả đã ký bằng chứng thư này vẫn hợp lệ nhờ dấu thời gian.',
+} as const;
+
+export const RENEWAL_REFUSALS: Readonly<Record<RenewalRefusal, string>> = {
+  'kept-elsewhere': 'Chứng thư do nơi cung cấp dịch vụ giữ, không cấp ở đây được. Bạn gửi yêu cầu cho nơi cung cấp.',
+  'holder-not-serving': 'Không cấp được: cán bộ không còn nhiệm vụ, hoặc cơ quan không còn hoạt động.',
+  'newer-exists': 'Người được cấp đã có chứng thư khác đang dùng. Bạn xem trong danh sách.',
+};

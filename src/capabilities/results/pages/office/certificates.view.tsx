@@ -13,7 +13,7 @@ import { SummaryList } from '#ui/summary-list.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { REVOCATION_REASONS, type RevocationReason } from '../../domain/revocation.ts';
-import { CERTIFICATES_PATH, certificatePath } from '../../paths.ts';
+import { CERTIFICATES_PATH, certificatePath, renewalPath } from '../../paths.ts';
 import type { CertificateLine } from '../../storage/signing-certificate-queries.ts';
 import { CONFIRMED_FIELD, REASON_FIELD } from './certificates.form.ts';
 import {
@@ -24,6 +24,8 @@ import {
   NO_CERTIFICATE,
   NOT_SIGNING_ANY_MORE,
   REASON_WORDS,
+  RENEWAL_EFFECT,
+  RENEWED_NOW,
   REVOKED_BEFORE,
   REVOKED_NOW,
 } from './certificates.text.ts';
@@ -89,20 +91,29 @@ export interface CertificateViewProps {
   readonly certificate: CertificateLine;
   readonly error?: string;
   readonly isJustRevoked?: boolean;
+  readonly isJustIssued?: boolean;
+  /** This system is the authority. */
+  readonly mayRenew?: boolean;
+  /** Why no new one was issued. */
+  readonly problem?: string;
   /** Somebody else revoked it first. */
   readonly isLate?: boolean;
 }
 
-export function CertificateView({ certificate, error, isJustRevoked, isLate }: CertificateViewProps) {
+export function CertificateView(props: CertificateViewProps) {
+  const { certificate, error, isJustRevoked, isJustIssued, isLate, problem, mayRenew } = props;
   const isRevoked = certificate.revocation !== undefined;
   return (
     <div class="page-narrow stack">
       {isJustRevoked && isRevoked && <NotificationBanner tone="ok" title={REVOKED_NOW} />}
+      {isJustIssued && <NotificationBanner tone="ok" title={RENEWED_NOW} />}
+      {problem && <NotificationBanner tone="warn" title={problem} />}
       {isLate && <NotificationBanner tone="warn" title={REVOKED_BEFORE} />}
       <BackToList />
       {error && <ErrorSummary errors={[{ field: REASON_FIELD, message: error }]} />}
       <h1>Chứng thư của {certificate.holderName}</h1>
       <Facts {...certificate} />
+      {mayRenew && <Renewal serial={certificate.serial} isRevoked={isRevoked} />}
       {!isRevoked && (
         <Form action={certificatePath(certificate.serial)} label="Thu hồi chứng thư" class="stack">
           <h2>Thu hồi chứng thư</h2>
@@ -120,6 +131,19 @@ export function CertificateView({ certificate, error, isJustRevoked, isLate }: C
         </Form>
       )}
     </div>
+  );
+}
+
+/** Cấp chứng thư mới: after a revocation, or before this one runs out. */
+function Renewal({ serial, isRevoked }: { readonly serial: string; readonly isRevoked: boolean }) {
+  return (
+    <Form action={renewalPath(serial)} label="Cấp chứng thư mới" class="stack">
+      <h2>Cấp chứng thư mới</h2>
+      <p>{isRevoked ? RENEWAL_EFFECT.revoked : RENEWAL_EFFECT.valid}</p>
+      <Actions>
+        <Button kind="secondary">Cấp chứng thư mới</Button>
+      </Actions>
+    </Form>
   );
 }
 
@@ -158,7 +182,8 @@ function BackToList() {
   );
 }
 
-function Facts({ serial, holderKind, holderName, username, issuedAt, revocation }: CertificateLine) {
+function Facts(certificate: CertificateLine) {
+  const { serial, holderKind, holderName, username, issuedAt, expiresAt, revocation } = certificate;
   return (
     <SummaryList
       rows={[
@@ -166,6 +191,7 @@ function Facts({ serial, holderKind, holderName, username, issuedAt, revocation 
         ...(username === null ? [] : [{ label: 'Tài khoản', value: username }]),
         { label: 'Số chứng thư', value: <span class="code">{serial}</span> },
         { label: 'Cấp lúc', value: momentText(issuedAt) },
+        { label: 'Hết hạn', value: momentText(expiresAt) },
         { label: 'Tình trạng', value: revocation ? <Tag tone="err">Đã thu hồi</Tag> : <Tag tone="ok">Đang dùng</Tag> },
         ...(revocation
           ? [

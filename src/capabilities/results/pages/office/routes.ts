@@ -8,6 +8,7 @@ import {
   parcelListPath,
   RETURN_LIST_PATH,
   ROUTES,
+  renewalPath,
   SIGN_MANY_PATH,
 } from '../../paths.ts';
 import { atOncePages } from './at-once.page.tsx';
@@ -45,6 +46,7 @@ export function resultsOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.get(CERTIFICATES_PATH, certificates.list);
     app.get(certificatePath(':serial'), certificates.show);
     app.post(certificatePath(':serial'), certificates.revoke);
+    app.post(renewalPath(':serial'), certificates.renew);
     app.get(ROUTES.draft, draft.show);
     app.post(ROUTES.draft, draft.submit);
     app.get(ROUTES.draftTemplate, draft.template);
