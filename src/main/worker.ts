@@ -12,7 +12,7 @@ import {
   watchUnattended,
 } from '#capabilities/dossier/index.ts';
 import { purgeExpired } from '#capabilities/identity/index.ts';
-import { noticeLate } from '#capabilities/late-publication/index.ts';
+import { latePublicationSubscribers, noticeLate } from '#capabilities/late-publication/index.ts';
 import { notificationSubscribers, purgeContactCodes, remindSupplements } from '#capabilities/notifications/index.ts';
 import { sweepUploads } from '#capabilities/papers/index.ts';
 import { reconcilePayments, sweepPayments } from '#capabilities/payment/index.ts';
@@ -40,6 +40,7 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
       ...receptionSubscribers(platform),
       ...processingSubscribers(platform),
       ...resultSubscribers(platform),
+      ...latePublicationSubscribers(platform),
       ...bundleSubscribers(platform),
       ...eventDaySubscribers(platform),
     ],

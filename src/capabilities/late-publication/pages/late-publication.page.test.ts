@@ -3,7 +3,7 @@ import { createTestApp } from '../../../../tests/support/app.ts';
 import { createDossierWorld } from '../../../../tests/support/dossier-world.ts';
 import { readForm } from '../../../../tests/support/page-form.ts';
 import { settledDossiers } from '../../../../tests/support/settled-dossiers.ts';
-import { noticeLate } from '../index.ts';
+import { latePublicationSubscribers, noticeLate } from '../index.ts';
 
 const app = await createTestApp();
 const { database, anonymous, platform } = app;
@@ -63,6 +63,30 @@ test('two heads at once: the second is told, and what they wrote stays', async (
   expect(stale.statusCode).toBe(409);
   expect(stale.body).toContain('Có người vừa thay đổi mục này.');
   expect(stale.body).toContain('Nhầm');
+});
+
+test('who had it is told that it waits for an explanation and of the decision, the head of the explanation; once', async () => {
+  const [subscriber] = latePublicationSubscribers(platform);
+  const rows = await database.kysely
+    .selectFrom('outbox')
+    .select(['id', 'topic', 'payload'])
+    .where('topic', 'like', 'late-publication.%')
+    .orderBy('id')
+    .execute();
+  for (const row of [...rows, ...rows]) await subscriber!.handle({ ...row, dossierId: null });
+  const told = await database.kysely
+    .selectFrom('officer_notice')
+    .select(['officer_id', 'text', 'path'])
+    .where('path', '=', page)
+    .orderBy('number')
+    .execute();
+  expect(told).toEqual([
+    { officer_id: specialist.officerId, path: page, text: expect.stringContaining('Bạn giải trình trước khi') },
+    { officer_id: head.officerId, path: page, text: expect.stringContaining('đang chờ bạn quyết định công khai') },
+    { officer_id: specialist.officerId, path: page, text: expect.stringContaining('đã quyết định công khai') },
+  ]);
+  const reminders = (await (await signIn(specialist.officerId)).get('/can-bo/nhac-viec')).body;
+  expect(reminders).toContain(`<a href="${page}">Hồ sơ ${late} đã quá hạn khi bạn đang giải quyết.`);
 });
 
 test('a settled dossier stays on the list, and every step stands in its history and in the log', async () => {

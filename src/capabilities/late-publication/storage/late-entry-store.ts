@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { EntryEvent } from './late-entry-queries.ts';
 
+/** Topic of the outbox. */
+export const topicOf = (type: EntryEvent['type']): string => `late-publication.${type}`;
+
 /** So many at once that nobody waits for them; the rest follows in an hour. */
 const PORTION = 2000;
 
@@ -30,6 +33,10 @@ export async function noticeLateDossiers(
     ),
     told as (
       insert into late_publication_event (dossier_id, type, at) select dossier_id, 'noticed', noticed_at from noticed
+    ),
+    announced as (
+      insert into outbox (topic, payload)
+      select ${topicOf('noticed')}, jsonb_build_object('dossierCode', d.code) from noticed join dossier d on d.id = dossier_id
     )
     select count(*) as count from noticed`.execute(transaction);
   return rows[0]?.count ?? 0;
@@ -71,7 +78,7 @@ export async function changeEntry(transaction: Transaction, change: EntryChange)
     .execute();
   await transaction
     .insertInto('outbox')
-    .values({ topic: `late-publication.${type}`, payload: JSON.stringify({ dossierCode }) })
+    .values({ topic: topicOf(type), payload: JSON.stringify({ dossierCode }) })
     .execute();
   return true;
 }

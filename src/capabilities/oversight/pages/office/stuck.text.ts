@@ -21,6 +21,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'announce-parcel': 'Soạn tin báo về bưu gửi',
   'sign-result': 'Ký số và ban hành kết quả',
   'tell-certificate': 'Báo cán bộ về việc cấp, thu hồi chứng thư',
+  'tell-late-entry': 'Báo cán bộ về hồ sơ chậm trễ',
   'stamp-event-day': 'Đóng dấu thời gian đầu chuỗi sự kiện của ngày',
   'deliver-message': 'Gửi tin cho người dân',
 };
