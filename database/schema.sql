@@ -88,13 +88,19 @@ create table audit_entry (
   subject text, -- Đối tượng: mã hồ sơ hoặc mã tài khoản
   account_id uuid, -- Người có dữ liệu được xem, who may read this row
   detail jsonb not null default '{}'::jsonb, -- Chi tiết, no personal data
+  chain text, -- Chuỗi: by who acted; null for what was written before there were chains
+  number bigint, -- Số trong chuỗi, from 1
+  previous_hash bytea, -- Băm của mục trước trong chuỗi
+  hash bytea, -- Băm của mục này: over every field and previous_hash
   constraint audit_entry_actor_known CHECK ((actor_kind = ANY (ARRAY['citizen'::text, 'officer'::text, 'system'::text])))
+  constraint audit_entry_chained_whole CHECK ((num_nulls(chain, number, hash) = ANY (ARRAY[0, 3])))
   constraint audit_entry_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_entry_account ON public.audit_entry USING btree (account_id, at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX audit_entry_at ON public.audit_entry USING brin (at);
 CREATE INDEX audit_entry_exported ON public.audit_entry USING btree (id) WHERE (action = 'events-exported'::text);
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (subject, at DESC) WHERE (subject IS NOT NULL);
+CREATE UNIQUE INDEX audit_entry_chain ON public.audit_entry USING btree (chain, number) WHERE (chain IS NOT NULL);
 CREATE UNIQUE INDEX audit_entry_opened_unique ON public.audit_entry USING btree (subject, actor_id, (((at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) WHERE (action = 'dossier-opened'::text);
 grant insert, select on audit_entry to motcua_app;
 
@@ -884,6 +890,9 @@ create table event_head (
   closed_at timestamp with time zone not null, -- Thời điểm chốt
   previous_hash bytea, -- Băm của đầu chuỗi trước
   hash bytea not null, -- SHA-256 của nội dung dòng này và previous_hash
+  audit_entries bigint, -- Số mục nhật ký trong ngày; null for a head from before the audit was chained
+  audit_digest bytea, -- SHA-256 của các hash mục nhật ký trong ngày nối nhau, by chain and number
+  constraint event_head_audit_whole CHECK (((audit_entries IS NULL) = (audit_digest IS NULL)))
   constraint event_head_pk PRIMARY KEY (day)
 );
 grant insert, select on event_head to motcua_app;
@@ -2187,6 +2196,31 @@ create table work_batch_item (
 );
 grant insert, select, update on work_batch_item to motcua_app;
 
+CREATE OR REPLACE FUNCTION public.audit_entry_record(entry audit_entry)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (jsonb_build_array((entry).chain, (entry).number, ((EXTRACT(epoch FROM (entry).at) * (1000000)::numeric))::bigint, (entry).action, (entry).actor_kind, (entry).actor_id, (entry).actor_name, (entry).subject, (entry).account_id, (entry).detail, encode((entry).previous_hash, 'hex'::text)))::text;
+
+CREATE OR REPLACE FUNCTION public.chain_audit_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  chains_of_nobody constant integer := 16;
+  chaining constant integer := 766002;
+  last_entry audit_entry;
+begin
+  new.chain := new.actor_kind || ':' || coalesce(new.actor_id, '-' || pg_backend_pid() % chains_of_nobody);
+  perform pg_advisory_xact_lock(chaining, hashtext(new.chain));
+  select * into last_entry from audit_entry where chain = new.chain order by number desc limit 1;
+  new.number := coalesce(last_entry.number, 0) + 1;
+  new.previous_hash := last_entry.hash;
+  new.hash := sha256(convert_to(audit_entry_record(new), 'UTF8'));
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.chain_dossier_event()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2221,12 +2255,12 @@ begin
   select count(*), sha256(coalesce(string_agg(hash, ''::bytea order by dossier_id, number), ''::bytea))
   into new.events, new.digest
   from dossier_event where at >= day_start and at < day_start + interval '1 day';
+  select count(*), sha256(coalesce(string_agg(hash, ''::bytea order by chain collate "C", number), ''::bytea))
+  into new.audit_entries, new.audit_digest
+  from audit_entry where chain is not null and at >= day_start and at < day_start + interval '1 day';
   new.closed_at := clock_timestamp();
   new.previous_hash := last_head.hash;
-  new.hash := sha256(convert_to(jsonb_build_array(
-    new.day, new.events, encode(new.digest, 'hex'), (extract(epoch from new.closed_at) * 1000000)::bigint,
-    encode(new.previous_hash, 'hex')
-  )::text, 'UTF8'));
+  new.hash := sha256(convert_to(event_head_record(new), 'UTF8'));
   return new;
 end
 $function$;
@@ -2310,7 +2344,7 @@ CREATE OR REPLACE FUNCTION public.event_head_record(h event_head)
  RETURNS text
  LANGUAGE sql
  STABLE
-RETURN (jsonb_build_array((h).day, (h).events, encode((h).digest, 'hex'::text), ((EXTRACT(epoch FROM (h).closed_at) * (1000000)::numeric))::bigint, encode((h).previous_hash, 'hex'::text)))::text;
+RETURN (CASE WHEN ((h).audit_entries IS NULL) THEN jsonb_build_array((h).day, (h).events, encode((h).digest, 'hex'::text), ((EXTRACT(epoch FROM (h).closed_at) * (1000000)::numeric))::bigint, encode((h).previous_hash, 'hex'::text)) ELSE jsonb_build_array((h).day, (h).events, encode((h).digest, 'hex'::text), ((EXTRACT(epoch FROM (h).closed_at) * (1000000)::numeric))::bigint, (h).audit_entries, encode((h).audit_digest, 'hex'::text), encode((h).previous_hash, 'hex'::text)) END)::text;
 
 CREATE OR REPLACE FUNCTION public.tally_dossier()
  RETURNS trigger

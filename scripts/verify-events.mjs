@@ -1,5 +1,6 @@
 /**
- * npm run events:verify: reads what events:export wrote and names every event that was removed, changed or moved.
+ * npm run events:verify: reads what events:export wrote and names every event and entry of the audit that was
+ * removed, changed or moved.
  * It needs that file, Node and the script beside it, nothing else: no database, none of the application's code, no package.
  *
  *   npm run -s events:verify -- events.jsonl [--roots time-stamp-roots.pem] [--heads earlier.jsonl]
@@ -36,17 +37,22 @@ const findings = [];
 /** What nobody but the system itself can vouch for. */
 const doubts = [];
 const days = new Map();
+/** The same of the audit. */
+const auditDays = new Map();
 /** Of the days whose time stamp was not seen yet. */
 const unstamped = new Map();
-const counted = { dossiers: 0, events: 0, heads: 0, stamps: 0 };
+const counted = { dossiers: 0, events: 0, auditEntries: 0, heads: 0, stamps: 0 };
 let scope;
 let exportedAt = 0;
 let end;
 let dossier;
+/** Mục nhật ký of the chain that is being read. */
+let chain = [];
 let lastHead;
 
 for await (const line of lines(positionals[0])) take(line);
 finishDossier();
+finishChain();
 finishFile();
 if (options.heads !== undefined) await compareHeads(options.heads);
 report();
@@ -67,8 +73,13 @@ function take(line) {
   } else if (line.kind === 'event') {
     counted.events++;
     takeEvent(line);
+  } else if (line.kind === 'audit') {
+    finishDossier();
+    counted.auditEntries++;
+    takeAuditEntry(line);
   } else if (line.kind === 'head') {
     finishDossier();
+    finishChain();
     counted.heads++;
     takeHead(line);
   } else if (line.kind === 'stamp') {
@@ -88,11 +99,68 @@ function takeEvent({ record, hash }) {
     by: fields[6],
     previousHash: fields.at(-1),
   });
-  const day = dayOf(fields[2]);
-  const seen = days.get(day) ?? { events: 0, digest: createHash('sha256') };
+  countOn(days, fields[2], hash);
+}
+
+function countOn(counts, microseconds, hash) {
+  const day = dayOf(microseconds);
+  const seen = counts.get(day) ?? { events: 0, digest: createHash('sha256') };
   seen.events++;
   seen.digest.update(hash, 'hex');
-  days.set(day, seen);
+  counts.set(day, seen);
+}
+
+function takeAuditEntry({ record, hash }) {
+  const fields = JSON.parse(record);
+  const [name, number, at, type, , , by] = fields;
+  if (chain.length > 0 && chain[0].name !== name) finishChain();
+  chain.push({ record, hash, name, number, at, type, by: by ?? name, previousHash: fields.at(-1) });
+  countOn(auditDays, at, hash);
+}
+
+/** Only a part of a chain stands in a file: it may begin and end anywhere, and has no gap. */
+function finishChain() {
+  const entries = chain;
+  chain = [];
+  if (entries.length === 0) return;
+  const tell = (what) => findings.push(`Nhật ký ${entries[0].name}: ${what}`);
+  const broken = new Set();
+  for (const entry of entries) {
+    entry.original = entry.number;
+    if (sha256(entry.record) === entry.hash) continue;
+    broken.add(entry);
+    entry.original = originalPlace(entry, entries);
+    if (entry.original === undefined) tell(`mục số ${entry.number} (${named(entry)}) đã bị sửa nội dung.`);
+    else tell(`mục số ${entry.original} (${named(entry)}) đã bị đổi chỗ, nay mang số ${entry.number}.`);
+  }
+  const present = new Set(entries.map(({ number, original }) => original ?? number));
+  const [first, last] = [Math.min(...present), Math.max(...present)];
+  for (let number = first; number <= last; number++) if (!present.has(number)) tell(`mục số ${number} đã bị xóa.`);
+  entries.forEach((entry, index) => {
+    const before = entries[index - 1];
+    if (entry.number === 1 && entry.previousHash !== null && !broken.has(entry))
+      tell('mục số 1 nối với một mục không có.');
+    if (before === undefined || broken.has(entry) || broken.has(before) || before.number !== entry.number - 1) return;
+    if (entry.previousHash !== before.hash)
+      tell(
+        `mục số ${before.number} (${named(before)}) đã bị thay cùng với hash: mục số ${entry.number} nối với nội dung khác.`,
+      );
+  });
+}
+
+/** As `originalNumber` of events; the number stands second. */
+function originalPlace(entry, entries) {
+  const hashesBefore = [entry.previousHash, null, ...entries.map(({ hash }) => hash)];
+  const numbers = entries.map(({ number }) => number);
+  for (let number = Math.max(1, Math.min(...numbers) - 1); number <= Math.max(...numbers) + 1; number++) {
+    for (const before of hashesBefore) {
+      const record = entry.record
+        .replace(/^(\["(?:[^"\\]|\\.)*", )\d+/, `$1${number}`)
+        .replace(/(null|"[0-9a-f]{64}")\]$/, `${before === null ? 'null' : `"${before}"`}]`);
+      if (sha256(record) === entry.hash) return number;
+    }
+  }
+  return undefined;
 }
 
 function finishDossier() {
@@ -160,7 +228,9 @@ function timeText(milliseconds) {
 }
 
 function takeHead({ record, hash }) {
-  const [day, events, digest, , previousHash] = JSON.parse(record);
+  const fields = JSON.parse(record);
+  const [day, events, digest] = fields;
+  const previousHash = fields.at(-1);
   const tell = (what) => findings.push(`Ngày ${day}: ${what}`);
   if (sha256(record) !== hash) tell('đầu chuỗi đã bị sửa.');
   if (lastHead !== undefined && previousHash !== lastHead.hash)
@@ -175,6 +245,19 @@ function takeHead({ record, hash }) {
   else if (seen.events > events) tell(`sổ ghi ${events} sự kiện, nay có ${seen.events}: có sự kiện bị chèn thêm.`);
   else if (seen.digest.digest('hex') !== digest)
     tell('sự kiện trong ngày không còn như lúc chốt: có sự kiện bị thay cùng với hash.');
+  // Heads from before the audit was chained do not speak of it.
+  if (fields.length === 7) compareAudit(day, { entries: fields[4], digest: fields[5] }, tell);
+  else auditDays.delete(day);
+}
+
+function compareAudit(day, { entries, digest }, tell) {
+  const seen = auditDays.get(day) ?? { events: 0, digest: createHash('sha256') };
+  auditDays.delete(day);
+  if (seen.events < entries)
+    tell(`nhật ký ghi ${entries} mục, nay chỉ còn ${seen.events}: ${entries - seen.events} mục đã bị xóa.`);
+  else if (seen.events > entries) tell(`nhật ký ghi ${entries} mục, nay có ${seen.events}: có mục bị chèn thêm.`);
+  else if (seen.digest.digest('hex') !== digest)
+    tell('mục nhật ký trong ngày không còn như lúc chốt: có mục bị thay cùng với hash.');
 }
 
 function takeStamp({ day, token }) {
@@ -248,10 +331,15 @@ function tellOpenDays() {
     if (day < latest) findings.push(`Ngày ${day}: có ${events} sự kiện nhưng không có đầu chuỗi.`);
     else console.log(`Ngày ${day} chưa chốt: ${events} sự kiện chưa có đầu chuỗi.`);
   }
+  for (const [day, { events }] of auditDays) {
+    if (scope?.from === undefined || day < scope.from || day > scope.to || day >= latest) continue;
+    findings.push(`Ngày ${day}: có ${events} mục nhật ký nhưng không có đầu chuỗi.`);
+  }
 }
 
 function report() {
-  const { dossiers, events, heads, stamps } = counted;
+  const { dossiers, events, auditEntries, heads, stamps } = counted;
+  if (auditEntries > 0) console.log(`Đã đọc ${auditEntries} mục nhật ký.`);
   console.log(`Đã đọc ${dossiers} hồ sơ, ${events} sự kiện, ${heads} đầu chuỗi của ngày, ${stamps} dấu thời gian.`);
   if (stamps > 0 && roots === undefined)
     console.log('Chưa kiểm tra ai cấp dấu thời gian: thêm --roots CHỨNG_THƯ_GỐC.pem.');

@@ -218,13 +218,29 @@ export interface AuditEntry {
    */
   at: Generated<Timestamp>;
   /**
+   * Chuỗi: by who acted; null for what was written before there were chains
+   */
+  chain: string | null;
+  /**
    * Chi tiết, no personal data
    */
   detail: Generated<Json>;
   /**
+   * Băm của mục này: over every field and previous_hash
+   */
+  hash: Buffer | null;
+  /**
    * Khóa
    */
   id: Generated<Int8>;
+  /**
+   * Số trong chuỗi, from 1
+   */
+  number: Int8 | null;
+  /**
+   * Băm của mục trước trong chuỗi
+   */
+  previous_hash: Buffer | null;
   /**
    * Đối tượng: mã hồ sơ hoặc mã tài khoản
    */
@@ -1800,6 +1816,14 @@ export interface Duty {
 }
 
 export interface EventHead {
+  /**
+   * SHA-256 của các hash mục nhật ký trong ngày nối nhau, by chain and number
+   */
+  audit_digest: Buffer | null;
+  /**
+   * Số mục nhật ký trong ngày; null for a head from before the audit was chained
+   */
+  audit_entries: Int8 | null;
   /**
    * Thời điểm chốt
    */

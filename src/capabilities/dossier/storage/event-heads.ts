@@ -6,11 +6,15 @@ export const EVENT_DAY_CLOSED = 'event-day.closed';
 /** Two workers that close the same days at once go one after the other. */
 const CLOSING_DAYS = 766_001;
 
-/** Adds the heads of all days that are over and have none yet; the database computes them. Says how many. */
+/**
+ * Adds the heads of all days that are over and have none yet, over events and audit; the database computes them. Says how
+ * many.
+ */
 export async function addEventHeads(transaction: Transaction): Promise<number> {
   await sql`select pg_advisory_xact_lock(${CLOSING_DAYS})`.execute(transaction);
   const { rows } = await sql<{ day: string }>`
-    select distinct event_day(at) as day from dossier_event
+    select distinct event_day(at) as day
+    from (select at from dossier_event union all select at from audit_entry where chain is not null) as written
     where at >= coalesce((select (max(day) + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' from event_head), '-infinity')
       and at < event_day(now())::timestamp at time zone 'Asia/Ho_Chi_Minh'
     order by day`.execute(transaction);

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Connection, Database, Transaction } from '#platform/database/transaction.ts';
 import {
+  AUDIT_FIELDS,
   EXPORT_FIELDS,
   EXPORT_HOW,
   EXPORT_REASONS,
@@ -32,9 +33,10 @@ export async function* exportLines(database: Database, scope: ExportScope): Asyn
 }
 
 async function* lines(transaction: Transaction, scope: ExportScope): AsyncGenerator<string> {
-  const counted = { dossiers: 0, events: 0, heads: 0, stamps: 0 };
+  const counted = { dossiers: 0, events: 0, auditEntries: 0, heads: 0, stamps: 0 };
   const exportedAt = new Date().toISOString();
-  yield line({ kind: 'description', format: 2, exportedAt, scope, fields: EXPORT_FIELDS, how: EXPORT_HOW });
+  const fields = { fields: EXPORT_FIELDS, auditFields: AUDIT_FIELDS, how: EXPORT_HOW };
+  yield line({ kind: 'description', format: 3, exportedAt, scope, ...fields });
   for await (const dossiers of eachBatch(transaction, scope)) {
     const events = await listEvents(transaction, dossiers);
     for (const { id, code, changes } of dossiers) {
@@ -44,6 +46,12 @@ async function* lines(transaction: Transaction, scope: ExportScope): AsyncGenera
         counted.events++;
         yield line({ kind: 'event', dossier: code, record, hash });
       }
+    }
+  }
+  for await (const entries of 'from' in scope ? eachAuditBatch(transaction, scope) : []) {
+    for (const { record, hash } of entries) {
+      counted.auditEntries++;
+      yield line({ kind: 'audit', record, hash });
     }
   }
   for (const { day, record, hash, token } of 'from' in scope ? await listHeads(transaction, scope) : []) {
@@ -70,6 +78,32 @@ async function* eachBatch(transaction: Transaction, scope: ExportScope): AsyncGe
     select id, code, version as changes from dossier where ${isExported(scope)} order by id`.execute(transaction);
   for (;;) {
     const { rows } = await sql<ExportedDossier>`fetch ${sql.lit(BATCH)} from exported`.execute(transaction);
+    if (rows.length === 0) return;
+    yield rows;
+  }
+}
+
+/** What the database hashes of an entry; written once more here, as that of an event. */
+const AUDIT_RECORD = sql`jsonb_build_array(
+  chain, number, (extract(epoch from at) * 1000000)::bigint, action, actor_kind, actor_id, actor_name, subject, account_id,
+  detail, encode(previous_hash, 'hex'))::text`;
+
+/** Of each chain what the period touches, without a gap: an entry begun before midnight may stand behind one after it. */
+async function* eachAuditBatch(
+  transaction: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
+): AsyncGenerator<{ record: string; hash: string }[]> {
+  await sql`declare audited no scroll cursor for
+    select ${AUDIT_RECORD} as record, encode(hash, 'hex') as hash
+    from audit_entry join (
+      select chain as touched, min(number) as first, max(number) as last from audit_entry
+      where chain is not null and at >= ${startOf(from)} and at < ${startOf(to)} + interval '1 day' group by chain
+    ) as period on chain = touched and number between first and last
+    order by chain collate "C", number`.execute(transaction);
+  for (;;) {
+    const { rows } = await sql<{ record: string; hash: string }>`fetch ${sql.lit(BATCH)} from audited`.execute(
+      transaction,
+    );
     if (rows.length === 0) return;
     yield rows;
   }

@@ -22,7 +22,8 @@ export const reasonText = ({ reason }: PastExport): string =>
 export const GUIDE = `GÓI SỰ KIỆN HỒ SƠ ĐỂ KIỂM TRA ĐỘC LẬP
 
 Trong gói này:
-  su-kien.jsonl           mọi sự kiện của các hồ sơ có sự kiện trong kỳ, đầu chuỗi của từng ngày và dấu thời gian
+  su-kien.jsonl           mọi sự kiện của các hồ sơ có sự kiện trong kỳ, nhật ký hệ thống trong kỳ, đầu chuỗi của từng ngày
+                          và dấu thời gian
   verify-events.mjs       chương trình kiểm tra; đọc được bằng mắt, không dùng thư viện nào
   verify-time-stamp.mjs   phần đọc dấu thời gian của chương trình ấy
   HUONG-DAN.txt           tệp này
@@ -32,7 +33,7 @@ Cách kiểm tra, trên bất kỳ máy nào có Node.js (nodejs.org) từ bản
   1. Lấy chứng thư gốc của tổ chức cấp dấu thời gian từ chính tổ chức đó (không lấy từ hệ thống đang được kiểm tra),
      ghi thành tệp goc.pem cạnh các tệp trên.
   2. Chạy:  node verify-events.mjs su-kien.jsonl --roots goc.pem
-  3. Đọc kết luận. "Chuỗi sự kiện nguyên vẹn." nghĩa là không sự kiện nào bị xóa, sửa, thêm hay đổi chỗ.
+  3. Đọc kết luận. "Chuỗi sự kiện nguyên vẹn." nghĩa là không sự kiện, mục nhật ký nào bị xóa, sửa, thêm hay đổi chỗ.
      Nếu không, chương trình nêu từng sự kiện, từng ngày có vấn đề.
 
 So với một gói đã lấy trước đây (nên giữ mỗi tháng một gói ở ngoài hệ thống):

@@ -32,8 +32,9 @@ export function ExportView({ typed, errors, standing: { past, unstamped } }: Exp
       {unstamped.count > 0 && <Unstamped days={unstamped} />}
       <Panel id="goi" title="Gói sự kiện của một kỳ">
         <p>
-          Gói gồm mọi sự kiện của các hồ sơ có việc trong kỳ, đầu chuỗi của từng ngày, dấu thời gian do tổ chức bên
-          ngoài cấp, và chương trình kiểm tra kèm hướng dẫn. Kiểm tra được trên máy khác, không cần hệ thống này.
+          Gói gồm mọi sự kiện của các hồ sơ có việc trong kỳ, nhật ký hệ thống (đăng nhập, xem dữ liệu, quản trị) trong
+          kỳ, đầu chuỗi của từng ngày, dấu thời gian do tổ chức bên ngoài cấp, và chương trình kiểm tra kèm hướng dẫn.
+          Kiểm tra được trên máy khác, không cần hệ thống này.
         </p>
         <ExportForm typed={typed} errors={errors} />
       </Panel>
