@@ -737,6 +737,51 @@ create table dossier_paper_check (
 CREATE INDEX dossier_paper_check_officer ON public.dossier_paper_check USING btree (checked_by);
 grant insert, select on dossier_paper_check to motcua_app;
 
+-- Trao đổi về hồ sơ: what the person asks about the own dossier and what an officer answers; no supplement request, and outside the chain of events
+create table dossier_question (
+  id bigint not null, -- Khóa nội bộ
+  dossier_id bigint not null, -- Hồ sơ
+  number smallint not null, -- Số của câu hỏi trong hồ sơ, from 1; it stands in addresses
+  request_key uuid not null, -- Khóa của lần gửi, so that the same form sent twice is one question
+  account_id uuid not null, -- Tài khoản của người hỏi: the person also when they act for a business
+  asked_by text not null, -- Tên người hỏi lúc hỏi
+  asked_at timestamp with time zone not null, -- Thời điểm hỏi
+  text text not null, -- Câu hỏi
+  due_at timestamp with time zone not null, -- Hạn trả lời, by the rule of the day it was asked
+  answer text, -- Câu trả lời
+  answer_key uuid, -- Khóa của lần gửi trả lời
+  answered_by uuid, -- Cán bộ trả lời
+  unit_id integer, -- Đơn vị trả lời
+  answered_at timestamp with time zone, -- Thời điểm trả lời
+  constraint dossier_question_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint dossier_question_answer_not_empty CHECK ((answer <> ''::text))
+  constraint dossier_question_answer_unique UNIQUE (answer_key)
+  constraint dossier_question_answer_whole CHECK ((num_nulls(answer, answer_key, answered_by, unit_id, answered_at) = ANY (ARRAY[0, 5])))
+  constraint dossier_question_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint dossier_question_number_unique UNIQUE (dossier_id, number)
+  constraint dossier_question_officer_fk FOREIGN KEY (answered_by) REFERENCES officer(id)
+  constraint dossier_question_pk PRIMARY KEY (id)
+  constraint dossier_question_request_unique UNIQUE (request_key)
+  constraint dossier_question_text_not_empty CHECK ((text <> ''::text))
+  constraint dossier_question_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX dossier_question_account ON public.dossier_question USING btree (account_id);
+CREATE INDEX dossier_question_waiting ON public.dossier_question USING btree (due_at) WHERE (answered_at IS NULL);
+grant insert, select on dossier_question to motcua_app;
+
+-- Quy định về trao đổi trong hồ sơ, by the day from which it holds
+create table dossier_question_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  answer_working_days smallint not null, -- Trả lời câu hỏi trong mấy ngày làm việc; never stops the clock of the dossier
+  most_open smallint not null, -- Số câu hỏi chờ trả lời nhiều nhất của một hồ sơ
+  days_after_closing smallint not null, -- Còn hỏi được mấy ngày sau khi hồ sơ kết thúc
+  source text not null, -- Nguồn của quy định
+  constraint dossier_question_rule_not_negative CHECK ((days_after_closing >= 0))
+  constraint dossier_question_rule_pk PRIMARY KEY (valid_from)
+  constraint dossier_question_rule_positive CHECK ((LEAST(answer_working_days, most_open) > 0))
+);
+grant select on dossier_question_rule to motcua_app;
+
 -- Kết quả giải quyết
 create table dossier_result (
   id bigint not null, -- Khóa

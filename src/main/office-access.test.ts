@@ -204,6 +204,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   [`GET ${DESK}/du-thao/tep/:number`]: LETTER,
   ...both(`${DESK}/thu-phi`, DOSSIER),
   ...both(`${DESK}/ghi-chu`, DOSSIER),
+  ...both(`${DESK}/trao-doi`, DOSSIER),
   [`GET ${DESK}/bien-lai`]: LETTER,
   [`GET ${DESK}/phieu-tra`]: LETTER,
   ...both('/can-bo/hoan-phi', COUNTER),

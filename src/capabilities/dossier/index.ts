@@ -9,6 +9,7 @@ export { actingOfficer } from './actions/acting-officer.ts';
 export { addUpTallies } from './actions/add-up-tallies.ts';
 export { answerSupplement, type SupplementReply, type SupplementReplyResult } from './actions/answer-supplement.ts';
 export { type ActionRequest, type ActionResult, applyAction } from './actions/apply-action.ts';
+export { askAboutDossier, mayAsk } from './actions/ask-about-dossier.ts';
 export { bundleDueAt } from './actions/bundle-deadline.ts';
 export { canChange } from './actions/can-change.ts';
 export { canSettleAtOnce } from './actions/can-settle-at-once.ts';
@@ -62,6 +63,13 @@ export {
   extensionState,
   openConsultations,
 } from './domain/dossier-action.ts';
+export {
+  type DossierQuestion,
+  type DossierQuestionRule,
+  LONGEST_QUESTION,
+  type QuestionRefusal,
+  questionRefusal,
+} from './domain/dossier-question.ts';
 export { completion, type DossierStatus, type DossierStep } from './domain/dossier-status.ts';
 export type { DossierDetail, DossierPaper, DossierResult, DossierSummary, UnitName } from './domain/dossier-summary.ts';
 export { type Exclusion, type ExclusionReason, lastDayOf, runningExclusion } from './domain/exclusion.ts';
@@ -137,6 +145,12 @@ export {
   listResults,
   listSupplements,
 } from './storage/dossier-parts-queries.ts';
+export {
+  listOverdueQuestions,
+  listQuestions,
+  loadQuestionRule,
+  type QuestionTask,
+} from './storage/dossier-question-queries.ts';
 export { isBundleSeal, sealBundle, sealDraft } from './storage/draft-seal.ts';
 export { listExclusionReasons } from './storage/exclusion-reason-queries.ts';
 export { findExtension, type WrittenExtension } from './storage/extension-queries.ts';

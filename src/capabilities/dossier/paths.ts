@@ -54,6 +54,11 @@ export function notePath(code: string): string {
   return `${deskPath(code)}/ghi-chu`;
 }
 
+/** Trả lời câu hỏi của người nộp. */
+export function questionPath(code: string): string {
+  return `${deskPath(code)}/trao-doi`;
+}
+
 /** Góc nhìn công việc: one address each. */
 export const WORK_PATHS: Readonly<Record<WorkView, string>> = {
   mine: MY_WORK_PATH,

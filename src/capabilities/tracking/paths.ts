@@ -25,6 +25,11 @@ export function withdrawalPath(dossierCode: string): string {
   return `${personalDossierPath(dossierCode)}/rut`;
 }
 
+/** Trao đổi về hồ sơ: to write a question. */
+export function questionPath(dossierCode: string): string {
+  return `${personalDossierPath(dossierCode)}/trao-doi`;
+}
+
 /** Làm thay tại quầy, in the office. */
 export function counterSupplementPath(dossierCode: string): string {
   return `/can-bo/ho-so/${dossierCode}/bo-sung-tai-quay`;

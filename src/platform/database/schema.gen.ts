@@ -1502,6 +1502,88 @@ export interface DossierPaperCheck {
   paper_code: string;
 }
 
+export interface DossierQuestion {
+  /**
+   * Tài khoản của người hỏi: the person also when they act for a business
+   */
+  account_id: string;
+  /**
+   * Câu trả lời
+   */
+  answer: string | null;
+  /**
+   * Khóa của lần gửi trả lời
+   */
+  answer_key: string | null;
+  /**
+   * Thời điểm trả lời
+   */
+  answered_at: Timestamp | null;
+  /**
+   * Cán bộ trả lời
+   */
+  answered_by: string | null;
+  /**
+   * Thời điểm hỏi
+   */
+  asked_at: Timestamp;
+  /**
+   * Tên người hỏi lúc hỏi
+   */
+  asked_by: string;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Hạn trả lời, by the rule of the day it was asked
+   */
+  due_at: Timestamp;
+  /**
+   * Khóa nội bộ
+   */
+  id: Generated<Int8>;
+  /**
+   * Số của câu hỏi trong hồ sơ, from 1; it stands in addresses
+   */
+  number: number;
+  /**
+   * Khóa của lần gửi, so that the same form sent twice is one question
+   */
+  request_key: string;
+  /**
+   * Câu hỏi
+   */
+  text: string;
+  /**
+   * Đơn vị trả lời
+   */
+  unit_id: number | null;
+}
+
+export interface DossierQuestionRule {
+  /**
+   * Trả lời câu hỏi trong mấy ngày làm việc; never stops the clock of the dossier
+   */
+  answer_working_days: number;
+  /**
+   * Còn hỏi được mấy ngày sau khi hồ sơ kết thúc
+   */
+  days_after_closing: number;
+  /**
+   * Số câu hỏi chờ trả lời nhiều nhất của một hồ sơ
+   */
+  most_open: number;
+  /**
+   * Nguồn của quy định
+   */
+  source: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface DossierResult {
   /**
    * Nội dung in trên giấy
@@ -4324,6 +4406,8 @@ export interface DB {
   dossier_note: DossierNote;
   dossier_paper: DossierPaper;
   dossier_paper_check: DossierPaperCheck;
+  dossier_question: DossierQuestion;
+  dossier_question_rule: DossierQuestionRule;
   dossier_result: DossierResult;
   dossier_step_time: DossierStepTime;
   dossier_tally: DossierTally;

@@ -14,7 +14,7 @@ export interface DossierNews {
   readonly supplement: { readonly faultCount: number; readonly respondBy: Temporal.PlainDate } | null;
 }
 
-/** The events that concern the person; all others are the office's own affair. */
+/** What concerns the person: events of the dossier, and that a question about it is answered. All else is the office's own affair. */
 export const NEWS_TYPES = [
   'submitted',
   'accepted',
@@ -30,6 +30,7 @@ export const NEWS_TYPES = [
   'extended',
   'time-excluded',
   'exclusion-ended',
+  'question-answered',
 ] as const;
 
 export type NewsType = (typeof NEWS_TYPES)[number];

@@ -28,6 +28,7 @@ const SENTENCES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
     `có thời gian không tính vào thời hạn giải quyết.${dueAt ? ` Hẹn trả kết quả: ${time(dueAt)}.` : ''} ${SEE} để xem lý do.`,
   'exclusion-ended': ({ dueAt }) =>
     `được tính tiếp thời hạn giải quyết.${dueAt ? ` Hẹn trả kết quả: ${time(dueAt)}.` : ''}`,
+  'question-answered': () => `có câu trả lời cho câu hỏi của bạn. ${SEE} để đọc.`,
 };
 
 export function dossierMessage(news: DossierNews): string {
@@ -56,6 +57,7 @@ const STATES: Readonly<Record<NewsType, (news: DossierNews) => string>> = {
   'time-excluded': ({ dueAt }) =>
     `có thời gian không tính vào thời hạn${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
   'exclusion-ended': ({ dueAt }) => `được tính tiếp thời hạn${dueAt ? `, hẹn trả kết quả ${time(dueAt)}` : ''}`,
+  'question-answered': () => 'có câu trả lời cho câu hỏi của bạn',
 };
 
 const whyMail = (

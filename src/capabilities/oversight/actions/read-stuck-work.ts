@@ -1,7 +1,9 @@
 import {
+  listOverdueQuestions,
   listUnattended,
   listUnsigned,
   type OfficerActor,
+  type QuestionTask,
   type UnattendedDossier,
   type UnsignedDossier,
 } from '#capabilities/dossier/index.ts';
@@ -18,6 +20,8 @@ export interface StuckWork {
   readonly unattended: readonly UnattendedDossier[];
   readonly undelivered: readonly UndeliveredMessage[];
   readonly unsigned: readonly UnsignedDossier[];
+  /** Câu hỏi về hồ sơ that nobody answered by its day. */
+  readonly questions: readonly QuestionTask[];
   /** What runs behind the pages, for administrators only. */
   readonly jobs?: { readonly givenUp: readonly GivenUpJob[]; readonly waiting: readonly WaitingJobs[] };
 }
@@ -42,12 +46,13 @@ export async function readStuckWork(
   officer: OfficerActor,
 ): Promise<StuckWork> {
   const { unitIds } = stuckScope(officer);
-  const [unattended, undelivered, unsigned] = await Promise.all([
+  const [unattended, undelivered, unsigned, questions] = await Promise.all([
     listUnattended(kysely, todayInVietnam(clock).toString(), unitIds, MOST_SHOWN),
     messages.listUndelivered(kysely, unitIds, MOST_SHOWN),
     listUnsigned(kysely, unitIds, MOST_SHOWN),
+    listOverdueQuestions(kysely, clock.now(), unitIds, MOST_SHOWN),
   ]);
-  if (unitIds !== null) return { unattended, undelivered, unsigned };
+  if (unitIds !== null) return { unattended, undelivered, unsigned, questions };
   const [givenUp, waiting] = await Promise.all([listGivenUpJobs(kysely, MOST_SHOWN), listWaitingJobs(kysely)]);
-  return { unattended, undelivered, unsigned, jobs: { givenUp, waiting } };
+  return { unattended, undelivered, unsigned, questions, jobs: { givenUp, waiting } };
 }

@@ -20,6 +20,7 @@ import {
   openConsultations,
 } from '../../domain/dossier-action.ts';
 import type { DossierNote } from '../../domain/dossier-note.ts';
+import type { DossierQuestion } from '../../domain/dossier-question.ts';
 import type { DossierDetail, DossierPaper, DossierResult } from '../../domain/dossier-summary.ts';
 import { runningExclusion } from '../../domain/exclusion.ts';
 import type { PaperCheck } from '../../domain/paper-check.ts';
@@ -31,6 +32,7 @@ import { type BundleView, findBundleOf } from '../../storage/bundle-queries.ts';
 import { deadlineRule } from '../../storage/deadline-rule.ts';
 import { listNotes } from '../../storage/dossier-note-queries.ts';
 import { listEvents, listPapers, listResults, listSupplements } from '../../storage/dossier-parts-queries.ts';
+import { listQuestions } from '../../storage/dossier-question-queries.ts';
 import { findExtension, type WrittenExtension } from '../../storage/extension-queries.ts';
 import { accessFacts } from '../../storage/office-queries.ts';
 import { listPaperChecks } from '../../storage/paper-check-queries.ts';
@@ -76,6 +78,8 @@ export interface Desk {
   readonly bundle: (BundleView & { readonly dueAt: Temporal.Instant | undefined }) | undefined;
   /** Ghi chú nội bộ, chỉ đạo. */
   readonly notes: readonly DossierNote[];
+  /** Trao đổi với người nộp. */
+  readonly questions: readonly DossierQuestion[];
   /** Who looks at it. */
   readonly officer: OfficerActor;
   readonly now: Temporal.Instant;
@@ -138,6 +142,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     plan: stepsAhead(dossier.workflow, { ...dossier, facts, events }, calendar),
     bundle: bundle && { ...bundle, dueAt: await bundleDueAt(kysely, bundle) },
     notes: await listNotes(kysely, dossier.id),
+    questions: await listQuestions(kysely, dossier.id),
     officer,
     now,
   };

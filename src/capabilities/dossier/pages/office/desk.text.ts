@@ -127,6 +127,7 @@ export const DONE_WORDS: Readonly<Record<string, string>> = {
   'ban-hanh': 'Đã ban hành kết quả',
   'tra-ket-qua': 'Đã trả kết quả. Hồ sơ kết thúc.',
   'mo-lai': 'Đã chuyển lại chuyên viên để sửa',
+  'trao-doi': 'Đã trả lời. Người nộp được báo là có câu trả lời.',
   'ghi-chu': 'Đã ghi vào hồ sơ. Công dân không thấy nội dung này.',
 };
 

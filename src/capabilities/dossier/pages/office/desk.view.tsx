@@ -26,6 +26,7 @@ import type { Desk } from './desk-model.ts';
 import { DeskNotes } from './desk-notes.view.tsx';
 import { DeskPapers } from './desk-papers.view.tsx';
 import { DeskPlan } from './desk-plan.view.tsx';
+import { DeskQuestions } from './desk-questions.view.tsx';
 import { DeskResultDraft } from './desk-result-draft.view.tsx';
 import { DeskProposal, DeskSupplements } from './desk-supplements.view.tsx';
 
@@ -59,6 +60,7 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
         <DeskPapers desk={desk} chosen={chosenPaper} />
         <DeskColumn>
           <DeskDeadline desk={desk} />
+          <DeskQuestions desk={desk} />
           <DeskExtension desk={desk} />
           <DeskConsultations desk={desk} />
           <DeskInquiries desk={desk} />

@@ -18,6 +18,7 @@ import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { viewsOf, type WorkView } from '../../domain/work-view.ts';
 import { MY_WORK_PATH, WORK_PATHS, workBatchPath } from '../../paths.ts';
 import { listInstructionTasks, listOverdueInstructions } from '../../storage/dossier-note-queries.ts';
+import { listOverdueQuestionsFor, listQuestionTasks } from '../../storage/dossier-question-queries.ts';
 import { listExtensionTasks } from '../../storage/extension-queries.ts';
 import { listSupplementTasks } from '../../storage/supplement-proposal-queries.ts';
 import { listLateAnswers } from '../../storage/unit-consultation-queries.ts';
@@ -53,14 +54,18 @@ export function myWorkPages(platform: Platform) {
     const hasErrors = error !== undefined || choice.errors.length > 0;
     const today = todayInVietnam(platform.clock).toString();
     const { kysely } = platform.database;
-    const [work, letters, supplements, instructions, overdueInstructions, lateAnswers] = await Promise.all([
+    const now = platform.clock.now();
+    const [work, letters, supplements, questions, overdueQuestions, ...others] = await Promise.all([
       loadWork(platform, officer, { view, criteria, after, limit: pageSize(choice) }),
-      isStart ? listExtensionTasks(kysely, officer, platform.clock.now(), today) : [],
+      isStart ? listExtensionTasks(kysely, officer, now, today) : [],
       isStart ? listSupplementTasks(kysely, officer) : [],
+      isStart ? listQuestionTasks(kysely, officer, today) : [],
+      isStart ? listOverdueQuestionsFor(kysely, officer, now) : [],
       isStart ? listInstructionTasks(kysely, officer) : [],
       isStart ? listOverdueInstructions(kysely, officer, today) : [],
-      isStart ? listLateAnswers(kysely, officer, platform.clock.now(), MOST_LATE_ANSWERS) : [],
+      isStart ? listLateAnswers(kysely, officer, now, MOST_LATE_ANSWERS) : [],
     ]);
+    const [instructions, overdueInstructions, lateAnswers] = others;
     return sendOfficePage(reply, {
       title: VIEW_WORDS[view].title,
       active: MY_WORK_PATH,
@@ -71,6 +76,8 @@ export function myWorkPages(platform: Platform) {
           work={work}
           letters={letters}
           supplements={supplements}
+          questions={questions}
+          overdueQuestions={overdueQuestions}
           instructions={instructions}
           overdueInstructions={overdueInstructions}
           lateAnswers={lateAnswers}

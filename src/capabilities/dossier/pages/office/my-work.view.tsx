@@ -7,10 +7,12 @@ import { momentText } from '#ui/vietnam-time.ts';
 import { LARGEST_BATCH } from '../../domain/work-batch.ts';
 import { deskPath, WORK_BATCH_PATH, WORK_EXPORT_PATH, WORK_PATHS, WORK_SHEET_PATH } from '../../paths.ts';
 import type { InstructionTask, OverdueInstruction } from '../../storage/dossier-note-queries.ts';
+import type { QuestionTask } from '../../storage/dossier-question-queries.ts';
 import type { ExtensionTask } from '../../storage/extension-queries.ts';
 import type { SupplementTask } from '../../storage/supplement-proposal-queries.ts';
 import type { ConsultationTask } from '../../storage/unit-consultation-queries.ts';
 import { COUNTED_UP_TO } from '../../storage/work-queries.ts';
+import { OverdueQuestions, Questions } from './my-questions.view.tsx';
 import {
   type CoveredWork,
   Covers,
@@ -35,6 +37,10 @@ interface MyWorkViewProps {
   letters: readonly ExtensionTask[];
   /** Đề nghị bổ sung waiting for this officer. */
   supplements: readonly SupplementTask[];
+  /** Câu hỏi của người nộp that this officer has to answer. */
+  questions: readonly QuestionTask[];
+  /** Câu hỏi that nobody of the unit answered in time, for who leads it. */
+  overdueQuestions: readonly QuestionTask[];
   /** Chỉ đạo that this officer has to answer. */
   instructions: readonly InstructionTask[];
   /** Chỉ đạo of this officer that nobody answered by its day. */
@@ -82,6 +88,8 @@ export function MyWorkView(props: MyWorkViewProps) {
       {view === 'mine' && <Covers covers={covers} />}
       <Letters letters={letters} now={now} />
       <Supplements supplements={supplements} />
+      <Questions questions={props.questions} now={now} />
+      <OverdueQuestions questions={props.overdueQuestions} now={now} />
       <Instructions instructions={props.instructions} />
       <OverdueInstructions instructions={props.overdueInstructions} />
       <LateAnswers lateAnswers={lateAnswers} now={now} />

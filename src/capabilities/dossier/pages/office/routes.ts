@@ -15,6 +15,7 @@ import { dossierFilePages } from './dossier-file.page.ts';
 import { lookupPage } from './lookup.page.tsx';
 import { myWorkPages } from './my-work.page.tsx';
 import { notePages } from './note.page.tsx';
+import { questionPages } from './question.page.tsx';
 import { reminderPages } from './reminders.page.tsx';
 import { workBatchPage } from './work-batch.page.tsx';
 
@@ -27,6 +28,7 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
   const work = myWorkPages(platform);
   const reminders = reminderPages(platform);
   const notes = notePages(platform);
+  const questions = questionPages(platform);
   return async (app) => {
     app.addHook('preHandler', app.requireOfficer);
     for (const view of WORK_VIEWS) app.get(WORK_PATHS[view], work.show(view));
@@ -42,6 +44,8 @@ export function dossierOfficeRoutes(platform: Platform): FastifyPluginAsync {
     app.post(`${REMINDERS_PATH}/thu-dien-tu`, reminders.address);
     app.get(`${DESK}/ghi-chu`, notes.show);
     app.post(`${DESK}/ghi-chu`, notes.submit);
+    app.get(`${DESK}/trao-doi`, questions.show);
+    app.post(`${DESK}/trao-doi`, questions.submit);
     app.get(LOOKUP_PATH, lookupPage(platform));
     app.get(DESK, desk.show);
     app.post(`${DESK}/hien-so`, desk.reveal);

@@ -123,6 +123,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'dossier-opened': 'Mở xem hồ sơ',
   'note-written': 'Ghi chú nội bộ',
   'instruction-given': 'Chỉ đạo về hồ sơ',
+  'dossier-question-asked': 'Hỏi về hồ sơ',
+  'dossier-question-answered': 'Trả lời câu hỏi về hồ sơ',
   'instruction-answered': 'Trả lời chỉ đạo',
   'cover-named': 'Ủy quyền xử lý khi vắng mặt',
   'cover-ended': 'Kết thúc ủy quyền xử lý',

@@ -1,4 +1,9 @@
-import { deskPath, type UnattendedDossier, type UnsignedDossier } from '#capabilities/dossier/index.ts';
+import {
+  deskPath,
+  type QuestionTask,
+  type UnattendedDossier,
+  type UnsignedDossier,
+} from '#capabilities/dossier/index.ts';
 import type { GivenUpJob, WaitingJobs } from '#platform/jobs/stuck-jobs.ts';
 import { Button } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
@@ -21,7 +26,7 @@ interface StuckProps {
   readonly outcome: Unsticking | 'already-done' | undefined;
 }
 
-export function Stuck({ work: { unattended, undelivered, unsigned, jobs }, outcome }: StuckProps) {
+export function Stuck({ work: { unattended, undelivered, unsigned, questions, jobs }, outcome }: StuckProps) {
   return (
     <div class="stack">
       {outcome === 'already-done' && <NotificationBanner tone="warn" title={ALREADY_DONE} />}
@@ -35,6 +40,9 @@ export function Stuck({ work: { unattended, undelivered, unsigned, jobs }, outco
       </Panel>
       <Panel id="chua-ky-duoc" title={`Kết quả chưa ký được: ${counted(unsigned)}`}>
         <Unsigned dossiers={unsigned} />
+      </Panel>
+      <Panel id="cau-hoi-qua-han" title={`Câu hỏi về hồ sơ quá hạn trả lời: ${counted(questions)}`}>
+        <Unanswered questions={questions} />
       </Panel>
       {jobs && (
         <>
@@ -124,6 +132,28 @@ function Unsigned({ dossiers }: { readonly dossiers: readonly UnsignedDossier[] 
         { label: 'Lần ký gần nhất', cell: ({ at, officerName }) => `${momentText(at)}, ${officerName}` },
         { label: 'Lý do', cell: ({ problem }) => remedyOf(problem).why },
         { label: 'Cần làm', cell: ({ problem, unitName }) => `${remedyOf(problem).deed} (${unitName})` },
+      ]}
+    />
+  );
+}
+
+/** Without the question itself: who only runs the system need not read it. */
+function Unanswered({ questions }: { readonly questions: readonly QuestionTask[] }) {
+  return (
+    <DataTable
+      caption="Câu hỏi về hồ sơ quá hạn trả lời, lâu nhất trước"
+      hiddenCaption
+      look="cards"
+      rows={questions}
+      rowKey={({ code, number }) => `${code} ${number}`}
+      empty="Câu hỏi nào của người nộp cũng được trả lời đúng hạn."
+      columns={[
+        { label: 'Mã hồ sơ', rowHeader: true, nowrap: true, cell: ({ code }) => <DossierLink code={code} /> },
+        { label: 'Hạn trả lời', nowrap: true, cell: ({ dueAt }) => momentText(dueAt) },
+        {
+          label: 'Cần làm',
+          cell: ({ assigneeName, unitName }) => `${assigneeName ?? 'Một cửa'} của ${unitName} trả lời ở trang hồ sơ`,
+        },
       ]}
     />
   );

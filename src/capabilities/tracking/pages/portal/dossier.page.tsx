@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { canChange, isBundleCode } from '#capabilities/dossier/index.ts';
+import { canChange, isBundleCode, mayAsk } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { PERSONAL_DOSSIERS_PATH } from '../../paths.ts';
@@ -13,15 +13,27 @@ export function dossierPage(platform: Platform) {
     const citizen = signedInCitizen(request);
     const { dossierCode } = request.params as { dossierCode: string };
     if (isBundleCode(dossierCode)) return showBundle(platform, reply, citizen, dossierCode);
-    const { 'da-bo-sung': supplemented, 'da-rut': withdrawn } = request.query as Record<string, unknown>;
+    const {
+      'da-bo-sung': supplemented,
+      'da-rut': withdrawn,
+      'da-hoi': asked,
+    } = request.query as Record<string, unknown>;
     const parts = await readPersonalDossier(platform, citizen.accountId, dossierCode);
     const justSupplemented = supplemented !== undefined && parts.events.at(-1)?.type === 'supplement-answered';
     const justWithdrawn = withdrawn !== undefined && parts.dossier.step === 'withdrawing';
+    const justAsked = asked !== undefined && parts.questions.at(-1)?.answer === undefined;
     const mayWithdraw = canChange(citizen, parts.dossier, 'request-withdrawal');
     return sendPortalPage(reply, {
       title: `Hồ sơ ${parts.dossier.code}`,
       active: PERSONAL_DOSSIERS_PATH,
-      body: <DossierView {...parts} {...{ justSupplemented, justWithdrawn, mayWithdraw }} now={platform.clock.now()} />,
+      body: (
+        <DossierView
+          {...parts}
+          {...{ justSupplemented, justWithdrawn, justAsked, mayWithdraw }}
+          mayAsk={mayAsk(citizen)}
+          now={platform.clock.now()}
+        />
+      ),
     });
   };
 }

@@ -40,6 +40,7 @@ import { dossierNow } from './dossier-now.text.ts';
 import { timelineEntries } from './dossier-timeline.view.tsx';
 import { ParcelNote } from './parcel.view.tsx';
 import type { PersonalDossier } from './read-dossier.ts';
+import { JustAsked, Thread } from './thread.view.tsx';
 
 export interface DossierViewProps extends PersonalDossier {
   readonly now: Temporal.Instant;
@@ -48,6 +49,10 @@ export interface DossierViewProps extends PersonalDossier {
   /** The person has just asked to withdraw. */
   readonly justWithdrawn: boolean;
   readonly mayWithdraw: boolean;
+  /** The person has just sent a question. */
+  readonly justAsked: boolean;
+  /** False for who may only follow. */
+  readonly mayAsk: boolean;
 }
 
 export function DossierView(props: DossierViewProps) {
@@ -77,6 +82,7 @@ export function DossierView(props: DossierViewProps) {
       <PageColumns aside={<Aside {...props} />} asideLabel="Việc có thể làm">
         {props.justSupplemented && <JustSupplemented dossier={dossier} />}
         {props.justWithdrawn && <JustWithdrawn />}
+        {props.justAsked && <JustAsked {...props} />}
         <Now {...props} />
         <Apology {...props} />
         {props.parcel && <ParcelNote parcel={props.parcel} />}
@@ -86,6 +92,7 @@ export function DossierView(props: DossierViewProps) {
           <h2 id="progress">Tiến độ</h2>
           <Timeline entries={timelineEntries(props)} />
         </section>
+        <Thread {...props} />
         <Papers {...props} />
         <Answers dossier={dossier} />
         <FiledFees dossier={dossier} />

@@ -7,19 +7,24 @@ import {
   type DossierDetail,
   type DossierEvent,
   type DossierPaper,
+  type DossierQuestion,
+  type DossierQuestionRule,
   type DossierResult,
   deadline,
   findBundleOf,
   getCitizenDossier,
   listEvents,
   listPapers,
+  listQuestions,
   listResults,
   listSupplements,
   loadDeadlineRule,
+  loadQuestionRule,
   type SupplementRequest,
 } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { findOwnParcel, type OwnParcel } from '../../storage/parcel-queries.ts';
+import { listSentMessages, type SentMessage } from '../../storage/sent-message-queries.ts';
 
 /** Hồ sơ của tôi with all its parts. */
 export interface PersonalDossier {
@@ -36,6 +41,10 @@ export interface PersonalDossier {
   readonly deadline: { readonly rule: DeadlineRule; readonly told: Deadline } | undefined;
   /** Hồ sơ liên thông that it is a matter of. */
   readonly bundle: BundleView | undefined;
+  /** Trao đổi về hồ sơ: what was asked and answered, and what we told by message. */
+  readonly questions: readonly DossierQuestion[];
+  readonly questionRule: DossierQuestionRule;
+  readonly messages: readonly SentMessage[];
 }
 
 /** @throws NotFound when there is none, or it is somebody else's. */
@@ -59,6 +68,11 @@ export async function readPersonalDossier(
     loadCalendar(kysely, { unitId: dossier.handlingUnit.id, on }),
     findBundleOf(kysely, id),
   ]);
+  const [questions, questionRule, messages] = await Promise.all([
+    listQuestions(kysely, id),
+    loadQuestionRule(kysely, on),
+    listSentMessages(kysely, id),
+  ]);
   const told = deadline(events, calendar, rule, now);
   const definedPapers = version?.definition.papers ?? [];
   return {
@@ -71,5 +85,8 @@ export async function readPersonalDossier(
     paperNames: new Map(definedPapers.map((paper) => [paper.code, paper.name])),
     deadline: told && { rule, told },
     bundle,
+    questions,
+    questionRule,
+    messages,
   };
 }

@@ -6,6 +6,7 @@ import {
   PERSONAL_DOSSIERS_PATH,
   PUBLIC_STATUS_PATH,
   personalDossierPath,
+  questionPath,
   supplementPath,
   supplementReviewPath,
   withdrawalPath,
@@ -15,6 +16,7 @@ import { dossierPage } from './dossier.page.tsx';
 import { dossierListPage } from './dossier-list.page.tsx';
 import { apologyDownload, paperDownload, resultDownload } from './download.page.ts';
 import { publicStatusPage } from './public-status.page.tsx';
+import { questionPages } from './question.page.tsx';
 import { saveSupplementPage, supplementPage } from './supplement.page.tsx';
 import { sendSupplementPage, supplementReviewPage } from './supplement-review.page.tsx';
 import { withdrawalPages } from './withdrawal.page.tsx';
@@ -38,5 +40,8 @@ export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
     const withdrawal = withdrawalPages(platform);
     app.get(withdrawalPath(CODE), own, withdrawal.show);
     app.post(withdrawalPath(CODE), own, withdrawal.submit);
+    const questions = questionPages(platform);
+    app.get(questionPath(CODE), own, questions.show);
+    app.post(questionPath(CODE), own, questions.submit);
   };
 }
