@@ -163,6 +163,7 @@ function environment(settings, databaseUrl) {
       MESSAGE_GATEWAY_URL: process.env.MESSAGE_GATEWAY_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${settings.mailPort}`,
       ZALO_URL: process.env.ZALO_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
+      ZALO_ACCOUNT_URL: process.env.ZALO_ACCOUNT_URL ?? `http://127.0.0.1:${settings.partnersPort}/zalo`,
       ENTERPRISE_REGISTER_URL: process.env.ENTERPRISE_REGISTER_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       POST_URL: process.env.POST_URL ?? `http://127.0.0.1:${settings.partnersPort}`,
       PAYMENT_URL: process.env.PAYMENT_URL ?? `http://127.0.0.1:${settings.partnersPort}`,

@@ -19,7 +19,7 @@ import { startWorker, type Worker } from './worker.ts';
 const APPLICATION_ROLE = 'motcua_app';
 
 /** Called by other servers, not by a browser's form. */
-const SERVER_TO_SERVER = [/^\/dang-xuat\/[a-z]+\/thong-bao$/, /^\/thanh-toan\/thong-bao$/];
+const SERVER_TO_SERVER = [/^\/dang-xuat\/[a-z]+\/thong-bao$/, /^\/thanh-toan\/thong-bao$/, /^\/zalo\/thong-bao$/];
 
 export interface System {
   readonly app: FastifyInstance;

@@ -78,6 +78,7 @@ export const DEVELOPMENT_SECRETS = {
   MESSAGE_GATEWAY_SECRET: 'development-only-message-gateway-secret',
   SMTP_PASSWORD: 'development-only-smtp-password',
   ZALO_ACCESS_TOKEN: 'development-only-zalo-access-token',
+  ZALO_WEBHOOK_SECRET: 'development-only-zalo-webhook-secret',
   PASSWORD_HELP_SECRET: 'development-only-password-help-secret',
   ENTERPRISE_REGISTER_SECRET: 'development-only-enterprise-register-secret',
   PAYMENT_SECRET: 'development-only-payment-secret',
@@ -151,6 +152,7 @@ export function parseConfig(env: Environment): Config {
       problems,
       smtpPassword: secret(env, 'SMTP_PASSWORD'),
       zaloAccessToken: secret(env, 'ZALO_ACCESS_TOKEN'),
+      zaloWebhookSecret: secret(env, 'ZALO_WEBHOOK_SECRET'),
     }),
     enterpriseRegister: {
       url: env['ENTERPRISE_REGISTER_URL'] ?? 'http://127.0.0.1:4003',

@@ -22,7 +22,15 @@ test('a developer has every channel, and only progress is told by SMS without co
 
 test('production wants the settings of each channel that the province has, and of no other', () => {
   const both = problemsOf({ NODE_ENV: 'production', SMTP_PASSWORD: DEVELOPMENT_SECRETS.SMTP_PASSWORD });
-  for (const name of ['SMTP_URL', 'SMTP_USER', 'MAIL_FROM', 'ZALO_URL', 'ZALO_PROGRESS_TEMPLATE', 'ZALO_ACCESS_TOKEN'])
+  for (const name of [
+    'SMTP_URL',
+    'SMTP_USER',
+    'MAIL_FROM',
+    'ZALO_URL',
+    'ZALO_ACCOUNT_ID',
+    'ZALO_ACCESS_TOKEN',
+    'ZALO_WEBHOOK_SECRET',
+  ])
     expect(both).toContain(`${name} is missing`);
   expect(both).toContain('SMTP_PASSWORD still has its development value');
   const mailOnly = problemsOf({ NODE_ENV: 'production', MESSAGE_CHANNELS: 'email' });

@@ -26,6 +26,12 @@ export interface ZaloConfig {
   readonly accessToken: string;
   /** Approved template for news of a dossier. */
   readonly progressTemplate: string;
+  /** Trang của Official Account, where people press Quan tâm. */
+  readonly accountUrl: string;
+  readonly accountId: string;
+  readonly appId: string;
+  /** Seals what the Official Account tells us. */
+  readonly webhookSecret: string;
 }
 
 export interface MessageConfig {
@@ -41,9 +47,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** What a channel cannot do without. */
 const NEEDED: Readonly<Record<MessageChannel, readonly string[]>> = {
   email: ['SMTP_URL', 'SMTP_USER', 'MAIL_FROM'],
-  zalo: ['ZALO_URL', 'ZALO_PROGRESS_TEMPLATE'],
+  zalo: ['ZALO_URL', 'ZALO_PROGRESS_TEMPLATE', 'ZALO_ACCOUNT_URL', 'ZALO_ACCOUNT_ID', 'ZALO_APP_ID'],
 };
-const SECRETS: Readonly<Record<string, MessageChannel>> = { SMTP_PASSWORD: 'email', ZALO_ACCESS_TOKEN: 'zalo' };
+const SECRETS: Readonly<Record<string, MessageChannel>> = {
+  SMTP_PASSWORD: 'email',
+  ZALO_ACCESS_TOKEN: 'zalo',
+  ZALO_WEBHOOK_SECRET: 'zalo',
+};
 
 /** False for the secret of a channel that this province does not have. */
 export function isSecretNeeded(name: string, env: Environment): boolean {
@@ -56,6 +66,7 @@ export interface MessageContext {
   readonly problems: string[];
   readonly smtpPassword: string;
   readonly zaloAccessToken: string;
+  readonly zaloWebhookSecret: string;
 }
 
 /** Everything wrong is added to `problems`. */
@@ -75,6 +86,10 @@ export function parseMessages(env: Environment, context: MessageContext): Messag
       url: (env['ZALO_URL'] ?? 'http://127.0.0.1:4003').replace(/\/$/, ''),
       accessToken: context.zaloAccessToken,
       progressTemplate: env['ZALO_PROGRESS_TEMPLATE'] ?? '271001',
+      accountUrl: env['ZALO_ACCOUNT_URL'] ?? 'http://127.0.0.1:4003/zalo',
+      accountId: env['ZALO_ACCOUNT_ID'] ?? '4318657068771012646',
+      appId: env['ZALO_APP_ID'] ?? '431865706877101264',
+      webhookSecret: context.zaloWebhookSecret,
     },
     officialBySms: listed({ OFFICIAL_BY_SMS: 'progress', ...env }, 'OFFICIAL_BY_SMS', MESSAGE_PURPOSES, problems),
   };

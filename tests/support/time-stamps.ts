@@ -21,6 +21,7 @@ const NO_SECRETS = {
   subscribers: 'none',
   register: { id: 'none', secret: 'none' },
   zalo: 'none',
+  zaloAccount: { appId: '', accountId: '', webhookSecret: '', webhookUrl: '' },
   mail: { user: 'none', password: 'none' },
   signing: { id: 'none', secret: 'none' },
   post: 'none',

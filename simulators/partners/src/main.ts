@@ -15,6 +15,12 @@ const secrets = {
     secret: process.env['ENTERPRISE_REGISTER_SECRET'] ?? 'development-only-enterprise-register-secret',
   },
   zalo: process.env['ZALO_ACCESS_TOKEN'] ?? 'development-only-zalo-access-token',
+  zaloAccount: {
+    appId: process.env['ZALO_APP_ID'] ?? '431865706877101264',
+    accountId: process.env['ZALO_ACCOUNT_ID'] ?? '4318657068771012646',
+    webhookSecret: process.env['ZALO_WEBHOOK_SECRET'] ?? 'development-only-zalo-webhook-secret',
+    webhookUrl: `${process.env['PORTAL_URL'] ?? 'http://127.0.0.1:3000'}/zalo/thong-bao`,
+  },
   mail: {
     user: process.env['SMTP_USER'] ?? 'mot-cua',
     password: process.env['SMTP_PASSWORD'] ?? 'development-only-smtp-password',

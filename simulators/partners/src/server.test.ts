@@ -9,6 +9,7 @@ const { http: server, mail } = createPartners({
   subscribers: SECRET,
   register: { id: 'a-portal', secret: SECRET },
   zalo: SECRET,
+  zaloAccount: { appId: '1', accountId: '2', webhookSecret: SECRET, webhookUrl: 'http://127.0.0.1:9/zalo' },
   mail: { user: 'a-portal', password: SECRET },
   signing: { id: 'a-portal', secret: SECRET },
   post: 'none',
@@ -36,7 +37,7 @@ function send(path: string, body: unknown, secret = SECRET): Promise<Response> {
 const read = async (query: string): Promise<unknown> => (await fetch(`${base}/messages${query}`)).json();
 
 const NOTICE = {
-  phone: '84912000001',
+  user_id: '3810091200000100000',
   template_id: '271001',
   template_data: { ma_ho_so: 'H56.1', thu_tuc: 'Đăng ký khai sinh', trang_thai: 'đã tiếp nhận' },
   tracking_id: 'z1',
@@ -150,7 +151,7 @@ test('the register tells a known client whom a person represents, and a stranger
 
 test('Zalo says in the body what is wrong with a notice: token, phone, template, its data', async () => {
   expect(await sendZalo({}, 'wrong')).toMatchObject({ error: -124 });
-  expect(await sendZalo({ phone: '0912000001' })).toMatchObject({ error: -108 });
+  expect(await sendZalo({ user_id: '1' })).toMatchObject({ error: -118 });
   expect(await sendZalo({ template_id: '1' })).toMatchObject({ error: -131 });
   expect(await sendZalo({ template_data: { ma_ho_so: 'H56.1' } })).toMatchObject({ error: -132 });
   expect(await sendZalo({ template_data: { ...NOTICE.template_data, more: 'x' } })).toMatchObject({ error: -132 });

@@ -14,6 +14,7 @@ import { createRemoteSigning, type SigningClient } from './remote-signing.ts';
 import { readSubscribers } from './subscribers.ts';
 import { createTimeStampAuthority } from './time-stamp-authority.ts';
 import { createTokenAgent } from './token-agent.ts';
+import { createZaloAccount, type ZaloAccountSettings, type ZaloDeed, zaloAccountPage } from './zalo-account.ts';
 import { createZaloService, NO_ZALO_ACCOUNT } from './zalo-service.ts';
 
 const LARGEST_BODY_IN_BYTES = 64 * 1024;
@@ -29,6 +30,8 @@ const FAULTY: readonly Faulty[] = [
   'post',
 ];
 
+const ZALO_DEEDS: readonly ZaloDeed[] = ['follow', 'unfollow', 'user_send_text'];
+
 export interface PartnerSecrets {
   readonly messages: string;
   readonly subscribers: string;
@@ -36,6 +39,7 @@ export interface PartnerSecrets {
   readonly register: RegisterClient;
   /** Access token of the Official Account. */
   readonly zalo: string;
+  readonly zaloAccount: ZaloAccountSettings;
   readonly mail: MailAccount;
   /** Client of the service that signs from afar. */
   readonly signing: SigningClient;
@@ -59,7 +63,8 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
   const mailbox = createMailbox();
   const subscribers = readSubscribers();
   const faults = createFaults();
-  const zalo = createZaloService(secrets.zalo, mailbox);
+  const zaloAccount = createZaloAccount(secrets.zaloAccount);
+  const zalo = createZaloService({ token: secrets.zalo, follows: zaloAccount.follows }, mailbox);
   const post = createPostService(secrets.post);
   const payments = createPaymentPlatform(secrets.payment, () => faults.of('payment-notice') !== undefined);
 
@@ -86,6 +91,15 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
     const accessToken = request.headers['access_token'];
     const asked = { accessToken: accessToken?.toString(), fields: await readJson(request) };
     sendJson(response, 200, fault === 'reject' ? NO_ZALO_ACCOUNT : zalo.send(asked));
+  }
+
+  async function actOnZalo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const html = (body: string) => send(response, 200, 'text/html; charset=utf-8', body);
+    if (request.method !== 'POST') return html(zaloAccountPage({}));
+    const { so, tin, viec } = await readFields(request);
+    const phone = String(so ?? '').trim();
+    const deed = ZALO_DEEDS.find((known) => known === viec) ?? 'user_send_text';
+    html(zaloAccountPage({ phone, told: await zaloAccount.act(deed, phone, String(tin ?? '')) }));
   }
 
   async function checkSubscriber(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -212,6 +226,9 @@ export function createPartners(secrets: PartnerSecrets, folder?: string): Partne
         return takeSms(request, response);
       case 'POST /message/template':
         return takeZalo(request, response);
+      case 'GET /zalo':
+      case 'POST /zalo':
+        return actOnZalo(request, response);
       case 'POST /subscribers/check':
         return checkSubscriber(request, response);
       case 'POST /lgsp/token':

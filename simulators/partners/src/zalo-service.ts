@@ -1,10 +1,11 @@
 /**
- * Zalo Notification Service, mô phỏng: a template that Zalo approved before is filled and sent by phone number. It answers
+ * Tin Zalo, mô phỏng: a template that Zalo approved before is filled and sent to a follower of the account. It answers
  * 200 whatever happened; the body says what did.
  */
 import { timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Mailbox } from './messages.ts';
+import { phoneOf } from './zalo-account.ts';
 
 interface Template {
   readonly id: string;
@@ -23,32 +24,35 @@ export interface Asked {
 }
 
 const ACCESS_TOKEN_INVALID: ZaloAnswer = { error: -124, message: 'Access token invalid' };
-const PHONE_INVALID: ZaloAnswer = { error: -108, message: 'Phone number is invalid' };
+const NO_FOLLOWER: ZaloAnswer = { error: -213, message: 'User has not followed OA' };
 export const NO_ZALO_ACCOUNT: ZaloAnswer = { error: -118, message: 'Zalo account not existed' };
 const TEMPLATE_NOT_FOUND: ZaloAnswer = { error: -131, message: 'ZNS template not approved' };
 const DATA_INVALID: ZaloAnswer = { error: -132, message: 'Parameter invalid' };
 
-/** International, without the plus. */
-const PHONE = /^84(\d{9})$/;
 const LONGEST_PARAMETER = 200;
 
 export function readTemplates(): Template[] {
   return JSON.parse(readFileSync(new URL('../zalo-templates.json', import.meta.url), 'utf8')) as Template[];
 }
 
-export function createZaloService(token: string, mailbox: Mailbox, templates: readonly Template[] = readTemplates()) {
+export function createZaloService(
+  { token, follows }: { readonly token: string; readonly follows: (userId: string) => boolean },
+  mailbox: Mailbox,
+  templates: readonly Template[] = readTemplates(),
+) {
   return {
     send({ accessToken, fields }: Asked): ZaloAnswer {
       if (!isSame(accessToken, token)) return ACCESS_TOKEN_INVALID;
-      const { phone, template_id: id, template_data: data, tracking_id: trackingId } = fields;
-      const national = PHONE.exec(String(phone))?.[1];
-      if (national === undefined) return PHONE_INVALID;
+      const { user_id: userId, template_id: id, template_data: data, tracking_id: trackingId } = fields;
+      const phone = phoneOf(String(userId));
+      if (phone === undefined) return NO_ZALO_ACCOUNT;
+      if (!follows(String(userId))) return NO_FOLLOWER;
       const template = templates.find((known) => known.id === id);
       if (template === undefined) return TEMPLATE_NOT_FOUND;
       const text = filled(template.text, data);
       if (text === undefined || typeof trackingId !== 'string') return DATA_INVALID;
       const at = new Date();
-      mailbox.deliver({ to: `0${national}`, channel: 'zalo', text, at: at.toISOString() }, trackingId);
+      mailbox.deliver({ to: phone, channel: 'zalo', text, at: at.toISOString() }, trackingId);
       return { error: 0, message: 'Success', data: { msg_id: trackingId, sent_time: String(at.getTime()) } };
     },
   };

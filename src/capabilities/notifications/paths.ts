@@ -8,6 +8,11 @@ export const CONTACT_ROUTE = '/tai-khoan/lien-lac/:channel';
 export const CONTACT_CODE_ROUTE = '/tai-khoan/lien-lac/:channel/ma';
 export const REMOVE_CONTACT_ROUTE = '/tai-khoan/lien-lac/:channel/go';
 
+/** Liên kết Zalo, and where the Official Account tells what happens there. */
+export const ZALO_LINK_PATH = '/tai-khoan/lien-lac/zalo';
+export const REMOVE_ZALO_PATH = '/tai-khoan/lien-lac/zalo/go';
+export const ZALO_EVENTS_PATH = '/zalo/thong-bao';
+
 const SLUGS: Readonly<Record<OwnChannel, string>> = { sms: 'dien-thoai', email: 'thu-dien-tu' };
 
 export function channelOf(slug: string | undefined): OwnChannel | undefined {

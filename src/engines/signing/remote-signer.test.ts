@@ -19,6 +19,7 @@ const server = createPartners({
   subscribers: 'none',
   register: none,
   zalo: 'none',
+  zaloAccount: { appId: '', accountId: '', webhookSecret: '', webhookUrl: '' },
   mail: { user: 'none', password: 'none' },
   signing: client,
   post: 'none',

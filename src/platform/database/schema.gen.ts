@@ -4372,6 +4372,44 @@ export interface WorkBatchItem {
   version: number;
 }
 
+export interface ZaloLink {
+  /**
+   * Tài khoản
+   */
+  account_id: string;
+  /**
+   * Thôi liên kết lúc; empty: in use
+   */
+  ended_at: Timestamp | null;
+  /**
+   * Khóa
+   */
+  id: Generated<Int8>;
+  /**
+   * Liên kết từ lúc
+   */
+  linked_at: Timestamp;
+  /**
+   * Mã người quan tâm, as Zalo gives it to this Official Account only
+   */
+  zalo_user_id: string;
+}
+
+export interface ZaloLinkCode {
+  /**
+   * Tài khoản
+   */
+  account_id: string;
+  /**
+   * Hàm băm của mã
+   */
+  code_hash: Buffer;
+  /**
+   * Hết hiệu lực lúc
+   */
+  expires_at: Timestamp;
+}
+
 export interface DB {
   absence_cover: AbsenceCover;
   account: Account;
@@ -4491,4 +4529,6 @@ export interface DB {
   used_logout_notice: UsedLogoutNotice;
   work_batch: WorkBatch;
   work_batch_item: WorkBatchItem;
+  zalo_link: ZaloLink;
+  zalo_link_code: ZaloLinkCode;
 }

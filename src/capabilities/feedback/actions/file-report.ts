@@ -3,10 +3,10 @@ import { listUnits, loadCalendar } from '#capabilities/agencies/index.ts';
 import { recordAudit } from '#capabilities/identity/index.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
 import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
+import { newSecretCode } from '#shared/secret-code.ts';
 import type { ReportText } from '../domain/citizen-report.ts';
 import { deadlinesOf } from '../domain/report-clock.ts';
 import { type Route, routeReport } from '../domain/report-routing.ts';
-import { newSecretCode } from '../domain/secret-code.ts';
 import { getReportRule, listReportUnits } from '../storage/report-queries.ts';
 import { addReportEvent, insertReport, isStaffed } from '../storage/report-store.ts';
 

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { listUnits } from '#capabilities/agencies/index.ts';
 import { type Database, inTransaction } from '#platform/database/transaction.ts';
-import { newSecretCode } from '../domain/secret-code.ts';
+import { newSecretCode } from '#shared/secret-code.ts';
 import { getQuestionRule } from '../storage/question-queries.ts';
 import { hasQuestions, insertQuestion, saveQuestion } from '../storage/question-store.ts';
 

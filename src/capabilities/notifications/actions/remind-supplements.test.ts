@@ -58,6 +58,8 @@ test('a citizen who agreed is reminded once, two days before the last day of the
   const dossier = await supplementDue('2026-12-04');
   await agree(dossier, 'sms');
   await agree(dossier, 'zalo');
+  const link = { account_id: dossier.accountId, zalo_user_id: '3810', linked_at: new Date() };
+  await database.kysely.insertInto('zalo_link').values(link).execute();
   expect(await remindedAt('2026-12-01T09:17:00+07:00', dossier)).toEqual([]);
   const [sms, zalo, ...more] = await remindedAt('2026-12-02T09:17:00+07:00', dossier);
   expect(more).toEqual([]);

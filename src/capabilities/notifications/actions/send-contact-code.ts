@@ -63,7 +63,7 @@ export function hashContactCode(accountId: string, address: string, code: string
 
 /** Never with the address in it. */
 export function contactEntry(
-  { accountId, fullName }: Citizen,
+  { accountId, fullName }: Pick<Citizen, 'accountId' | 'fullName'>,
   action: string,
   detail: Readonly<Record<string, string | number>>,
 ) {

@@ -29,6 +29,11 @@ async function decided({ accountId }: FiledDossierRow, channel: string, isGiven:
     .execute();
 }
 
+async function linked({ accountId }: FiledDossierRow): Promise<void> {
+  const link = { account_id: accountId, zalo_user_id: '3810', linked_at: new Date() };
+  await database.kysely.insertInto('zalo_link').values(link).execute();
+}
+
 async function told(dossier: FiledDossierRow, number = 2, known = config) {
   const payload = { code: dossier.code, event: number, type: 'accepted' };
   const event = { id: 1, topic: 'dossier.accepted', dossierId: dossier.id, payload };
@@ -58,8 +63,9 @@ test('a citizen who agreed is told by mail and Zalo too, each once, with nothing
   await verified(dossier, 'email', 'hong@thu.example');
   await decided(dossier, 'email', true);
   await decided(dossier, 'zalo', true);
+  await linked(dossier);
   const messages = await told(dossier);
-  expect(ways(messages)).toEqual(['sms 0912345678', 'email hong@thu.example', 'zalo 0980000229']);
+  expect(ways(messages)).toEqual(['sms 0912345678', 'email hong@thu.example', 'zalo 3810']);
   const [sms, mail, zalo] = messages;
   expect(mail?.text).toContain(sms?.text);
   expect(mail?.subject).toBe(`Hồ sơ ${dossier.code} đã được tiếp nhận, hẹn trả kết quả 17:00 ngày 01/12/2026`);
@@ -88,7 +94,8 @@ test('the phone that a citizen verified goes before the one in the dossier', asy
   const dossier = await fileDossier(database.url, { accountPhone: '0980000229' });
   await verified(dossier, 'sms', '0987000445');
   await decided(dossier, 'zalo', true);
-  expect(ways(await told(dossier))).toEqual(['sms 0987000445', 'zalo 0987000445']);
+  // Agreed to before anything was linked: nothing would arrive.
+  expect(ways(await told(dossier))).toEqual(['sms 0987000445']);
 });
 
 test('a province without mail and Zalo sends neither, and where SMS is no duty it wants a consent', async () => {

@@ -1,11 +1,12 @@
 import { parsePhone } from '#shared/phone.ts';
+import type { ZaloLink } from './zalo-link.ts';
 
 export const CONTACT_CHANNELS = ['sms', 'email', 'zalo'] as const;
 
 /** Kênh nhận tin */
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
-/** Of which the person names a recipient; Zalo goes to the phone. */
+/** Of which the person names a recipient; Zalo is linked instead. */
 export type OwnChannel = Exclude<ContactChannel, 'zalo'>;
 
 /** Nơi nhận tin do người dân tự khai, đã xác minh. */
@@ -23,6 +24,8 @@ export interface Contacts {
   readonly toldBy: string | null;
   readonly toldAt: Temporal.Instant | null;
   readonly own: readonly ContactPoint[];
+  /** Null until the person follows the Official Account and sends it a code. */
+  readonly zalo: ZaloLink | null;
 }
 
 /** The phone as messages are sent to it; null when there is none that could be reached. */
@@ -42,6 +45,7 @@ export function messagePhone(contacts: Pick<Contacts, 'own' | 'accountPhone'>): 
 
 /** Where a channel would reach the person; null when it cannot. */
 export function recipientOf(contacts: Contacts, channel: ContactChannel): string | null {
+  if (channel === 'zalo') return contacts.zalo?.userId ?? null;
   return channel === 'email' ? (ownContact(contacts, 'email')?.address ?? null) : messagePhone(contacts);
 }
 

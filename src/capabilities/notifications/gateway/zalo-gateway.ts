@@ -1,8 +1,8 @@
-/** Gửi tin Zalo: an approved template, filled, by phone number (Zalo Notification Service). */
-import { parsePhone } from '#shared/phone.ts';
+/** Gửi tin Zalo: an approved template, filled, to a follower of the Official Account; the fields are unconfirmed. */
 import { type Delivery, LONGEST_WAIT_IN_MS, noAnswer } from './delivery.ts';
 
 export interface ZaloNotice {
+  /** The follower, as Zalo names them to this Official Account. */
   readonly to: string;
   readonly templateId: string;
   readonly data: Readonly<Record<string, string>>;
@@ -10,23 +10,21 @@ export interface ZaloNotice {
 }
 
 /**
- * About the phone: not a number, cannot take notices, has no Zalo, refuses. Everything else is the province's own
- * affair (token, template, quota) or passes.
+ * About the person: cannot take notices, has no Zalo, refuses, follows no longer. Everything else is the province's
+ * own affair (token, template, quota) or passes.
  */
-const FINAL_ERRORS: readonly number[] = [-108, -114, -118, -119];
+const FINAL_ERRORS: readonly number[] = [-114, -118, -119, -213];
 
 export async function sendZaloNotice(
   service: { readonly url: string; readonly accessToken: string },
   notice: ZaloNotice,
 ): Promise<Delivery> {
-  const phone = parsePhone(notice.to);
-  if (phone.kind === 'invalid') return { state: 'refused', reason: 'no phone number' };
   try {
     const answer = await fetch(`${service.url}/message/template`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', access_token: service.accessToken },
       body: JSON.stringify({
-        phone: phone.e164.replace('+', ''),
+        user_id: notice.to,
         template_id: notice.templateId,
         template_data: notice.data,
         tracking_id: notice.trackingId,

@@ -2,7 +2,7 @@ import type { Connection } from '#platform/database/transaction.ts';
 import { type ContactPoint, type Contacts, nationalPhone, type OwnChannel } from '../domain/contact.ts';
 
 export async function loadContacts(connection: Connection, accountId: string): Promise<Contacts> {
-  const [account, own] = await Promise.all([
+  const [account, own, zalo] = await Promise.all([
     connection
       .selectFrom('account')
       .select(['phone', 'told_by', 'told_at'])
@@ -14,6 +14,12 @@ export async function loadContacts(connection: Connection, accountId: string): P
       .where('account_id', '=', accountId)
       .where('ended_at', 'is', null)
       .execute(),
+    connection
+      .selectFrom('zalo_link')
+      .select(['zalo_user_id', 'linked_at'])
+      .where('account_id', '=', accountId)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst(),
   ]);
   return {
     accountPhone: nationalPhone(account.phone),
@@ -26,11 +32,22 @@ export async function loadContacts(connection: Connection, accountId: string): P
         verifiedAt: toInstant(row.verified_at),
       }),
     ),
+    zalo: zalo ? { userId: zalo.zalo_user_id, linkedAt: toInstant(zalo.linked_at) } : null,
   };
 }
 
 /** Of a dossier that no account filed. */
-export const NO_CONTACTS: Contacts = { accountPhone: null, toldBy: null, toldAt: null, own: [] };
+export const NO_CONTACTS: Contacts = { accountPhone: null, toldBy: null, toldAt: null, own: [], zalo: null };
+
+/** Of an account, for the log. */
+export async function findAccountName(connection: Connection, accountId: string): Promise<string> {
+  const { full_name } = await connection
+    .selectFrom('account')
+    .select('full_name')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return full_name;
+}
 
 /** Where a code was sent that still waits, whether or not it would still do. */
 export async function findCodeAddress(

@@ -14,6 +14,11 @@ export function codeMessage(channel: OwnChannel, code: string): string {
     : `Xin chào bạn,\n\n${what}\n\n${KEEP}\nBạn không yêu cầu mã này? Hãy bỏ qua thư này.\n\nCổng dịch vụ công`;
 }
 
+/** To the phone, when a Zalo was linked: for whoever was talked out of their code. */
+export function zaloLinkedMessage(): string {
+  return `Một Zalo vừa được liên kết với tài khoản của bạn trên cổng dịch vụ công để nhận tin. ${STRANGER}`;
+}
+
 export const NO_LONGER_SUBJECT = 'Địa chỉ này thôi nhận tin';
 
 /** To the recipient that was used until now. */

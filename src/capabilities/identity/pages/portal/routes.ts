@@ -32,7 +32,7 @@ export function identityPortalRoutes(platform: Platform): FastifyPluginAsync {
     const account = accountPages(platform);
     const complaint = complaintPages(platform);
     const forgottenPassword = forgottenPasswordPages(platform);
-    const zaloCode = await drawZaloCode();
+    const zaloCode = await drawZaloCode(platform.config.messages.zalo.accountUrl);
 
     app.get(SIGN_IN_PATH, signIn.choose);
     app.get(ZALO_CODE_PATH, async (_request, reply) =>

@@ -11,7 +11,7 @@ import {
   type TellingRules,
 } from '../../domain/consent.ts';
 import { type ContactChannel, type Contacts, recipientOf } from '../../domain/contact.ts';
-import { CONSENT_PATH, contactPath } from '../../paths.ts';
+import { CONSENT_PATH, contactPath, ZALO_LINK_PATH } from '../../paths.ts';
 import { CHANNELS, PURPOSE_NOTES, PURPOSE_TITLES, text } from './contacts.text.ts';
 
 interface ConsentCardProps {
@@ -69,8 +69,8 @@ function Choice({ consent, channel, isGiven, isReachable }: ChoiceProps) {
         {isGiven ? <Tag tone="ok">Bạn đã đồng ý</Tag> : <Tag tone="idle">Bạn chưa đồng ý</Tag>}
       </p>
       {!isGiven && !isReachable ? (
-        <a href={contactPath(channel === 'email' ? 'email' : 'sms')}>
-          Xác minh nơi nhận tin trước
+        <a href={channel === 'zalo' ? ZALO_LINK_PATH : contactPath(channel)}>
+          {channel === 'zalo' ? 'Liên kết Zalo trước' : 'Xác minh nơi nhận tin trước'}
           <span class="sr">
             {' '}
             để nhận {PURPOSE_TITLES[purpose]} qua {CHANNELS[channel]}

@@ -14,6 +14,8 @@ test('whoever acts for a company is told that the page is their own, and what th
   const { body } = await acting.get(PAGE);
   expect(body).toContain('Trang này là của riêng bạn.');
   expect(body).toContain(`Bạn đang làm việc thay cho ${SONG_MA.name}.`);
+  const link = { account_id: director.accountId, zalo_user_id: '3810', linked_at: new Date() };
+  await web.database.kysely.insertInto('zalo_link').values(link).execute();
   const wish = { 'muc-dich': 'survey', kenh: 'zalo', ban: '1', 'quyet-dinh': 'dong-y' };
   expect((await acting.post(`${PAGE}/dong-y`, wish)).statusCode).toBe(303);
   const consents = await web.database.kysely.selectFrom('contact_consent').select('account_id').execute();

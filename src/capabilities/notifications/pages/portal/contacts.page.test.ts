@@ -38,6 +38,11 @@ async function verified(person: SignedInCitizen, path: string, address: string):
   expect((await person.post(`${path}/ma`, { ma: await codeSentTo(address) })).statusCode).toBe(303);
 }
 
+async function linked(person: SignedInCitizen): Promise<void> {
+  const link = { account_id: person.accountId, zalo_user_id: '3810', linked_at: new Date(NOW) };
+  await database.kysely.insertInto('zalo_link').values(link).execute();
+}
+
 const wish = (purpose: string, channel: string, decision = 'dong-y', version = '1') => ({
   'muc-dich': purpose,
   kenh: channel,
@@ -206,6 +211,7 @@ test('a citizen agrees for one purpose and channel and withdraws as easily; both
 
 test('consents are only ever added', async () => {
   const person = await somebody();
+  await linked(person);
   await person.post(CONSENT, wish('survey', 'zalo'));
   const { kysely } = database;
   await expect(sql`update contact_consent set is_given = false`.execute(kysely)).rejects.toThrow(/permission denied/);
@@ -223,8 +229,8 @@ test('what the agency must tell is no choice, and a channel without a recipient 
     expect(answer.statusCode).toBe(409);
     expect(answer.body).toContain('Tin này cơ quan giải quyết phải gửi');
   }
-  const mail = await person.post(CONSENT, wish('progress', 'email'));
-  expect(mail.body).toContain('Bạn chưa có nơi nhận tin cho kênh này.');
+  for (const channel of ['email', 'zalo'])
+    expect((await person.post(CONSENT, wish('progress', channel))).body).toContain('Bạn chưa có nơi nhận tin');
   expect((await person.post(CONSENT, wish('progress', 'fax'))).statusCode).toBe(404);
   expect((await person.post(CONSENT, wish('progress', 'zalo', 'im-lang'))).statusCode).toBe(404);
   expect(await consentsOf(person)).toEqual([]);
@@ -232,6 +238,7 @@ test('what the agency must tell is no choice, and a channel without a recipient 
 
 test('nobody agrees to a text they did not read', async () => {
   const person = await somebody();
+  await linked(person);
   const answer = await person.post(CONSENT, wish('reminder', 'zalo', 'dong-y', '2'));
   expect(answer.statusCode).toBe(409);
   expect(answer.body).toContain('Nội dung đồng ý vừa được đổi.');
@@ -240,6 +247,7 @@ test('nobody agrees to a text they did not read', async () => {
 test('with the address of mail its consents go too, and a later address does not inherit them', async () => {
   const person = await somebody();
   await verified(person, MAIL, 'go@thu.example');
+  await linked(person);
   await person.post(CONSENT, wish('progress', 'email'));
   await person.post(CONSENT, wish('survey', 'zalo'));
   expect((await person.post(`${MAIL}/go`, {})).headers.location).toBe(`${PAGE}?da=go-thu-dien-tu`);

@@ -23,7 +23,9 @@ export const text = {
   ownSource: 'Bạn tự khai, đã xác minh',
   unknownSource: 'Chưa rõ',
   none: 'Chưa có',
-  zaloPlace: 'Dùng số điện thoại ở trên',
+  zaloUnlinked: 'Chưa liên kết',
+  zaloLinked: 'Đã liên kết',
+  zaloSource: 'Bạn gửi mã từ Zalo của mình',
   tooManyCodes: 'Bạn đã yêu cầu nhiều mã. Hãy thử lại sau một giờ.',
   tooManyChanges: 'Bạn đã đổi nhiều lần. Hãy thử lại sau một giờ.',
 } as const;
@@ -51,7 +53,7 @@ export const PURPOSE_NOTES: Readonly<Record<Purpose, string | undefined>> = {
 
 export const MANNERS: Readonly<Record<ConsentManner, string>> = {
   'account-page': 'Bạn bấm tại trang này',
-  'channel-removed': 'Vì bạn gỡ nơi nhận tin',
+  'channel-removed': 'Vì bạn gỡ nơi nhận tin hoặc bỏ quan tâm',
 };
 
 export const SOURCES: Readonly<Record<string, string>> = {
@@ -129,6 +131,8 @@ export const DONE: Readonly<Record<string, string>> = {
   'go-dien-thoai':
     'Đã gỡ. Tin về một hồ sơ gửi đến số điện thoại ghi trong hồ sơ đó; nếu không có, gửi đến số trong tài khoản định danh.',
   'go-thu-dien-tu': 'Đã gỡ thư điện tử. Các đồng ý nhận thư cũng được rút.',
+  zalo: 'Zalo đã được liên kết. Bạn chọn bên dưới việc muốn nhận qua Zalo.',
+  'go-zalo': 'Đã gỡ liên kết Zalo. Các đồng ý nhận tin qua Zalo cũng được rút.',
   'dong-y': 'Đã ghi nhận bạn đồng ý.',
   rut: 'Đã ghi nhận bạn rút đồng ý. Từ nay không gửi nữa.',
 };

@@ -9,7 +9,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import { type ConsentEntry, type ConsentText, offeredChannels, type TellingRules } from '../../domain/consent.ts';
 import { type ContactChannel, type Contacts, maskedAddress, messagePhone, ownContact } from '../../domain/contact.ts';
-import { ACCOUNT_PATH, contactPath, removeContactPath } from '../../paths.ts';
+import { ACCOUNT_PATH, contactPath, REMOVE_ZALO_PATH, removeContactPath, ZALO_LINK_PATH } from '../../paths.ts';
 import { ConsentCard } from './consents.view.tsx';
 import { CHANGE, CHANNELS, MANNERS, PLACES, PURPOSE_TITLES, SOURCES, text } from './contacts.text.ts';
 
@@ -84,12 +84,16 @@ function Places({ contacts, rules }: ContactsViewProps) {
 }
 
 function placeOf(contacts: Contacts, channel: ContactChannel): Place {
-  const own = channel === 'zalo' ? undefined : ownContact(contacts, channel);
+  if (channel === 'zalo') {
+    const { zalo } = contacts;
+    if (zalo === null) return { channel, value: text.zaloUnlinked, source: '–', since: '–' };
+    return { channel, value: text.zaloLinked, source: text.zaloSource, since: momentText(zalo.linkedAt) };
+  }
+  const own = ownContact(contacts, channel);
   if (own !== undefined)
     return { channel, value: maskedAddress(own.address), source: text.ownSource, since: momentText(own.verifiedAt) };
   const phone = messagePhone(contacts);
   if (channel === 'email' || phone === null) return { channel, value: text.none, source: '–', since: '–' };
-  if (channel === 'zalo') return { channel, value: text.zaloPlace, source: '–', since: '–' };
   const { toldBy, toldAt } = contacts;
   return {
     channel,
@@ -100,7 +104,7 @@ function placeOf(contacts: Contacts, channel: ContactChannel): Place {
 }
 
 function Changes({ channel, contacts }: { readonly channel: ContactChannel; readonly contacts: Contacts }) {
-  if (channel === 'zalo') return null;
+  if (channel === 'zalo') return <ZaloChanges isLinked={contacts.zalo !== null} />;
   const isOwn = ownContact(contacts, channel) !== undefined;
   const isThere = isOwn || (channel === 'sms' && contacts.accountPhone !== null);
   return (
@@ -117,6 +121,17 @@ function Changes({ channel, contacts }: { readonly channel: ContactChannel; read
         </Form>
       )}
     </div>
+  );
+}
+
+function ZaloChanges({ isLinked }: { readonly isLinked: boolean }) {
+  if (!isLinked) return <a href={ZALO_LINK_PATH}>Liên kết Zalo</a>;
+  return (
+    <Form action={REMOVE_ZALO_PATH}>
+      <Button kind="tertiary" small>
+        Gỡ liên kết Zalo
+      </Button>
+    </Form>
   );
 }
 
