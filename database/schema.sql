@@ -1022,6 +1022,18 @@ create table fee_benefit (
 );
 grant select on fee_benefit to motcua_app;
 
+-- Mã nộp thay: whoever has it sees what a dossier owes, and may pay it; one for a dossier, replaced at will
+create table fee_code (
+  dossier_id bigint not null, -- Hồ sơ
+  code text not null, -- Mã, unguessable: it opens the fee and nothing else
+  made_at timestamp with time zone not null, -- Tạo lúc
+  constraint fee_code_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+  constraint fee_code_form CHECK ((code ~ '^TP-[A-Z]{5}-[A-Z]{5}$'::text))
+  constraint fee_code_pk PRIMARY KEY (dossier_id)
+  constraint fee_code_unique UNIQUE (code)
+);
+grant insert, select on fee_code to motcua_app;
+
 -- Mức thu phí, lệ phí: one amount of one item, with its dates
 create table fee_rate (
   id integer not null, -- Khóa
@@ -1507,6 +1519,7 @@ create table payment (
   refunded_at timestamp with time zone, -- Đã hoàn tiền lúc
   refunded_by uuid, -- Cán bộ hoàn tiền
   refund_note text, -- Chứng từ hoàn tiền
+  by_code boolean not null default false, -- Nộp thay bằng mã: who paid knows the payment by its reference, not the dossier
   constraint payment_at_counter_by_officer CHECK (((way = 'counter'::text) = (officer_id IS NOT NULL)))
   constraint payment_bank_transaction_unique UNIQUE (bank_transaction)
   constraint payment_by_bank_or_officer CHECK (((state <> ALL (ARRAY['paid'::text, 'surplus'::text])) OR ((way = 'counter'::text) = (bank_transaction IS NULL))))

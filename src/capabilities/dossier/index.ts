@@ -79,7 +79,7 @@ export { type FigureKind, type FigurePeriod, type Figures, totalOf } from './dom
 export type { Channel, DraftContent, FiledForm, FilingResult, Json, JsonObject } from './domain/filed-dossier.ts';
 export { type Inquiry, type InquiryRecord, inquiriesOf } from './domain/inquiry.ts';
 export { LATE_REASONS, type LateReason } from './domain/late-reason.ts';
-export { masked } from './domain/masked.ts';
+export { masked, maskedName } from './domain/masked.ts';
 export { PAPER_FORMS, type PaperCheck, type PaperForm } from './domain/paper-check.ts';
 export { type ChecklistLine, paperChecklist } from './domain/paper-checklist.ts';
 export type { ResultDraft } from './domain/result-draft.ts';

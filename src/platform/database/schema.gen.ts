@@ -2099,6 +2099,21 @@ export interface FeeBenefit {
   value: Generated<Int8>;
 }
 
+export interface FeeCode {
+  /**
+   * Mã, unguessable: it opens the fee and nothing else
+   */
+  code: string;
+  /**
+   * Hồ sơ
+   */
+  dossier_id: Int8;
+  /**
+   * Tạo lúc
+   */
+  made_at: Timestamp;
+}
+
 export interface FeeRate {
   /**
    * Số tiền, đồng; null while the amount that an authority sets is not entered
@@ -3012,6 +3027,10 @@ export interface Payment {
    * Bắt đầu lúc
    */
   begun_at: Timestamp;
+  /**
+   * Nộp thay bằng mã: who paid knows the payment by its reference, not the dossier
+   */
+  by_code: Generated<boolean>;
   /**
    * Hồ sơ
    */
@@ -4459,6 +4478,7 @@ export interface DB {
   extension_rule: ExtensionRule;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;
+  fee_code: FeeCode;
   fee_rate: FeeRate;
   held_form: HeldForm;
   late_publication: LatePublication;

@@ -30,7 +30,7 @@ async function newFee() {
 async function newPayment(dossierId: number): Promise<string> {
   const reference = createReference(randomBytes(32));
   const payer = world.citizen;
-  await addOnlinePayment(database.kysely, { reference, dossierId, amount: FEE, payer, at: FILED_AT });
+  await addOnlinePayment(database.kysely, { reference, dossierId, amount: FEE, payer, byCode: false, at: FILED_AT });
   return reference;
 }
 

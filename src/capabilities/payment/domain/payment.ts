@@ -12,6 +12,8 @@ export interface Payment {
   readonly state: PaymentState;
   readonly payerName: string;
   readonly payUrl: string | null;
+  /** Nộp thay bằng mã. */
+  readonly byCode: boolean;
   readonly bank: string | null;
   readonly bankTransaction: string | null;
   readonly begunAt: Temporal.Instant;

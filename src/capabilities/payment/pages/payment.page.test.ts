@@ -187,6 +187,108 @@ test('somebody else sees neither fee nor receipt, and a message without a seal i
   expect(forged.json()).toMatchObject({ MaLoi: '97' });
 });
 
+const ANOTHER = '/thanh-toan/nop-thay';
+const codeOn = (html: string) => /TP-[A-Z]{5}-[A-Z]{5}/.exec(html)?.[0] ?? '';
+
+async function codeFor(code: string): Promise<string> {
+  expect((await citizen.post(`${own(code)}/ma-nop-thay`, {})).headers.location).toBe(`${own(code)}#nop-thay`);
+  return codeOn((await citizen.get(own(code))).body);
+}
+
+test('anybody with the code pays for another, sees the amounts and a masked name only, and the receipt is the owner’s', async () => {
+  const code = await fileDossierWithFee(world, citizen);
+  const feeCode = await codeFor(code);
+  const { anonymous } = world;
+  for (const who of [anonymous, stranger]) expect((await who.get('/thanh-toan')).body).toContain(ANOTHER);
+  const notice = await anonymous.post(ANOTHER, { ma: ` ${feeCode.toLowerCase().replaceAll('-', ' ')}` });
+  for (const shown of ['16.000 đồng', 'Lê H. H.', 'Ủy ban nhân dân phường Hạc Thành'])
+    expect(notice.body).toContain(shown);
+  for (const hidden of ['Lê Hữu Hồng', code, '038089999001', '0980000229', 'Đăng ký khai sinh'])
+    expect(notice.body).not.toContain(hidden);
+  expect(notice.headers['content-security-policy']).toContain(`form-action 'self' ${partners.url}`);
+  const nameless = await anonymous.post(ANOTHER, { ma: feeCode, cach: 'trang', 'nguoi-nop': ' ' });
+  expect([nameless.statusCode, nameless.body.includes('Bạn ghi họ và tên người nộp tiền.')]).toEqual([422, true]);
+  const sent = { ma: feeCode, cach: 'trang', 'nguoi-nop': 'Phạm Thị Nộp Thay' };
+  const begun = await anonymous.post(ANOTHER, sent);
+  expect(begun.statusCode).toBe(303);
+  const payUrl = String(begun.headers.location);
+  expect((await anonymous.post(ANOTHER, sent)).headers.location).toBe(payUrl);
+  expect(await (await fetch(payUrl)).text()).not.toContain(code);
+  const back = await press(payUrl, 'thanh-cong');
+  const returned = await anonymous.get(back.pathname + back.search);
+  expect(returned.headers.location).toMatch(/^\/thanh-toan\/nop-thay\/TT[0-9A-Z]{23}$/);
+  const outcome = await anonymous.get(String(returned.headers.location));
+  expect(outcome.body).toContain('Đã nộp 16.000 đồng');
+  for (const hidden of ['Lê H', 'Hữu Hồng', code]) expect(outcome.body).not.toContain(hidden);
+  const paid = (await citizen.get(own(code))).body;
+  expect(paid).toContain('Đã nộp 16.000 đồng');
+  expect((await citizen.get(`${own(code)}/bien-lai`)).headers['content-type']).toBe('application/pdf');
+  expect((await anonymous.post(ANOTHER, { ma: feeCode })).body).toContain('Khoản này đã được nộp');
+  const { payer_name } = await world.database.kysely
+    .selectFrom('receipt')
+    .innerJoin('dossier', 'dossier.id', 'receipt.dossier_id')
+    .select('payer_name')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  expect(payer_name).toBe('Phạm Thị Nộp Thay');
+});
+
+test('the owner and another who both pay: one fee, one receipt, the second is given back and told to whoever paid it', async () => {
+  const code = await fileDossierWithFee(world, citizen);
+  const feeCode = await codeFor(code);
+  const mine = await begin(code);
+  const look = await stranger.post(ANOTHER, { ma: feeCode });
+  expect(look.body).toContain('Khoản này vừa có người bắt đầu nộp.');
+  const theirs = await stranger.post(ANOTHER, { ma: feeCode, cach: 'ma-qr', 'nguoi-nop': 'Trần Văn Khác' });
+  const waiting = await stranger.get(String(theirs.headers.location));
+  expect(waiting.body).toContain('Mã VietQR để thanh toán');
+  expect((await citizen.get(own(code))).body).not.toContain(String(theirs.headers.location).split('/').at(-1));
+  // Back with the browser, so that this money is in the ledger before the other.
+  const back = await press(mine, 'thanh-cong');
+  await citizen.get(back.pathname + back.search);
+  expect(await statesOf(code)).toContain('paid');
+  const href = /href="([^"]+)"[^>]*><span>Mở trang thanh toán/.exec(waiting.body)?.[1] ?? '';
+  await press(href, 'thanh-cong');
+  const checked = await stranger.post(String(theirs.headers.location), {});
+  expect(checked.headers.location).toBe(theirs.headers.location);
+  expect((await stranger.get(String(theirs.headers.location))).body).toContain('đã được nộp trước đó');
+  expect((await statesOf(code)).sort()).toEqual(['paid', 'surplus']);
+  expect((await citizen.get(own(code))).body).not.toContain('Bạn đã nộp thừa');
+});
+
+test('a wrong code, a code of before and nothing are answered alike, a payment of the owner has no page, and tries are counted', async () => {
+  const code = await fileDossierWithFee(world, citizen);
+  const first = await codeFor(code);
+  const second = await codeFor(code);
+  expect(second).not.toBe(first);
+  expect((await stranger.post(`${own(code)}/ma-nop-thay`, {})).statusCode).toBe(404);
+  const plain = (html: string, typed: string) => html.replaceAll(typed, 'MÃ').replace(/nonce="[^"]*"/g, '');
+  const answers = [];
+  for (const ma of [first, 'TP-BBBBB-BBBBB', 'xin-chao']) {
+    const answer = await world.anonymous.post(ANOTHER, { ma });
+    expect(answer.statusCode).toBe(422);
+    answers.push(plain(answer.body, ma));
+  }
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]).toContain('Mã này không mở khoản phí nào.');
+  expect((await world.anonymous.post(ANOTHER, { ma: '' })).body).toContain('Bạn nhập mã nộp thay.');
+  await begin(code);
+  const { reference } = await world.database.kysely
+    .selectFrom('payment')
+    .select('reference')
+    .where('by_code', '=', false)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow();
+  expect((await world.anonymous.get(`${ANOTHER}/${reference}`)).statusCode).toBe(404);
+  const back = await world.anonymous.get(`/thanh-toan/quay-lai?MaThamChieu=${reference}`);
+  expect(String(back.headers.location)).toContain('/dang-nhap');
+  let last = 422;
+  for (let tries = 0; tries < 60 && last !== 429; tries++)
+    last = (await world.anonymous.post(ANOTHER, { ma: 'TP-BBBBB-BBBBB' })).statusCode;
+  expect(last).toBe(429);
+  expect((await world.anonymous.post(ANOTHER, { ma: second })).body).toContain('Bạn đã thử nhiều lần.');
+});
+
 test('an unpaid fee holds up acceptance, unless the person pays with the result', async () => {
   const accept = async (code: string) => {
     const path = `/can-bo/ho-so/${code}/tiep-nhan`;

@@ -22,6 +22,7 @@ export function toPayment(row: Selectable<PaymentTable> & { readonly dossier_cod
     state: row.state as PaymentState,
     payerName: row.payer_name,
     payUrl: row.pay_url,
+    byCode: row.by_code,
     bank: row.bank,
     bankTransaction: row.bank_transaction,
     begunAt: toInstant(row.begun_at),

@@ -7,7 +7,9 @@ export interface OnlinePayment {
   readonly reference: string;
   readonly dossierId: number;
   readonly amount: number;
-  readonly payer: { readonly accountId: string; readonly fullName: string };
+  readonly payer: { readonly accountId: string | null; readonly fullName: string };
+  /** Nộp thay bằng mã. */
+  readonly byCode: boolean;
   readonly at: Temporal.Instant;
 }
 
@@ -23,6 +25,7 @@ export async function addOnlinePayment(connection: Connection, payment: OnlinePa
       state: 'open',
       payer_account_id: payment.payer.accountId,
       payer_name: payment.payer.fullName,
+      by_code: payment.byCode,
       begun_at: payment.at.toString(),
     })
     .execute();

@@ -109,6 +109,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'dossier-opened': 'Mở hồ sơ',
   'personal-numbers-shown': 'Mở xem số định danh',
   'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
+  'fee-code-made': 'Tạo mã nộp thay phí, lệ phí',
   'data-requested': 'Gửi yêu cầu về dữ liệu',
   'contact-code-sent': 'Gửi mã xác minh nơi nhận tin',
   'contact-verified': 'Xác minh nơi nhận tin',

@@ -50,6 +50,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   ...EVENTS,
   'personal-numbers-shown': 'Xem số định danh trong hồ sơ',
   'surplus-refunded': 'Hoàn tiền nộp thừa',
+  'fee-code-made': 'Tạo mã nộp thay phí, lệ phí',
   'counter-dossier-claimed': 'Nhận hồ sơ đã nộp tại quầy vào tài khoản',
   'figure-opened': 'Mở danh sách hồ sơ từ số liệu',
   'work-exported': 'Xuất danh sách công việc ra tệp',

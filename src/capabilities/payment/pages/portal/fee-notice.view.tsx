@@ -28,6 +28,8 @@ export interface FeeNotice {
   /** Tiền nộp thừa chưa hoàn. */
   readonly surplus: readonly Payment[];
   readonly refusal: string | undefined;
+  /** Mã nộp thay, once it was made. */
+  readonly feeCode: string | undefined;
 }
 
 /** Thông báo phí, lệ phí of one dossier: what is owed, how to pay it, and the receipt. */
@@ -86,7 +88,7 @@ function Paid({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function Owed({ dossier, isPayable, waiting }: FeeNotice) {
+function Owed({ dossier, isPayable, waiting, feeCode }: FeeNotice) {
   const items = receiptItems(dossier.form.fees);
   const back = `/ho-so-ca-nhan/${dossier.code}`;
   if (!isPayable)
@@ -102,7 +104,7 @@ function Owed({ dossier, isPayable, waiting }: FeeNotice) {
     <>
       <Items items={items} total={dossier.feeTotal} label="Phải nộp" />
       {waiting ? (
-        <Waiting code={dossier.code} waiting={waiting} />
+        <Waiting waiting={waiting} checkHref={`${feePath(dossier.code)}/kiem-tra`} />
       ) : (
         <Form action={feePath(dossier.code)}>
           <h2>Nộp trực tuyến</h2>
@@ -117,6 +119,7 @@ function Owed({ dossier, isPayable, waiting }: FeeNotice) {
           </div>
         </Form>
       )}
+      <PaidByAnother code={dossier.code} feeCode={feeCode} />
       <Card soft title="Nộp tại quầy" id="tai-quay">
         <p>
           Bạn đến {dossier.receivingUnit.name}, đọc mã hồ sơ <b class="nowrap">{dossier.code}</b>; cán bộ thu tiền và
@@ -128,7 +131,32 @@ function Owed({ dossier, isPayable, waiting }: FeeNotice) {
   );
 }
 
-function Waiting({ code, waiting }: { code: string; waiting: NonNullable<FeeNotice['waiting']> }) {
+/** Nhờ người khác nộp: whoever has the code sees the fee, and nothing else of the dossier. */
+function PaidByAnother({ code, feeCode }: { code: string; feeCode: string | undefined }) {
+  return (
+    <Card soft title="Nhờ người khác nộp thay" id="nop-thay">
+      <p>
+        Người nộp thay mở Thanh toán trên cổng này, chọn Nộp thay bằng mã và nhập mã của bạn. Họ thấy số tiền và tên
+        viết tắt của bạn, không thấy hồ sơ. Biên lai là của bạn.
+      </p>
+      {feeCode !== undefined && (
+        <p>
+          Mã nộp thay: <b class="code nowrap">{feeCode}</b>
+        </p>
+      )}
+      <Form action={`${feePath(code)}/ma-nop-thay`}>
+        <Button kind="secondary">{feeCode === undefined ? 'Tạo mã nộp thay' : 'Đổi mã khác'}</Button>
+      </Form>
+    </Card>
+  );
+}
+
+interface WaitingProps {
+  readonly waiting: NonNullable<FeeNotice['waiting']>;
+  readonly checkHref: string;
+}
+
+export function Waiting({ waiting, checkHref }: WaitingProps) {
   return (
     <section class="stack" aria-labelledby="dang-cho">
       <h2 id="dang-cho">Đang chờ thanh toán</h2>
@@ -138,7 +166,7 @@ function Waiting({ code, waiting }: { code: string; waiting: NonNullable<FeeNoti
         Mở ứng dụng ngân hàng hoặc ví điện tử và quét mã: số tiền {money(waiting.amount)}, nội dung{' '}
         <b class="code">{waiting.reference}</b>. Giữ nguyên nội dung để hệ thống nhận ra khoản tiền.
       </p>
-      <Form action={`${feePath(code)}/kiem-tra`}>
+      <Form action={checkHref}>
         <div class="actions">
           <Button>Tôi đã thanh toán, kiểm tra lại</Button>
           {waiting.payUrl && (
@@ -152,7 +180,7 @@ function Waiting({ code, waiting }: { code: string; waiting: NonNullable<FeeNoti
   );
 }
 
-function Items({ items, total, label }: { items: readonly ReceiptItem[]; total: number; label: string }) {
+export function Items({ items, total, label }: { items: readonly ReceiptItem[]; total: number; label: string }) {
   return (
     <section aria-labelledby="khoan-thu">
       <h2 id="khoan-thu">Các khoản</h2>

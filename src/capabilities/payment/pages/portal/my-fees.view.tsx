@@ -5,7 +5,7 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Total } from '#ui/total.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
-import { MY_FEES_PATH } from '../../paths.ts';
+import { MY_FEES_PATH, PAY_FOR_ANOTHER_PATH } from '../../paths.ts';
 import type { OwnFee } from '../../storage/fee-queries.ts';
 import { money } from '../fee.text.ts';
 
@@ -22,6 +22,7 @@ export function FeesForVisitorsView() {
           Bạn đăng nhập để xem khoản phải nộp và nộp trực tuyến bằng trang thanh toán hoặc mã VietQR của mọi ngân hàng.
         </p>
         <LinkButton href={`/dang-nhap?tiep-tuc=${encodeURIComponent(MY_FEES_PATH)}`}>Đăng nhập</LinkButton>
+        <ForAnother />
         <h2>Chưa có tài khoản?</h2>
         <p>Bạn nộp tại quầy nơi tiếp nhận hồ sơ: đọc mã hồ sơ, cán bộ thu tiền và đưa bạn biên lai.</p>
         <p>
@@ -92,8 +93,20 @@ export function MyFeesView({ fees }: { fees: readonly OwnFee[] }) {
             rows={paid}
           />
         </section>
+        <ForAnother />
       </PageColumns>
     </>
+  );
+}
+
+function ForAnother() {
+  return (
+    <section class="stack" aria-labelledby="nop-thay">
+      <h2 id="nop-thay">Nộp thay người khác</h2>
+      <p>
+        Người thân đưa bạn mã nộp thay? <a href={PAY_FOR_ANOTHER_PATH}>Nộp thay bằng mã</a>, không cần đăng nhập.
+      </p>
+    </section>
   );
 }
 
