@@ -1819,6 +1819,7 @@ create table satisfaction_rating (
   constraint satisfaction_rating_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
   constraint satisfaction_rating_words_known CHECK (((information = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (attitude = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (explanation = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text])) AND (online_service = ANY (ARRAY['good'::text, 'fair'::text, 'bad'::text]))))
 );
+CREATE INDEX satisfaction_rating_officer ON public.satisfaction_rating USING btree (unit_id, officer_id, rated_on);
 CREATE INDEX satisfaction_rating_unit ON public.satisfaction_rating USING btree (rated_on, unit_id);
 grant insert, select on satisfaction_rating to motcua_app;
 
@@ -1826,6 +1827,9 @@ grant insert, select on satisfaction_rating to motcua_app;
 create table satisfaction_rating_rule (
   valid_from date not null, -- Hiệu lực từ ngày
   least_ratings integer not null, -- Số lượt đánh giá ít nhất để công bố điểm: fewer would tell who rated (NĐ 61/2018 Đ.28)
+  least_officer_ratings integer not null default 10, -- Số lượt đánh giá ít nhất để công bố điểm của một cán bộ: nobody is judged by one vote; no text at hand names a number
+  names_officers boolean not null default false, -- Nêu tên cán bộ hay chỉ chức danh; no text at hand allows names, so it is off until the province decides
+  constraint satisfaction_rating_rule_officer_positive CHECK ((least_officer_ratings > 0))
   constraint satisfaction_rating_rule_pkey PRIMARY KEY (valid_from)
   constraint satisfaction_rating_rule_positive CHECK ((least_ratings > 0))
 );

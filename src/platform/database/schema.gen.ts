@@ -3584,9 +3584,17 @@ export interface SatisfactionRating {
 
 export interface SatisfactionRatingRule {
   /**
+   * Số lượt đánh giá ít nhất để công bố điểm của một cán bộ: nobody is judged by one vote; no text at hand names a number
+   */
+  least_officer_ratings: Generated<number>;
+  /**
    * Số lượt đánh giá ít nhất để công bố điểm: fewer would tell who rated (NĐ 61/2018 Đ.28)
    */
   least_ratings: number;
+  /**
+   * Nêu tên cán bộ hay chỉ chức danh; no text at hand allows names, so it is off until the province decides
+   */
+  names_officers: Generated<boolean>;
   /**
    * Hiệu lực từ ngày
    */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { connect, disconnect } from '#platform/database/connect.ts';
+import { createLog } from '#platform/logging.ts';
 import { createTestApp } from '../../../../tests/support/app.ts';
 import { fileDossier } from '../../../../tests/support/filed-dossier.ts';
 
@@ -13,6 +15,21 @@ const ANSWERS = {
   'giai-thich': 'fair',
   'tra-them': 'khong',
   'truc-tuyen': 'good',
+};
+
+/** Early, one contact, no other body, a good attitude: 2 + 1 + 2 + 2. */
+const RATED = {
+  rated_on: '2026-11-20',
+  contacts: 1,
+  bodies: 0,
+  information: 'good',
+  attitude: 'good',
+  explanation: 'good',
+  extra_cost: false,
+  time_points: 2,
+  contact_points: 1,
+  body_points: 2,
+  attitude_points: 2,
 };
 
 const citizen = await signInCitizen();
@@ -111,6 +128,52 @@ test('scores are public with five ratings of a quarter, and are what the answers
   expect(cells((await anonymous.get('/danh-gia?ky=2026-3')).body)).toEqual([]);
   const officer = await signInOfficer('giamsat.tinh');
   expect((await officer.get('/quan-tri/nhat-ky')).body).toContain('Đánh giá mức độ hài lòng');
+});
+
+test('an officer stands on the page of the unit from ten ratings on, by title, and by name only when a rule says so', async () => {
+  const officers = await Promise.all(
+    ['Chuyên viên Một', 'Chuyên viên Hai'].map((title, index) =>
+      database.kysely
+        .insertInto('officer')
+        .values({
+          id: randomUUID(),
+          username: `cb-${index}`,
+          full_name: `Phạm Mẫu ${title}`,
+          title,
+          password_hash: 'x',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    ),
+  );
+  const unit = await database.kysely
+    .selectFrom('unit')
+    .select(['id', 'agency_code'])
+    .where('name', '=', UNIT)
+    .executeTakeFirstOrThrow();
+  const rate = async (officerId: string, times: number) => {
+    for (let each = 0; each < times; each++) {
+      const { id } = await fileDossier(database.url, { accountId: citizen.accountId, step: 'returned', status: 10 });
+      await database.kysely
+        .insertInto('satisfaction_rating')
+        .values({ ...RATED, dossier_id: id, unit_id: unit.id, officer_id: officerId })
+        .execute();
+    }
+  };
+  const page = async () => (await anonymous.get(`/danh-gia/don-vi/${unit.agency_code}`)).body;
+  await rate(officers[0]?.id ?? '', 10);
+  await rate(officers[1]?.id ?? '', 9);
+  const shown = await page();
+  expect(shown).toContain('Chuyên viên Một');
+  for (const hidden of ['Chuyên viên Hai', 'Phạm Mẫu']) expect(shown).not.toContain(hidden);
+  const owner = connect({ url: database.url, size: 1 }, createLog('error'));
+  await owner.kysely
+    .updateTable('satisfaction_rating_rule')
+    .set({ names_officers: true, least_officer_ratings: 9 })
+    .execute();
+  await disconnect(owner);
+  const named = await page();
+  for (const text of ['Phạm Mẫu Chuyên viên Một', 'Phạm Mẫu Chuyên viên Hai', '7,0/8']) expect(named).toContain(text);
 });
 
 test('what a rater says besides is read by an editor before everybody reads it, and says nothing of who it was', async () => {

@@ -96,14 +96,55 @@ function tally(sum: string | null, dossiers: string): Tally {
   return { sum: Number(sum ?? 0), dossiers: Number(dossiers) };
 }
 
-/** Fewer ratings than this would tell who rated. */
-export async function getLeastRatings(connection: Connection, on: string): Promise<number> {
+/** Kết quả đánh giá of one officer in a unit. */
+export interface OfficerResult extends Omit<RatingResult, 'unitId' | 'unitCode' | 'unitName'> {
+  readonly title: string;
+  readonly fullName: string;
+}
+
+/** By officer of a unit since a day; what nobody was assigned to counts as somebody without a title. */
+export async function listOfficerResults(
+  connection: Connection,
+  unitId: number,
+  from: string,
+): Promise<OfficerResult[]> {
+  const rows = await addedUp(connection)
+    .leftJoin('officer', 'officer.id', 'rating.officer_id')
+    .select(['officer.title', 'officer.full_name'])
+    .where('rating.unit_id', '=', unitId)
+    .where('rating.rated_on', '>=', from)
+    .groupBy(['unit.id', 'unit.agency_code', 'unit.name', 'rating.officer_id', 'officer.title', 'officer.full_name'])
+    .execute();
+  return rows.map((row) => {
+    const { unitId: _unit, unitCode: _code, unitName: _name, ...result } = toResult(row);
+    return { ...result, title: row.title ?? '', fullName: row.full_name ?? '' };
+  });
+}
+
+/** Quy định công khai kết quả đánh giá. */
+export interface RatingRule {
+  /** Fewer ratings than this would tell who rated. */
+  readonly leastRatings: number;
+  readonly leastOfficerRatings: number;
+  readonly namesOfficers: boolean;
+}
+
+export async function getRatingRule(connection: Connection, on: string): Promise<RatingRule> {
   const row = await connection
     .selectFrom('satisfaction_rating_rule')
-    .select('least_ratings')
+    .select(['least_ratings', 'least_officer_ratings', 'names_officers'])
     .where('valid_from', '<=', on)
     .orderBy('valid_from', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
-  return row.least_ratings;
+  return {
+    leastRatings: row.least_ratings,
+    leastOfficerRatings: row.least_officer_ratings,
+    namesOfficers: row.names_officers,
+  };
+}
+
+/** Số lượt ít nhất of a unit, for what else is counted from ratings. */
+export async function getLeastRatings(connection: Connection, on: string): Promise<number> {
+  return (await getRatingRule(connection, on)).leastRatings;
 }

@@ -25,6 +25,11 @@ export const RATINGS = {
 export const UNIT_RATINGS = {
   byQuarter: 'Theo quý',
   empty: 'Chưa có lượt đánh giá nào trong hai năm qua.',
+  byOfficer: 'Theo cán bộ',
+  officerText: (from: string, least: number) =>
+    `Cộng từ ngày ${from}. Chỉ nêu cán bộ có từ ${least} lượt đánh giá, để không ai bị xét từ một ý kiến và không ai đoán ra người đánh giá. Xếp theo số lượt.`,
+  noOfficers: (least: number) => `Chưa có cán bộ nào đủ ${least} lượt đánh giá để công bố.`,
+  nobody: 'Không giao cho một người',
   comments: 'Người dân nói thêm',
   noComments: 'Chưa có ý kiến nào được công khai.',
   moderated: 'Ý kiến được biên tập viên của tỉnh đọc trước khi công khai, không phải đơn vị.',
@@ -32,6 +37,7 @@ export const UNIT_RATINGS = {
 
 export const COLUMNS = {
   unit: 'Đơn vị',
+  officer: 'Cán bộ',
   ratings: 'Số lượt',
   time: 'Thời gian giải quyết',
   contacts: 'Số lần liên hệ',

@@ -10,6 +10,7 @@ import { codeInPath } from '#platform/web/path-code.ts';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { rateDossier } from '../../actions/rate-dossier.ts';
+import { publishable } from '../../domain/officer-results.ts';
 import { daysOf, lastQuarters, quarterOf } from '../../domain/satisfaction-rating.ts';
 import { dossierRatingPath, RATINGS_PATH, resultRatingPath } from '../../paths.ts';
 import { listPublicComments } from '../../storage/comment-queries.ts';
@@ -18,7 +19,13 @@ import {
   findRateableByResult,
   type RateableDossier,
 } from '../../storage/rateable-dossier-queries.ts';
-import { getLeastRatings, isRated, listRatingResults, listUnitResults } from '../../storage/rating-queries.ts';
+import {
+  getRatingRule,
+  isRated,
+  listOfficerResults,
+  listRatingResults,
+  listUnitResults,
+} from '../../storage/rating-queries.ts';
 import { readRating } from './rating.form.ts';
 import { RATING_FORM, RATINGS } from './rating.text.ts';
 import { RatingFormView } from './rating-form.view.tsx';
@@ -26,6 +33,8 @@ import { quarterValue, RatingsView } from './ratings.view.tsx';
 import { UnitRatingsView } from './unit-ratings.view.tsx';
 
 const QUARTERS_SHOWN = 8;
+/** Results of officers are added up over a year: a quarter has few of each. */
+const QUARTERS_OF_OFFICERS = 4;
 
 /** Where a rating is written, and the dossier it is about. */
 interface Rating {
@@ -60,13 +69,19 @@ export function ratingPages(platform: Platform) {
     const today = todayInVietnam(platform.clock);
     const quarters = lastQuarters(quarterOf(today), QUARTERS_SHOWN);
     const first = quarters.at(-1) ?? quarterOf(today);
-    const [results, comments, least] = await Promise.all([
+    const since = daysOf(quarters[QUARTERS_OF_OFFICERS - 1] ?? first).from.toString();
+    const [results, comments, rule, officers] = await Promise.all([
       listUnitResults(kysely, unit.id, daysOf(first).from.toString()),
       listPublicComments(kysely, unit.id),
-      getLeastRatings(kysely, today.toString()),
+      getRatingRule(kysely, today.toString()),
+      listOfficerResults(kysely, unit.id, since),
     ]);
+    const least = { officer: rule.leastOfficerRatings, unit: rule.leastRatings };
+    const shown = publishable(officers, least);
     const byQuarter = quarters.map((quarter) => ({ quarter, result: results.get(daysOf(quarter).from.toString()) }));
-    const body = <UnitRatingsView unitName={unit.name} quarters={byQuarter} comments={comments} least={least} />;
+    const body = (
+      <UnitRatingsView unitName={unit.name} quarters={byQuarter} {...{ comments, rule, since }} officers={shown} />
+    );
     return sendPortalPage(reply, { title: `${RATINGS.title}: ${unit.name}`, active: RATINGS_PATH, body });
   }
 
@@ -80,9 +95,9 @@ export function ratingPages(platform: Platform) {
     const asked = query(request, 'ky');
     const quarter = quarters.find((one) => quarterValue(one) === asked) ?? quarterOf(today);
     const { from, until } = daysOf(quarter);
-    const [results, least] = await Promise.all([
+    const [results, { leastRatings: least }] = await Promise.all([
       listRatingResults(kysely, { from: from.toString(), until: until.toString() }),
-      getLeastRatings(kysely, today.toString()),
+      getRatingRule(kysely, today.toString()),
     ]);
     return sendPortalPage(reply, {
       title: RATINGS.title,

@@ -70,7 +70,12 @@ export function shownScore(result: RatingResult, least: number, text: string): s
   return result.ratings < least ? `Chưa đủ ${least} lượt` : text;
 }
 
-export function totalText({ time, contacts, bodies, attitude }: RatingResult): string {
+export function totalText({
+  time,
+  contacts,
+  bodies,
+  attitude,
+}: Pick<RatingResult, 'time' | 'contacts' | 'bodies' | 'attitude'>): string {
   const { points, most } = totalScore([time, contacts, bodies, attitude].map(score));
   return `${scoreText(points)}/${most}`;
 }

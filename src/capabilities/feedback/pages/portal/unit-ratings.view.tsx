@@ -5,7 +5,7 @@ import { dateText } from '#ui/vietnam-time.ts';
 import { indexScore, type Quarter } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH } from '../../paths.ts';
 import type { PublicComment } from '../../storage/comment-queries.ts';
-import type { RatingResult } from '../../storage/rating-queries.ts';
+import type { OfficerResult, RatingResult, RatingRule } from '../../storage/rating-queries.ts';
 import { COLUMNS, quarterText, RATINGS, scoreText, UNIT_RATINGS } from './rating.text.ts';
 import { shownScore, totalText } from './ratings.view.tsx';
 
@@ -13,13 +13,17 @@ interface UnitRatingsProps {
   readonly unitName: string;
   readonly quarters: readonly { readonly quarter: Quarter; readonly result: RatingResult | undefined }[];
   readonly comments: readonly PublicComment[];
-  readonly least: number;
+  readonly rule: RatingRule;
+  /** Kết quả theo cán bộ that may be public, added up since a day (ISO). */
+  readonly officers: readonly OfficerResult[];
+  readonly since: string;
 }
 
 /** Kết quả đánh giá của một đơn vị, quarter by quarter, and what people said. */
-export function UnitRatingsView({ unitName, quarters, comments, least }: UnitRatingsProps) {
+export function UnitRatingsView(props: UnitRatingsProps) {
+  const { unitName, quarters, comments, rule } = props;
   const rows = quarters.flatMap(({ quarter, result }) => (result ? [{ quarter, result }] : []));
-  const shown = (result: RatingResult, text: string) => shownScore(result, least, text);
+  const shown = (result: RatingResult, text: string) => shownScore(result, rule.leastRatings, text);
   return (
     <>
       <PageBand
@@ -50,6 +54,7 @@ export function UnitRatingsView({ unitName, quarters, comments, least }: UnitRat
             ]}
           />
         </section>
+        <Officers {...props} />
         <section class="stack">
           <h2>{UNIT_RATINGS.comments}</h2>
           {comments.length === 0 ? (
@@ -70,5 +75,39 @@ export function UnitRatingsView({ unitName, quarters, comments, least }: UnitRat
         </section>
       </PageColumns>
     </>
+  );
+}
+
+/** Nobody is judged by one vote: officers with few ratings do not stand here, nor how many those are. */
+function Officers({ officers, rule, since, unitName }: UnitRatingsProps) {
+  const from = dateText(Temporal.PlainDate.from(since));
+  return (
+    <section class="stack">
+      <h2>{UNIT_RATINGS.byOfficer}</h2>
+      <p>{UNIT_RATINGS.officerText(from, rule.leastOfficerRatings)}</p>
+      <DataTable
+        caption={`${UNIT_RATINGS.byOfficer}: ${unitName}`}
+        hiddenCaption
+        look="cards"
+        rows={officers}
+        rowKey={(officer) => String(officers.indexOf(officer))}
+        empty={UNIT_RATINGS.noOfficers(rule.leastOfficerRatings)}
+        columns={[
+          {
+            label: COLUMNS.officer,
+            rowHeader: true,
+            cell: ({ title, fullName }: OfficerResult) =>
+              rule.namesOfficers && fullName !== '' ? `${fullName}, ${title}` : title || UNIT_RATINGS.nobody,
+          },
+          { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
+          ...(['time', 'contacts', 'bodies', 'attitude'] as const).map((index) => ({
+            label: COLUMNS[index],
+            numeric: true,
+            cell: (officer: OfficerResult) => scoreText(indexScore(officer[index].sum, officer[index].dossiers)),
+          })),
+          { label: COLUMNS.total, numeric: true, cell: (officer) => totalText(officer) },
+        ]}
+      />
+    </section>
   );
 }
