@@ -1,6 +1,7 @@
 /** Puts the system together: technique first, then the audiences that SERVE asks for. */
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { ownPath } from '#capabilities/identity/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
@@ -11,6 +12,7 @@ import type { Platform } from '#platform/platform.ts';
 import { createApp } from '#platform/web/create-app.ts';
 import { PROJECT_ROOT } from '#shared/project-root.ts';
 import { apiRoutes } from './api.ts';
+import { isInEnglish } from './english-pages.ts';
 import { exampleRoutes } from './examples.tsx';
 import { officeRoutes } from './office.ts';
 import { portalRoutes } from './portal.ts';
@@ -58,6 +60,7 @@ export async function createWebApp(platform: Platform, assetsDirectory: string):
   const app = await createApp(platform, {
     assetsDirectory,
     serverToServer: SERVER_TO_SERVER,
+    language: { isInEnglish, ownPath },
   });
   if (serve.includes('portal')) {
     await app.register(portalRoutes(platform));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { currentLanguage, inLanguages } from '#shared/language.ts';
 
 /** The built files a page links; addresses as the server publishes them. */
 export interface PageAssets {
@@ -8,6 +9,11 @@ export interface PageAssets {
   fonts?: readonly string[] | undefined;
   favicon?: string | undefined;
 }
+
+const text = inLanguages(
+  { skip: 'Đến nội dung chính', error: 'Lỗi: ' },
+  { skip: 'Skip to main content', error: 'Error: ' },
+);
 
 interface HtmlDocumentProps extends PageAssets {
   title: string;
@@ -22,11 +28,11 @@ interface HtmlDocumentProps extends PageAssets {
 /** The document around a page; the server writes `<!doctype html>` before it. */
 export function HtmlDocument(props: HtmlDocumentProps) {
   return (
-    <html lang="vi">
+    <html lang={currentLanguage()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${props.hasErrors ? 'Lỗi: ' : ''}${props.title} | ${props.siteName}`}</title>
+        <title>{`${props.hasErrors ? text.error : ''}${props.title} | ${props.siteName}`}</title>
         {props.description && <meta name="description" content={props.description} />}
         <meta name="theme-color" content={props.themeColor} />
         <meta name="format-detection" content="telephone=no" />
@@ -43,7 +49,7 @@ export function HtmlDocument(props: HtmlDocumentProps) {
       </head>
       <body class={props.bodyClass}>
         <a class="skip" href="#noi-dung">
-          Đến nội dung chính
+          {text.skip}
         </a>
         {props.children}
       </body>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BrandMark } from './brand-mark.tsx';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
@@ -7,7 +8,7 @@ import type { PortalMenuEntry } from './portal-menu.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** The strip above everything that says how to know the real site from a false one. */
-function OfficialStrip({ facts }: { facts: SiteFacts }) {
+function OfficialStrip({ facts, languageSwitch }: Pick<PortalHeaderProps, 'facts' | 'languageSwitch'>) {
   return (
     <aside class="official" aria-label="Trang chính thức">
       <div class="wrap">
@@ -31,6 +32,7 @@ function OfficialStrip({ facts }: { facts: SiteFacts }) {
           <Icon name="phone" /> Tổng đài <b>{facts.hotline}</b>
           {facts.hotlineHours && `, ${facts.hotlineHours}`}
         </span>
+        {languageSwitch}
       </div>
     </aside>
   );
@@ -103,6 +105,7 @@ function ActingBand({ name, isLost, changeHref }: ActingShown) {
 interface PortalHeaderProps extends AccountCornerProps {
   acting?: ActingShown | null | undefined;
   facts: SiteFacts;
+  languageSwitch?: ComponentChildren;
   menu: readonly PortalMenuEntry[];
   active?: string | undefined;
 }
@@ -111,7 +114,7 @@ export function PortalHeader(props: PortalHeaderProps) {
   const { facts } = props;
   return (
     <>
-      <OfficialStrip facts={facts} />
+      <OfficialStrip facts={facts} languageSwitch={props.languageSwitch} />
       <header class="masthead">
         <div class="wrap">
           <a class="brand" href="/">

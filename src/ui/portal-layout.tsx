@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Crumb, Crumbs } from './crumbs.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
+import { type LanguageOffer, LanguageSwitch } from './language-switch.tsx';
 import { type FooterColumn, PortalFooter } from './portal-footer.tsx';
 import { portalFooterColumns } from './portal-footer-columns.ts';
 import { type ActingShown, PortalHeader } from './portal-header.tsx';
@@ -25,6 +26,8 @@ export interface PortalLayoutProps extends PageAssets {
   registerHref?: string | undefined;
   /** Address of this page: signing in leads back to it. */
   path?: string | undefined;
+  /** Whether this page exists in English too; without it no other language is offered. */
+  language?: LanguageOffer | undefined;
   menu?: readonly PortalMenuEntry[] | undefined;
   footer?: readonly FooterColumn[] | undefined;
   facts?: SiteFacts | undefined;
@@ -49,6 +52,7 @@ export function PortalLayout(props: PortalLayoutProps) {
         acting={props.acting}
         registerHref={props.registerHref}
         signInHref={signInHref(props.path)}
+        languageSwitch={<LanguageSwitch path={props.path ?? '/'} offer={props.language} />}
       />
       <main id="noi-dung" tabIndex={-1}>
         {crumbs && crumbs.length > 0 && (

@@ -7,6 +7,7 @@ export { type Acting, actorOf, holderOf } from './domain/acting.ts';
 export type { Administration } from './domain/administration.ts';
 export type { Citizen } from './domain/citizen.ts';
 export { isEditor, type Officer } from './domain/duty.ts';
+export { ownPath } from './domain/return-path.ts';
 export { actingPath, COVERS_PATH } from './paths.ts';
 export { listCoversOf } from './storage/absence-cover-queries.ts';
 export { findComplaint } from './storage/account-complaint-queries.ts';

@@ -14,7 +14,7 @@ export function compressPages(app: FastifyInstance): void {
     if (typeof payload !== 'string' || payload.length < SMALLEST_WORTH_IT_IN_BYTES || !COMPRESSIBLE.test(type))
       return payload;
     const accepted = String(request.headers['accept-encoding'] ?? '');
-    reply.header('vary', 'accept-encoding');
+    reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', '));
     if (/\bbr\b/.test(accepted)) {
       reply.header('content-encoding', 'br');
       return brotli(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });

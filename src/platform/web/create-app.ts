@@ -11,6 +11,7 @@ import { explainErrors } from './error-pages.tsx';
 import { acceptForms } from './form-fields.ts';
 import { serveOperations } from './operations.ts';
 import { sendSecurityHeaders } from './security-headers.ts';
+import { type LanguageOptions, listenToVisitor } from './visitor-language.ts';
 
 const LARGEST_FILE_IN_BYTES = 20 * 1024 * 1024;
 /** A file of 20 MB over a slow line; a request that sends no headers is cut off much earlier. */
@@ -20,6 +21,7 @@ export interface AppOptions {
   readonly assetsDirectory: string;
   /** Paths that other servers call and that prove themselves without a form token. */
   readonly serverToServer: readonly RegExp[];
+  readonly language: LanguageOptions;
 }
 
 export async function createApp(platform: Platform, options: AppOptions): Promise<FastifyInstance> {
@@ -46,6 +48,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   });
 
   sendSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
+  listenToVisitor(app, options.language);
   acceptForms(app);
   await app.register(multipart, {
     limits: { fileSize: LARGEST_FILE_IN_BYTES, files: 20, fields: 200, fieldSize: 64 * 1024 },

@@ -55,6 +55,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       registerHref="/dang-ky"
       acting={request.visitorActing}
       path={pathOf(request)}
+      language={{ isInEnglish: request.isInEnglish, wanted: request.wantedLanguage }}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}
       scripts={scriptsOf(request, page)}

@@ -30,6 +30,8 @@ const frames = [
   'PortalHeader',
   'PortalLayout',
   'BrandMark',
+  'LanguageSwitch',
+  'InVietnamese',
   'IdleWarning',
 ];
 

@@ -1,0 +1,29 @@
+import { currentLanguage, type Language } from '#shared/language.ts';
+
+export interface LanguageOffer {
+  isInEnglish: boolean;
+  wanted: Language;
+}
+
+interface LanguageSwitchProps {
+  path: string;
+  offer: LanguageOffer | undefined;
+}
+
+/** The other language of this page; or, to who reads English, that there is none. Each names itself in itself. */
+export function LanguageSwitch({ path, offer }: LanguageSwitchProps) {
+  if (offer === undefined) return null;
+  if (!offer.isInEnglish) {
+    return offer.wanted === 'en' ? (
+      <span class="language" lang="en">
+        In Vietnamese only
+      </span>
+    ) : null;
+  }
+  const other = currentLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    <a class="language" href={`/ngon-ngu/${other}?ve=${encodeURIComponent(path)}`} lang={other} hreflang={other}>
+      {other === 'en' ? 'English' : 'Tiếng Việt'}
+    </a>
+  );
+}
