@@ -1,5 +1,5 @@
 /** Every page anybody may open exists in English: no Vietnamese word is left but what is marked as Vietnamese. */
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createTestApp } from '../../tests/support/app.ts';
 import { isInEnglish } from './english-pages.ts';
 
@@ -7,18 +7,66 @@ const world = await createTestApp();
 const ENGLISH = { cookie: 'dvc_ngon_ngu=en' };
 const VIETNAMESE_LETTER = /[ạảãầấẩẫậăắằẳẵặọỏõôồốổỗộơờớởỡợẹẻẽềếểễệụủũưừứửữựịỉĩỳỵỷỹđ]/iu;
 
-/** Pages still to be translated. The list only gets shorter. */
-const NOT_YET: readonly string[] = [];
-
-const addresses: readonly string[] = ['/'];
+const addresses: readonly string[] = [];
+const missing: readonly string[] = ['/thu-tuc/9.999999', '/ho-tro/khong-co'];
 
 test.each(addresses)('%s in English', async (url) => {
+  expect(isInEnglish(url.split('?', 1)[0] ?? '')).toBe(true);
   const { body, headers, statusCode } = await world.app.inject({ url, headers: ENGLISH });
   expect(statusCode).toBe(200);
   expect(headers.vary).toContain('cookie');
   expect(body).toContain('<html lang="en"');
   expect(leftInVietnamese(body)).toEqual([]);
 });
+
+test.each(missing)('%s does not exist, which is said in English', async (url) => {
+  const { body, statusCode } = await world.app.inject({ url, headers: ENGLISH });
+  expect(statusCode).toBe(404);
+  expect(body).toContain('Page not found');
+  expect(leftInVietnamese(body)).toEqual([]);
+});
+
+test('a page that exists in Vietnamese only stays whole, and says so to who reads English', async () => {
+  const { body } = await world.app.inject({ url: '/thanh-toan', headers: ENGLISH });
+  expect(body).toContain('<html lang="vi"');
+  expect(body).toContain('<span class="language" lang="en">In Vietnamese only</span>');
+});
+
+test('whoever chooses English comes back to the page as it was, and back again', async () => {
+  const search = '/thu-tuc?tu-khoa=khai+sinh&trang=2';
+  const vietnamese = await world.app.inject({ url: search });
+  const toEnglish = switchOf(vietnamese.body);
+  const chosen = await world.app.inject({ url: toEnglish });
+  expect(chosen.statusCode).toBe(303);
+  expect(chosen.headers.location).toBe(search);
+  expect(chosen.headers['set-cookie']).toContain('dvc_ngon_ngu=en;');
+  const english = await world.app.inject({ url: search, headers: ENGLISH });
+  const back = await world.app.inject({ url: switchOf(english.body), headers: ENGLISH });
+  expect(back.headers.location).toBe(search);
+  expect(back.headers['set-cookie']).toContain('dvc_ngon_ngu=vi;');
+});
+
+test.each([
+  '//evil.example',
+  'https://evil.example/',
+  '/\\evil.example',
+  '/%2F/evil.example/..//evil.example',
+  'javascript:1',
+])('choosing English never leads to %s', async (outside) => {
+  const { headers } = await world.app.inject({ url: `/ngon-ngu/en?ve=${encodeURIComponent(outside)}` });
+  expect(new URL(headers.location ?? '', 'https://ours.example').host).toBe('ours.example');
+});
+
+test.each(['ve=/a&ve=/b', 've[]=/a', '', 've=%E0%A4%A'])('a strange wish breaks nothing: %s', async (query) => {
+  const { headers, statusCode } = await world.app.inject({ url: `/ngon-ngu/fr?${query}` });
+  expect(statusCode).toBeLessThan(500);
+  if (statusCode === 303) expect(headers['set-cookie']).toContain('dvc_ngon_ngu=vi;');
+});
+
+function switchOf(html: string): string {
+  const href = /<a class="language" href="([^"]+)"/.exec(html)?.[1] ?? '';
+  return href.replaceAll('&amp;', '&');
+}
 
 /** Texts and labels outside whatever is marked `lang="vi"`. */
 function leftInVietnamese(html: string): string[] {

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { LinkButton } from './link-button.tsx';
+
+const text = inLanguages({ back: 'Quay lại' }, { back: 'Back' });
 
 interface ActionsProps {
   /** Where "Quay lại" leads, when there is a step before. */
@@ -14,7 +17,7 @@ export function Actions({ backHref, children }: ActionsProps) {
       {children}
       {backHref && (
         <LinkButton kind="tertiary" icon="arrow-left" href={backHref}>
-          Quay lại
+          {text.back}
         </LinkButton>
       )}
     </div>

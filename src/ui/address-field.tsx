@@ -1,9 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Button } from './button.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldGroup, FieldSource } from './field-parts.tsx';
 import { SelectField, type SelectOption } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
+
+const text = inLanguages(
+  {
+    province: 'Tỉnh, thành phố',
+    chooseProvince: 'Chọn tỉnh, thành phố',
+    takeProvince: 'Chọn tỉnh này',
+    commune: 'Xã, phường, đặc khu',
+    chooseCommune: 'Chọn xã, phường, đặc khu',
+    provinceFirst: 'Chọn tỉnh, thành phố trước',
+    detail: 'Số nhà, đường, thôn, tổ dân phố',
+  },
+  {
+    province: 'Province or city',
+    chooseProvince: 'Choose a province or city',
+    takeProvince: 'Choose this province',
+    commune: 'Commune, ward or special zone',
+    chooseCommune: 'Choose a commune, ward or special zone',
+    provinceFirst: 'Choose the province or city first',
+    detail: 'House number, street, village',
+  },
+);
 
 export interface TypedAddress {
   province: string;
@@ -37,24 +59,24 @@ export function AddressField(props: AddressFieldProps) {
           <div>
             <SelectField
               name={`${name}.province`}
-              label="Tỉnh, thành phố"
+              label={text.province}
               value={value.province}
               options={provinces}
-              emptyLabel="Chọn tỉnh, thành phố"
+              emptyLabel={text.chooseProvince}
               error={errors.province}
               required={required}
               data={{ 'data-province': name }}
             />
             <Button kind="secondary" type="submit" name="_chon-tinh" value={name} class="choose-province">
-              Chọn tỉnh này
+              {text.takeProvince}
             </Button>
           </div>
           <SelectField
             name={`${name}.commune`}
-            label="Xã, phường, đặc khu"
+            label={text.commune}
             value={value.commune}
             options={communes}
-            emptyLabel={communes.length > 0 ? 'Chọn xã, phường, đặc khu' : 'Chọn tỉnh, thành phố trước'}
+            emptyLabel={communes.length > 0 ? text.chooseCommune : text.provinceFirst}
             error={errors.commune}
             required={required}
             data={{ 'data-commune': name }}
@@ -62,7 +84,7 @@ export function AddressField(props: AddressFieldProps) {
         </div>
         <TextField
           name={`${name}.detail`}
-          label={props.detailLabel ?? 'Số nhà, đường, thôn, tổ dân phố'}
+          label={props.detailLabel ?? text.detail}
           value={value.detail}
           error={errors.detail}
           required={required}

@@ -1,4 +1,11 @@
+import { inLanguages } from '#shared/language.ts';
 import { DataTable } from './data-table.tsx';
+import { numberText } from './number-text.ts';
+
+const text = inLanguages(
+  { answer: 'Trả lời', people: 'Số người', share: 'Tỷ lệ', chart: 'Biểu đồ' },
+  { answer: 'Answer', people: 'People', share: 'Share', chart: 'Chart' },
+);
 
 export interface AnswerBar {
   readonly label: string;
@@ -17,7 +24,7 @@ const HEIGHT = 16;
 
 /** Kết quả một câu hỏi: a table whose rows carry their bar, so that chart and numbers cannot differ. */
 export function AnswerBars({ caption, bars }: AnswerBarsProps) {
-  const percentText = (percent: number) => `${percent.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%`;
+  const percentText = (percent: number) => `${numberText(percent, { maximumFractionDigits: 1 })}%`;
   return (
     <DataTable
       caption={caption}
@@ -25,10 +32,10 @@ export function AnswerBars({ caption, bars }: AnswerBarsProps) {
       rows={bars}
       rowKey={({ label }) => label}
       columns={[
-        { label: 'Trả lời', rowHeader: true, cell: ({ label }) => label },
-        { label: 'Số người', numeric: true, cell: ({ count }) => count.toLocaleString('vi-VN') },
-        { label: 'Tỷ lệ', numeric: true, cell: ({ percent }) => percentText(percent) },
-        { label: 'Biểu đồ', hiddenLabel: true, cell: ({ percent }) => <Bar percent={percent} /> },
+        { label: text.answer, rowHeader: true, cell: ({ label }) => label },
+        { label: text.people, numeric: true, cell: ({ count }) => numberText(count) },
+        { label: text.share, numeric: true, cell: ({ percent }) => percentText(percent) },
+        { label: text.chart, hiddenLabel: true, cell: ({ percent }) => <Bar percent={percent} /> },
       ]}
     />
   );

@@ -1,5 +1,17 @@
+import { inLanguages } from '#shared/language.ts';
 import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
+
+const text = inLanguages(
+  {
+    scrolls: (title: string) => `Biểu đồ ${title}, cuộn được`,
+    table: (title: string) => `Bảng số liệu: ${title.toLowerCase()}`,
+  },
+  {
+    scrolls: (title) => `Chart ${title}, scrollable`,
+    table: (title) => `Table of figures: ${title.toLowerCase()}`,
+  },
+);
 
 export interface ChartPoint {
   readonly label: string;
@@ -39,7 +51,7 @@ export function Chart({ id, title, caption, points, axisText, look, columns }: C
         <h2 id={`${id}-ten`}>{title}</h2>
         <p class="small muted">{caption}</p>
       </figcaption>
-      <section class="scroll" {...KEYBOARD_SCROLL} aria-label={`Biểu đồ ${title}, cuộn được`}>
+      <section class="scroll" {...KEYBOARD_SCROLL} aria-label={text.scrolls(title)}>
         <svg class="chart" viewBox={`0 0 ${WIDTH} 246`} role="img" aria-labelledby={`${id}-ten`}>
           <title>{title}</title>
           {axis.lines.map((value) => (
@@ -57,7 +69,7 @@ export function Chart({ id, title, caption, points, axisText, look, columns }: C
           <line class="axis" x1={LEFT} x2={WIDTH} y1={BOTTOM} y2={BOTTOM} />
         </svg>
       </section>
-      <Details summary={`Bảng số liệu: ${title.toLowerCase()}`} full>
+      <Details summary={text.table(title)} full>
         <DataTable
           caption={title}
           hiddenCaption
@@ -65,7 +77,7 @@ export function Chart({ id, title, caption, points, axisText, look, columns }: C
           rowKey={({ label }) => label}
           columns={[
             { label: columns[0], rowHeader: true, cell: ({ label }) => label },
-            { label: columns[1], numeric: true, cell: ({ text }) => text },
+            { label: columns[1], numeric: true, cell: (point) => point.text },
           ]}
         />
       </Details>

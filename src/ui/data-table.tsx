@@ -1,4 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
+
+const text = inLanguages(
+  { scrolls: (caption: string) => `${caption}, bảng cuộn được` },
+  { scrolls: (caption) => `${caption}, scrollable table` },
+);
 
 export interface Column<Row> {
   label: string;
@@ -41,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <section
       class={look === 'grid' ? 'scroll grid-wrap' : 'scroll'}
       {...keyboardScroll}
-      aria-label={`${caption}, bảng cuộn được`}
+      aria-label={text.scrolls(caption)}
     >
       <table class={lookClass[look]}>
         <caption class={hiddenCaption ? 'sr' : undefined}>{caption}</caption>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { fieldId } from './field-id.ts';
 import { FieldGroup, type FieldProps, FieldSource } from './field-parts.tsx';
+
+const text = inLanguages({ day: 'Ngày', month: 'Tháng', year: 'Năm' }, { day: 'Day', month: 'Month', year: 'Year' });
 
 export interface TypedDate {
   day: string;
@@ -17,9 +20,9 @@ interface DateFieldProps extends FieldProps {
 }
 
 const parts = [
-  { part: 'day', label: 'Ngày', length: 2 },
-  { part: 'month', label: 'Tháng', length: 2 },
-  { part: 'year', label: 'Năm', length: 4 },
+  { part: 'day', length: 2 },
+  { part: 'month', length: 2 },
+  { part: 'year', length: 4 },
 ] as const;
 
 /** A date in three fields, so that nobody fights a calendar to reach 1958. */
@@ -30,9 +33,9 @@ export function DateField(props: DateFieldProps) {
     <div id={id} class="target">
       <FieldGroup id={id} legend={label} hint={hint} error={error} required={required}>
         <div class="date">
-          {parts.map(({ part, label: partLabel, length }) => (
+          {parts.map(({ part, length }) => (
             <div key={part} class={part}>
-              <label for={fieldId(`${name}.${part}`)}>{partLabel}</label>
+              <label for={fieldId(`${name}.${part}`)}>{text[part]}</label>
               <input
                 class="input"
                 id={fieldId(`${name}.${part}`)}

@@ -1,8 +1,40 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { inLanguages } from '#shared/language.ts';
 import { DataTable } from './data-table.tsx';
 import { DeadlineChip, type DeadlineUrgency } from './deadline-chip.tsx';
 import { Details } from './details.tsx';
+
+const text = inLanguages(
+  {
+    title: 'Hẹn trả kết quả',
+    why: 'Vì sao là ngày này?',
+    counted: 'Tính',
+    off: 'Ngày nghỉ',
+    stopped: 'Tạm dừng',
+    end: 'Hẹn trả',
+    days: 'Từng ngày',
+    today: 'hôm nay',
+    reasons: 'Cách tính thời hạn, từng đoạn',
+    when: 'Thời gian',
+    reason: 'Vì sao',
+    isCounted: 'Được tính',
+  },
+  {
+    title: 'Result due',
+    why: 'Why this day?',
+    counted: 'Counted',
+    off: 'Day off',
+    stopped: 'Stopped',
+    end: 'Due',
+    days: 'Day by day',
+    today: 'today',
+    reasons: 'How the time is counted, part by part',
+    when: 'When',
+    reason: 'Why',
+    isCounted: 'Counted',
+  },
+);
 
 export interface DeadlineDay {
   /** "T2", "CN" */
@@ -36,7 +68,7 @@ interface DeadlineProps {
 
 /** A deadline that explains itself: the day, every day on the way to it, and why each counts or not. */
 export function Deadline(props: DeadlineProps) {
-  const { title = 'Hẹn trả kết quả', when, chip, rule, days, reasons, basis, open } = props;
+  const { title = text.title, when, chip, rule, days, reasons, basis, open } = props;
   const id = useId();
   return (
     <section class="card due" aria-labelledby={id}>
@@ -46,7 +78,7 @@ export function Deadline(props: DeadlineProps) {
       </div>
       <p class="when">{when}</p>
       {(days || reasons) && (
-        <Details summary="Vì sao là ngày này?" open={open} full>
+        <Details summary={text.why} open={open} full>
           {rule && <p>{rule}</p>}
           {days && <DayStrip days={days} />}
           {reasons && <WhyTable reasons={reasons} />}
@@ -58,18 +90,13 @@ export function Deadline(props: DeadlineProps) {
 }
 
 const dayClass = { counted: 'on', off: 'off', stopped: 'stop', end: 'end', plain: '' } as const;
-const legend = [
-  { kind: 'counted', label: 'Tính' },
-  { kind: 'off', label: 'Ngày nghỉ' },
-  { kind: 'stopped', label: 'Tạm dừng' },
-  { kind: 'end', label: 'Hẹn trả' },
-] as const;
+const legend = ['counted', 'off', 'stopped', 'end'] as const;
 
 function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
   const kinds = new Set(days.map((day) => day.kind));
   return (
     <>
-      <ol class="days" aria-label="Từng ngày">
+      <ol class="days" aria-label={text.days}>
         {days.map((day) => (
           <li
             key={`${day.month}-${day.day}`}
@@ -81,17 +108,17 @@ function DayStrip({ days }: { days: readonly DeadlineDay[] }) {
               <span class="sr">/{day.month}</span>
             </b>
             <span>{day.word}</span>
-            {day.today && <span class="sr">hôm nay</span>}
+            {day.today && <span class="sr">{text.today}</span>}
           </li>
         ))}
       </ol>
       <ul class="legend">
         {legend
-          .filter(({ kind }) => kinds.has(kind))
-          .map(({ kind, label }) => (
+          .filter((kind) => kinds.has(kind))
+          .map((kind) => (
             <li key={kind} class={dayClass[kind]}>
               <i />
-              {label}
+              {text[kind]}
             </li>
           ))}
       </ul>
@@ -103,12 +130,12 @@ function WhyTable({ reasons }: { reasons: readonly DeadlineReason[] }) {
   return (
     <div class="why">
       <DataTable
-        caption="Cách tính thời hạn, từng đoạn"
+        caption={text.reasons}
         hiddenCaption
         columns={[
-          { label: 'Thời gian', cell: (reason: DeadlineReason) => reason.when, rowHeader: true },
-          { label: 'Vì sao', cell: (reason) => reason.why },
-          { label: 'Được tính', cell: (reason) => reason.counted, numeric: true },
+          { label: text.when, cell: (reason: DeadlineReason) => reason.when, rowHeader: true },
+          { label: text.reason, cell: (reason) => reason.why },
+          { label: text.isCounted, cell: (reason) => reason.counted, numeric: true },
         ]}
         rows={reasons}
       />

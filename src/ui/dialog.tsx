@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Icon } from './icon.tsx';
+
+const text = inLanguages({ close: 'Đóng' }, { close: 'Close' });
 
 interface DialogProps {
   id: string;
@@ -16,7 +19,7 @@ export function Dialog({ id, title, closeHref, children }: DialogProps) {
       <div class="dialog-head">
         <h1 id={`${id}-title`}>{title}</h1>
         <a class="menu-x" href={closeHref}>
-          <Icon name="close" label="Đóng" />
+          <Icon name="close" label={text.close} />
         </a>
       </div>
       {children}

@@ -1,5 +1,19 @@
+import { inLanguages } from '#shared/language.ts';
 import { LinkButton } from './link-button.tsx';
 import { siteFacts } from './site-facts.ts';
+
+const text = inLanguages(
+  {
+    incident: 'Nếu gọi tổng đài, bạn đọc mã sự cố:',
+    home: 'Về trang chủ',
+    call: (hotline: string) => `Gọi ${hotline}`,
+  },
+  {
+    incident: 'If you call the hotline, read out the incident number:',
+    home: 'Go to the home page',
+    call: (hotline) => `Call ${hotline}`,
+  },
+);
 
 interface ErrorPageProps {
   title: string;
@@ -17,13 +31,13 @@ export function ErrorPage({ title, message, incident, home }: ErrorPageProps) {
       <p class="lead">{message}</p>
       {incident && (
         <p>
-          Nếu gọi tổng đài, bạn đọc mã sự cố: <b class="code">{incident}</b>
+          {text.incident} <b class="code">{incident}</b>
         </p>
       )}
       <div class="actions">
-        <LinkButton href={home}>Về trang chủ</LinkButton>
+        <LinkButton href={home}>{text.home}</LinkButton>
         <LinkButton kind="tertiary" icon="phone" href={`tel:${siteFacts.hotline}`}>
-          Gọi {siteFacts.hotline}
+          {text.call(siteFacts.hotline)}
         </LinkButton>
       </div>
     </div>

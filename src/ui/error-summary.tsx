@@ -1,9 +1,18 @@
+import { inLanguages } from '#shared/language.ts';
 import { fieldId } from './field-id.ts';
 import { Icon } from './icon.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
+
+const text = inLanguages(
+  { title: (count: number) => `Có ${count} chỗ cần sửa` },
+  { title: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`) },
+);
 
 export interface FieldMessage {
   field: string;
   message: string;
+  /** Words that exist in Vietnamese only. */
+  isInVietnamese?: boolean | undefined;
 }
 
 interface ErrorSummaryProps {
@@ -18,11 +27,13 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
     <div class="errsum" role="alert" tabIndex={-1} aria-labelledby="error-summary-title" data-error-summary="">
       <h2 id="error-summary-title">
         <Icon name="error" />
-        <span>{title ?? `Có ${errors.length} chỗ cần sửa`}</span>
+        <span>{title ?? text.title(errors.length)}</span>
       </h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
+        {errors.map(({ field, message, isInVietnamese }) => (
+          <li key={`${field} ${message}`} lang={isInVietnamese ? inVietnamese() : undefined}>
+            {field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Icon } from './icon.tsx';
+
+const text = inLanguages({ error: 'Lỗi:' }, { error: 'Error:' });
 
 /** What every field may carry besides its own value. */
 export interface FieldProps {
@@ -35,7 +38,7 @@ export function FieldError({ id, error }: { id: string; error?: string | undefin
     <p class="err-msg" id={`${id}-error`}>
       <Icon name="error" />
       <span>
-        <span class="sr">Lỗi: </span>
+        <span class="sr">{text.error} </span>
         {error}
       </span>
     </p>

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Button } from './button.tsx';
 import { Details } from './details.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './form.tsx';
+import { numberText } from './number-text.ts';
+
+const text = inLanguages({ filter: 'Lọc kết quả' }, { filter: 'Filter results' });
 
 export interface FilterGroup {
   name: string;
@@ -10,7 +14,7 @@ export interface FilterGroup {
   /** Several may be chosen, or only one. */
   type?: 'checkbox' | 'radio' | undefined;
   values: readonly string[];
-  options: readonly { value: string; label: string; count?: number | undefined }[];
+  options: readonly { value: string; label: ComponentChildren; count?: number | undefined }[];
 }
 
 interface FilterFormProps {
@@ -22,9 +26,9 @@ interface FilterFormProps {
 }
 
 /** Narrowing a list: every choice is part of the address, nothing happens before the button. */
-export function FilterForm({ action, groups, buttonLabel = 'Lọc kết quả', children }: FilterFormProps) {
+export function FilterForm({ action, groups, buttonLabel = text.filter, children }: FilterFormProps) {
   return (
-    <Form action={action} method="get" class="filter-col" label="Lọc kết quả">
+    <Form action={action} method="get" class="filter-col" label={text.filter}>
       {children}
       {groups.map((group) => (
         <Details
@@ -44,7 +48,7 @@ export function FilterForm({ action, groups, buttonLabel = 'Lọc kết quả', 
                   checked={group.values.includes(option.value)}
                 />
                 <span>{option.label}</span>
-                {option.count !== undefined && <span class="muted">{option.count.toLocaleString('vi-VN')}</span>}
+                {option.count !== undefined && <span class="muted">{numberText(option.count)}</span>}
               </label>
             ))}
           </fieldset>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { currentLanguage, inLanguages } from '#shared/language.ts';
+import { inVietnamese } from './in-vietnamese.tsx';
 
 /** The built files a page links; addresses as the server publishes them. */
 export interface PageAssets {
@@ -20,6 +21,8 @@ interface HtmlDocumentProps extends PageAssets {
   siteName: string;
   hasErrors?: boolean | undefined;
   description?: string | undefined;
+  /** Title and description are a name or words that exist in Vietnamese only. */
+  isNamedInVietnamese?: boolean | undefined;
   themeColor: string;
   bodyClass?: string | undefined;
   children: ComponentChildren;
@@ -27,13 +30,14 @@ interface HtmlDocumentProps extends PageAssets {
 
 /** The document around a page; the server writes `<!doctype html>` before it. */
 export function HtmlDocument(props: HtmlDocumentProps) {
+  const named = props.isNamedInVietnamese ? inVietnamese() : undefined;
   return (
     <html lang={currentLanguage()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${props.hasErrors ? text.error : ''}${props.title} | ${props.siteName}`}</title>
-        {props.description && <meta name="description" content={props.description} />}
+        <title lang={named}>{`${props.hasErrors ? text.error : ''}${props.title} | ${props.siteName}`}</title>
+        {props.description && <meta name="description" lang={named} content={props.description} />}
         <meta name="theme-color" content={props.themeColor} />
         <meta name="format-detection" content="telephone=no" />
         {props.favicon && <link rel="icon" href={props.favicon} type="image/svg+xml" />}

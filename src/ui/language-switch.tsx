@@ -3,15 +3,12 @@ import { currentLanguage, type Language } from '#shared/language.ts';
 export interface LanguageOffer {
   isInEnglish: boolean;
   wanted: Language;
-}
-
-interface LanguageSwitchProps {
-  path: string;
-  offer: LanguageOffer | undefined;
+  /** Address to come back to. */
+  here: string;
 }
 
 /** The other language of this page; or, to who reads English, that there is none. Each names itself in itself. */
-export function LanguageSwitch({ path, offer }: LanguageSwitchProps) {
+export function LanguageSwitch({ offer }: { offer: LanguageOffer | undefined }) {
   if (offer === undefined) return null;
   if (!offer.isInEnglish) {
     return offer.wanted === 'en' ? (
@@ -22,7 +19,7 @@ export function LanguageSwitch({ path, offer }: LanguageSwitchProps) {
   }
   const other = currentLanguage() === 'vi' ? 'en' : 'vi';
   return (
-    <a class="language" href={`/ngon-ngu/${other}?ve=${encodeURIComponent(path)}`} lang={other} hreflang={other}>
+    <a class="language" href={`/ngon-ngu/${other}?ve=${encodeURIComponent(offer.here)}`} lang={other} hreflang={other}>
       {other === 'en' ? 'English' : 'Tiếng Việt'}
     </a>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 export interface NumberedStep {
-  title: string;
+  title: ComponentChildren;
   children?: ComponentChildren;
 }
 
@@ -9,8 +9,9 @@ export interface NumberedStep {
 export function NumberedSteps({ steps }: { steps: readonly NumberedStep[] }) {
   return (
     <ol class="steps-how">
-      {steps.map((step) => (
-        <li key={step.title}>
+      {steps.map((step, index) => (
+        // A step keeps its place.
+        <li key={`step-${index}`}>
           <b>{step.title}</b>
           {step.children && <div>{step.children}</div>}
         </li>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Crumb, Crumbs } from './crumbs.tsx';
 
 interface PageBandProps {
-  title: string;
+  title: ComponentChildren;
   crumbs?: readonly Crumb[] | undefined;
   /** Small line above the title: "Thủ tục 1.001612 · Cấp xã". */
   eyebrow?: ComponentChildren;

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
+
+const text = inLanguages({ help: 'Trợ giúp' }, { help: 'Help' });
 
 interface PageColumnsProps {
   children: ComponentChildren;
@@ -12,7 +15,7 @@ interface PageColumnsProps {
 }
 
 /** Content with help beside it; on a phone one below the other. */
-export function PageColumns({ children, aside, asideLabel = 'Trợ giúp', asideFirst, form }: PageColumnsProps) {
+export function PageColumns({ children, aside, asideLabel = text.help, asideFirst, form }: PageColumnsProps) {
   const content = <div class={form ? 'form' : 'stack-lg'}>{children}</div>;
   if (!aside) return <div class="wrap section">{content}</div>;
   return (

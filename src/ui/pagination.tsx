@@ -1,3 +1,22 @@
+import { inLanguages } from '#shared/language.ts';
+
+const text = inLanguages(
+  {
+    label: 'Trang kết quả',
+    previous: 'Trước',
+    next: 'Sau',
+    toPage: (page: number) => `: trang ${page}`,
+    page: 'Trang',
+  },
+  {
+    label: 'Pages of results',
+    previous: 'Previous',
+    next: 'Next',
+    toPage: (page) => `: page ${page}`,
+    page: 'Page',
+  },
+);
+
 interface PaginationProps {
   page: number;
   pages: number;
@@ -16,7 +35,7 @@ function shownPages(page: number, pages: number): (number | 'gap')[] {
   });
 }
 
-export function Pagination({ page, pages, href, label = 'Trang kết quả' }: PaginationProps) {
+export function Pagination({ page, pages, href, label = text.label }: PaginationProps) {
   if (pages <= 1) return null;
   return (
     <nav aria-label={label}>
@@ -24,7 +43,8 @@ export function Pagination({ page, pages, href, label = 'Trang kết quả' }: P
         {page > 1 && (
           <li>
             <a href={href(page - 1)} rel="prev">
-              Trước<span class="sr">: trang {page - 1}</span>
+              {text.previous}
+              <span class="sr">{text.toPage(page - 1)}</span>
             </a>
           </li>
         )}
@@ -34,7 +54,7 @@ export function Pagination({ page, pages, href, label = 'Trang kết quả' }: P
               <span class="gap">…</span>
             ) : (
               <a href={href(shown)} aria-current={shown === page ? 'page' : undefined}>
-                <span class="sr">Trang </span>
+                <span class="sr">{text.page} </span>
                 {shown}
               </a>
             )}
@@ -43,7 +63,8 @@ export function Pagination({ page, pages, href, label = 'Trang kết quả' }: P
         {page < pages && (
           <li>
             <a href={href(page + 1)} rel="next">
-              Sau<span class="sr">: trang {page + 1}</span>
+              {text.next}
+              <span class="sr">{text.toPage(page + 1)}</span>
             </a>
           </li>
         )}

@@ -1,7 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { Tag, type Tone } from './tag.tsx';
+
+const text = inLanguages(
+  {
+    error: 'Lỗi:',
+    remove: (name: string) => `Xóa ${name}`,
+    uploading: (name: string) => `Đang tải lên ${name}`,
+  },
+  {
+    error: 'Error:',
+    remove: (name) => `Remove ${name}`,
+    uploading: (name) => `Uploading ${name}`,
+  },
+);
 
 interface PaperProps {
   id: string;
@@ -66,18 +80,18 @@ function FileRow({ file }: { file: FileEntry }) {
         <p class={`st ${file.state}`}>
           <Icon name={stateIcon[file.state]} />
           <span>
-            {file.state === 'err' && <span class="sr">Lỗi: </span>}
+            {file.state === 'err' && <span class="sr">{text.error} </span>}
             {file.text}
           </span>
         </p>
       </div>
       {file.remove && (
         <Button kind="tertiary" small icon="trash" name={file.remove.name} value={file.remove.value}>
-          <span class="sr">Xóa {file.name}</span>
+          <span class="sr">{text.remove(file.name)}</span>
         </Button>
       )}
       {file.progress !== undefined && (
-        <progress max={100} value={file.progress} aria-label={`Đang tải lên ${file.name}`}>
+        <progress max={100} value={file.progress} aria-label={text.uploading(file.name)}>
           {file.progress} %
         </progress>
       )}

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Button } from './button.tsx';
 import { Choice } from './choice.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldError, FieldHint } from './field-parts.tsx';
+
+const text = inLanguages({ search: 'Tìm' }, { search: 'Search' });
 
 interface PickerProps {
   /** Name of the chosen value. */
@@ -39,7 +42,7 @@ export function Picker(props: PickerProps) {
           aria-describedby={[hint && `${searchId}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
         />
         <Button kind="secondary" name="_tim" value={name}>
-          Tìm
+          {text.search}
         </Button>
       </div>
       {options.length > 0 && (

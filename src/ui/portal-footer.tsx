@@ -1,4 +1,18 @@
+import { inLanguages } from '#shared/language.ts';
 import type { SiteFacts } from './site-facts.ts';
+
+const text = inLanguages(
+  {
+    help: 'Cần giúp đỡ?',
+    call: 'Gọi tổng đài',
+    counter: ', hoặc đến quầy Một Cửa gần nhất: cán bộ làm cùng bạn.',
+  },
+  {
+    help: 'Do you need help?',
+    call: 'Call the hotline',
+    counter: ', or come to the nearest one-stop counter: an officer does it with you.',
+  },
+);
 
 export interface FooterColumn {
   title: string;
@@ -11,14 +25,15 @@ export function PortalFooter({ facts, columns }: { facts: SiteFacts; columns: re
       <div class="wrap">
         <div class="foot-columns">
           <div>
-            <h2>Cần giúp đỡ?</h2>
+            <h2>{text.help}</h2>
             <a class="big" href={`tel:${facts.hotline}`}>
-              <span class="sr">Gọi tổng đài </span>
+              <span class="sr">{text.call} </span>
               {facts.hotline}
             </a>
             <p>
-              Gọi tổng đài{facts.hotlineHours && ` ${facts.hotlineHours}`}, hoặc đến quầy Một Cửa gần nhất: cán bộ làm
-              cùng bạn.
+              {text.call}
+              {facts.hotlineHours && ` ${facts.hotlineHours}`}
+              {text.counter}
             </p>
           </div>
           {columns.map((column) => (

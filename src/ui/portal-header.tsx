@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
@@ -7,29 +8,79 @@ import { LinkButton } from './link-button.tsx';
 import type { PortalMenuEntry } from './portal-menu.ts';
 import type { SiteFacts } from './site-facts.ts';
 
+const text = inLanguages(
+  {
+    official: 'Trang chính thức',
+    ofProvince: (province: string) => ` của ${province}`,
+    howToTell: 'Cách nhận biết',
+    address: 'Địa chỉ có đuôi .gov.vn.',
+    addressHow: (host: string) => `Chỉ đăng nhập khi thanh địa chỉ ghi ${host}.`,
+    code: 'Không ai được hỏi mã OTP của bạn.',
+    codeHow: 'Cán bộ không bao giờ gọi điện để hỏi mật khẩu hay mã OTP.',
+    hotline: 'Tổng đài',
+    signIn: 'Đăng nhập',
+    register: 'Đăng ký',
+    hello: 'Xin chào',
+    own: 'Hồ sơ cá nhân',
+    signOut: 'Thoát',
+    acting: 'Làm việc thay',
+    actsFor: 'Đang làm việc thay cho ',
+    actsNoLongerFor: 'Bạn không còn quyền làm việc thay cho ',
+    change: 'Thay đổi',
+    chooseAgain: 'Chọn lại',
+    menu: 'Mục chính',
+    home: 'Trang chủ',
+    closeMenu: 'Đóng menu',
+  },
+  {
+    official: 'Official site',
+    ofProvince: (province) => ` of ${province}`,
+    howToTell: 'How to tell',
+    address: 'The address ends in .gov.vn.',
+    addressHow: (host) => `Sign in only when the address bar says ${host}.`,
+    code: 'Nobody may ask for your one-time code.',
+    codeHow: 'Officers never call you to ask for a password or a one-time code.',
+    hotline: 'Hotline',
+    signIn: 'Sign in',
+    register: 'Register',
+    hello: 'Hello',
+    own: 'My dossiers',
+    signOut: 'Sign out',
+    acting: 'Acting for somebody else',
+    actsFor: 'You act for ',
+    actsNoLongerFor: 'You may no longer act for ',
+    change: 'Change',
+    chooseAgain: 'Choose again',
+    menu: 'Main menu',
+    home: 'Home',
+    closeMenu: 'Close menu',
+  },
+);
+
 /** The strip above everything that says how to know the real site from a false one. */
 function OfficialStrip({ facts, languageSwitch }: Pick<PortalHeaderProps, 'facts' | 'languageSwitch'>) {
   return (
-    <aside class="official" aria-label="Trang chính thức">
+    <aside class="official" aria-label={text.official}>
       <div class="wrap">
         <details>
           <summary>
             <Icon name="shield" />
             <span>
-              Trang chính thức<span class="wide-only"> của {facts.provinceName}</span>. <u>Cách nhận biết</u>
+              {text.official}
+              <span class="wide-only">{text.ofProvince(facts.provinceName)}</span>. <u>{text.howToTell}</u>
             </span>
           </summary>
           <div class="how">
             <p>
-              <b>Địa chỉ có đuôi .gov.vn.</b> Chỉ đăng nhập khi thanh địa chỉ ghi {facts.officialHost}.
+              <b>{text.address}</b> {text.addressHow(facts.officialHost)}
             </p>
             <p>
-              <b>Không ai được hỏi mã OTP của bạn.</b> Cán bộ không bao giờ gọi điện để hỏi mật khẩu hay mã OTP.
+              <b>{text.code}</b> {text.codeHow}
             </p>
           </div>
         </details>
         <span class="hot">
-          <Icon name="phone" /> Tổng đài <b>{facts.hotline}</b>
+          <Icon name="phone" /> {text.hotline} <b>{facts.hotline}</b>
           {facts.hotlineHours && `, ${facts.hotlineHours}`}
         </span>
         {languageSwitch}
@@ -49,11 +100,11 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
     return (
       <div class="account">
         <LinkButton small href={signInHref}>
-          Đăng nhập
+          {text.signIn}
         </LinkButton>
         {registerHref && (
           <LinkButton kind="secondary" small class="reg" href={registerHref}>
-            Đăng ký
+            {text.register}
           </LinkButton>
         )}
       </div>
@@ -63,15 +114,15 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
     <div class="account">
       <span class="hello">
         <a href="/tai-khoan">
-          Xin chào <b>{visitorName}</b>
+          {text.hello} <b>{visitorName}</b>
         </a>
       </span>
       <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
-        Hồ sơ cá nhân
+        {text.own}
       </LinkButton>
       <Form action="/dang-xuat" class="sign-out">
         <Button kind="tertiary" small>
-          Thoát
+          {text.signOut}
         </Button>
       </Form>
     </div>
@@ -89,14 +140,14 @@ export interface ActingShown {
 
 function ActingBand({ name, isLost, changeHref }: ActingShown) {
   return (
-    <aside class={isLost ? 'acting lost' : 'acting'} aria-label="Làm việc thay">
+    <aside class={isLost ? 'acting lost' : 'acting'} aria-label={text.acting}>
       <div class="wrap">
         <p>
           <Icon name="user" />
-          {isLost ? 'Bạn không còn quyền làm việc thay cho ' : 'Đang làm việc thay cho '}
+          {isLost ? text.actsNoLongerFor : text.actsFor}
           <b>{name}</b>
         </p>
-        {changeHref && <a href={changeHref}>{isLost ? 'Chọn lại' : 'Thay đổi'}</a>}
+        {changeHref && <a href={changeHref}>{isLost ? text.chooseAgain : text.change}</a>}
       </div>
     </aside>
   );
@@ -142,13 +193,13 @@ export function PortalHeader(props: PortalHeaderProps) {
 
 function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
   return (
-    <nav class="nav" id="menu" aria-label="Mục chính">
+    <nav class="nav" id="menu" aria-label={text.menu}>
       <div class="wrap">
         <ul>
           <li>
             <a href="/" aria-current={active === '/' ? 'page' : undefined}>
               <Icon name="home" />
-              <span class="nav-home">Trang chủ</span>
+              <span class="nav-home">{text.home}</span>
             </a>
           </li>
           {menu.map((entry) => (
@@ -160,7 +211,7 @@ function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>
           ))}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
-              Đóng menu
+              {text.closeMenu}
             </a>
           </li>
         </ul>

@@ -22,6 +22,8 @@ export interface PortalLayoutProps extends PageAssets {
   /** The form on the page came back with errors: the title says so first. */
   hasErrors?: boolean | undefined;
   description?: string | undefined;
+  /** Title and description are a name or words that exist in Vietnamese only. */
+  isNamedInVietnamese?: boolean | undefined;
   /** Where a new account is made; without it the corner has no "Đăng ký". */
   registerHref?: string | undefined;
   /** Address of this page: signing in leads back to it. */
@@ -52,7 +54,7 @@ export function PortalLayout(props: PortalLayoutProps) {
         acting={props.acting}
         registerHref={props.registerHref}
         signInHref={signInHref(props.path)}
-        languageSwitch={<LanguageSwitch path={props.path ?? '/'} offer={props.language} />}
+        languageSwitch={<LanguageSwitch offer={props.language} />}
       />
       <main id="noi-dung" tabIndex={-1}>
         {crumbs && crumbs.length > 0 && (

@@ -1,24 +1,46 @@
+import { inLanguages } from '#shared/language.ts';
+
 export interface PortalMenuEntry {
   label: string;
   href: string;
 }
 
 /**
- * The menu in the order the province's guide gives it: Tin tức /tin-tuc · Dịch vụ công trực tuyến · Danh mục thủ tục
- * hành chính · Thống kê · Đánh giá /danh-gia · Thanh toán /thanh-toan · Tra cứu · Hỏi đáp /hoi-dap ·
- * Phản ánh, kiến nghị /phan-anh-kien-nghi · Khảo sát /khao-sat · Hỗ trợ /ho-tro.
- * An entry is added here, in its place, by the change that makes its page exist.
+ * In the order the province's guide gives its menu. An entry is added here, in its place, by the change that makes its
+ * page exist.
  */
-export const portalMenu: readonly PortalMenuEntry[] = [
-  { label: 'Tin tức', href: '/tin-tuc' },
-  { label: 'Dịch vụ công trực tuyến', href: '/dich-vu-cong' },
-  { label: 'Danh mục thủ tục hành chính', href: '/thu-tuc' },
-  { label: 'Thống kê', href: '/thong-ke' },
-  { label: 'Đánh giá', href: '/danh-gia' },
-  { label: 'Thanh toán', href: '/thanh-toan' },
-  { label: 'Tra cứu', href: '/tra-cuu' },
-  { label: 'Hỏi đáp', href: '/hoi-dap' },
-  { label: 'Phản ánh, kiến nghị', href: '/phan-anh-kien-nghi' },
-  { label: 'Khảo sát', href: '/khao-sat' },
-  { label: 'Hỗ trợ', href: '/ho-tro' },
-];
+const labels = inLanguages(
+  {
+    '/tin-tuc': 'Tin tức',
+    '/dich-vu-cong': 'Dịch vụ công trực tuyến',
+    '/thu-tuc': 'Danh mục thủ tục hành chính',
+    '/thong-ke': 'Thống kê',
+    '/danh-gia': 'Đánh giá',
+    '/thanh-toan': 'Thanh toán',
+    '/tra-cuu': 'Tra cứu',
+    '/hoi-dap': 'Hỏi đáp',
+    '/phan-anh-kien-nghi': 'Phản ánh, kiến nghị',
+    '/khao-sat': 'Khảo sát',
+    '/ho-tro': 'Hỗ trợ',
+  },
+  {
+    '/tin-tuc': 'News',
+    '/dich-vu-cong': 'Online services',
+    '/thu-tuc': 'Procedures',
+    '/thong-ke': 'Statistics',
+    '/danh-gia': 'Ratings',
+    '/thanh-toan': 'Payment',
+    '/tra-cuu': 'Look up',
+    '/hoi-dap': 'Questions',
+    '/phan-anh-kien-nghi': 'Reports and proposals',
+    '/khao-sat': 'Surveys',
+    '/ho-tro': 'Help',
+  },
+);
+
+export const portalMenu: readonly PortalMenuEntry[] = (Object.keys(labels) as (keyof typeof labels)[]).map((href) => ({
+  href,
+  get label() {
+    return labels[href];
+  },
+}));

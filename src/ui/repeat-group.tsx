@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Button } from './button.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldGroup } from './field-parts.tsx';
+
+const text = inLanguages({ remove: 'Xóa' }, { remove: 'Remove' });
 
 export interface RepeatEntry {
   title: string;
@@ -57,7 +60,7 @@ function RepeatCard({ entry }: { entry: RepeatEntry }) {
         </h3>
         {entry.removeValue && (
           <Button kind="tertiary" small icon="trash" name="_xoa" value={entry.removeValue} about={entry.title}>
-            Xóa
+            {text.remove}
           </Button>
         )}
       </div>

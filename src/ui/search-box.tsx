@@ -1,5 +1,11 @@
+import { inLanguages } from '#shared/language.ts';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
+
+const text = inLanguages(
+  { label: 'Tìm thủ tục', placeholder: 'Nhập từ khóa tìm kiếm', button: 'Tìm kiếm' },
+  { label: 'Find a procedure', placeholder: 'Type words to search for', button: 'Search' },
+);
 
 interface SearchBoxProps {
   action: string;
@@ -16,7 +22,7 @@ interface SearchBoxProps {
 }
 
 export function SearchBox(props: SearchBoxProps) {
-  const { action, name = 'tu-khoa', value, label = 'Tìm thủ tục', framed } = props;
+  const { action, name = 'tu-khoa', value, label = text.label, framed } = props;
   return (
     <Form action={action} method="get" search label={label} class={framed ? 'search framed' : 'search'}>
       <div class="box">
@@ -29,7 +35,7 @@ export function SearchBox(props: SearchBoxProps) {
           name={name}
           type="search"
           value={value}
-          placeholder={props.placeholder ?? 'Nhập từ khóa tìm kiếm'}
+          placeholder={props.placeholder ?? text.placeholder}
           autocomplete="off"
           enterkeyhint="search"
           maxLength={props.maxLength ?? 200}
@@ -37,7 +43,7 @@ export function SearchBox(props: SearchBoxProps) {
         />
       </div>
       <button class="btn" type="submit">
-        {props.buttonLabel ?? 'Tìm kiếm'}
+        {props.buttonLabel ?? text.button}
       </button>
     </Form>
   );

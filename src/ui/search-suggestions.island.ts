@@ -2,8 +2,9 @@
  * Gợi ý khi gõ: a list under a search box, after the combobox pattern of WAI-ARIA (list, activedescendant). Without script,
  * or without network, the box searches as ever.
  */
-import { countText, type Move, moved, type Suggestion } from './search-suggestions.ts';
+import { countText, LIST_NAME, type Move, moved, type Suggestion } from './search-suggestions.ts';
 
+const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
 const PAUSE_IN_MS = 200;
 const SHORTEST = 2;
 const MOVES: Readonly<Record<string, Move>> = { ArrowDown: 'next', ArrowUp: 'previous' };
@@ -13,7 +14,7 @@ function suggestFor(input: HTMLInputElement, address: string): void {
   list.id = `${input.id}-suggestions`;
   list.className = 'suggestions';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Gợi ý thủ tục');
+  list.setAttribute('aria-label', LIST_NAME[language]);
   list.hidden = true;
   const status = document.createElement('p');
   status.className = 'sr';
@@ -54,7 +55,7 @@ function suggestFor(input: HTMLInputElement, address: string): void {
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     look(-1);
-    status.textContent = countText(suggestions.length);
+    status.textContent = countText(suggestions.length, language);
   }
 
   async function ask(): Promise<void> {
@@ -101,6 +102,8 @@ function suggestFor(input: HTMLInputElement, address: string): void {
 function optionOf(text: string, id: string): HTMLLIElement {
   const option = document.createElement('li');
   option.id = id;
+  // Procedures have Vietnamese names on every page.
+  option.lang = 'vi';
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.textContent = text;

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/language.ts';
+
 /** Gợi ý khi gõ: what the answer carries, and which of the suggestions is looked at. */
 export interface Suggestion {
   readonly text: string;
@@ -12,7 +14,13 @@ export function moved(current: number, move: Move, count: number): number {
   return current < 0 ? count - 1 : current - 1;
 }
 
+/** Words for the browser, which learns the language from the page. */
+export const LIST_NAME: Readonly<Record<Language, string>> = { vi: 'Gợi ý thủ tục', en: 'Suggested procedures' };
+
 /** Said by a screen reader when suggestions come or go. */
-export function countText(count: number): string {
-  return count === 0 ? 'Không có gợi ý.' : `Có ${count} gợi ý, dùng phím mũi tên lên, xuống để chọn.`;
+export function countText(count: number, language: Language = 'vi'): string {
+  if (language === 'vi')
+    return count === 0 ? 'Không có gợi ý.' : `Có ${count} gợi ý, dùng phím mũi tên lên, xuống để chọn.`;
+  if (count === 0) return 'No suggestions.';
+  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}, use the up and down arrow keys to choose.`;
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Icon, type IconName } from './icon.tsx';
+
+const text = inLanguages({ close: 'Đóng' }, { close: 'Close' });
 
 interface SignInSheetProps {
   title: string;
@@ -20,7 +23,7 @@ export function SignInSheet({ title, lead, closeHref, side, children }: SignInSh
             <div class="dialog-head">
               <h1 id="sheet-title">{title}</h1>
               <a class="menu-x" href={closeHref}>
-                <Icon name="close" label="Đóng" />
+                <Icon name="close" label={text.close} />
               </a>
             </div>
             {lead && <p class="muted">{lead}</p>}

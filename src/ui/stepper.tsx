@@ -1,5 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Icon } from './icon.tsx';
+
+const text = inLanguages(
+  {
+    done: ' (đã xong)',
+    savedAt: (time: string) => `Đã lưu lúc ${time}`,
+    steps: 'Các bước',
+    position: (step: number, of: number) => `Bước ${step}/${of}:`,
+  },
+  {
+    done: ' (done)',
+    savedAt: (time) => `Saved at ${time}`,
+    steps: 'Steps',
+    position: (step, of) => `Step ${step} of ${of}:`,
+  },
+);
 
 export interface Step {
   label: string;
@@ -22,7 +38,7 @@ function StepLine({ step }: { step: Step }) {
   return (
     <li class={lineClass[step.state]} aria-current={step.state === 'current' ? 'step' : undefined}>
       {step.href && step.state !== 'current' ? <a href={step.href}>{step.label}</a> : <span>{step.label}</span>}
-      {step.state === 'done' && <span class="sr"> (đã xong)</span>}
+      {step.state === 'done' && <span class="sr">{text.done}</span>}
     </li>
   );
 }
@@ -43,18 +59,18 @@ export function Stepper({ steps, savedAt, title, code }: StepperProps) {
           {savedAt && (
             <p class="saved" role="status" data-saved="">
               <Icon name="check-circle" />
-              <span>Đã lưu lúc {savedAt}</span>
+              <span>{text.savedAt(savedAt)}</span>
             </p>
           )}
         </div>
-        <ol class="stepper" aria-label="Các bước">
+        <ol class="stepper" aria-label={text.steps}>
           {steps.map((step) => (
             <StepLine key={step.label} step={step} />
           ))}
         </ol>
         {current && (
           <p class="stepper-text">
-            Bước {position + 1}/{steps.length}: <b>{current.label}</b>
+            {text.position(position + 1, steps.length)} <b>{current.label}</b>
           </p>
         )}
       </div>

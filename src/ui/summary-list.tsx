@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
+
+const text = inLanguages({ change: 'Sửa', missing: 'Không khai' }, { change: 'Change', missing: 'Not given' });
 
 export interface SummaryRow {
   label: string;
@@ -24,7 +27,8 @@ export function SummaryList({ title, changeHref, rows }: SummaryListProps) {
           {row.changeHref && (
             <dd class="edit">
               <a href={row.changeHref}>
-                Sửa<span class="sr"> {row.label}</span>
+                {text.change}
+                <span class="sr"> {row.label}</span>
               </a>
             </dd>
           )}
@@ -39,7 +43,8 @@ export function SummaryList({ title, changeHref, rows }: SummaryListProps) {
         <h2>{title}</h2>
         {changeHref && (
           <a class="edit" href={changeHref}>
-            Sửa<span class="sr"> {title}</span>
+            {text.change}
+            <span class="sr"> {title}</span>
           </a>
         )}
       </div>
@@ -49,5 +54,5 @@ export function SummaryList({ title, changeHref, rows }: SummaryListProps) {
 }
 
 function Missing() {
-  return <span class="muted">Không khai</span>;
+  return <span class="muted">{text.missing}</span>;
 }

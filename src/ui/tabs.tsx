@@ -1,3 +1,5 @@
+import { numberText } from './number-text.ts';
+
 export interface Tab {
   label: string;
   href: string;
@@ -14,7 +16,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
           <li key={tab.href}>
             <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
-              {tab.count !== undefined && <span class="tab-count">{tab.count.toLocaleString('vi-VN')}</span>}
+              {tab.count !== undefined && <span class="tab-count">{numberText(tab.count)}</span>}
             </a>
           </li>
         ))}

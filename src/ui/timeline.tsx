@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { inLanguages } from '#shared/language.ts';
 import { Icon, type IconName } from './icon.tsx';
+
+const text = inLanguages(
+  { progress: 'Tiến độ', done: '', now: 'Đang ở đây: ', wait: 'Tạm dừng: ', next: 'Sắp tới: ' },
+  { progress: 'Progress', done: '', now: 'It is here: ', wait: 'Stopped: ', next: 'Still to come: ' },
+);
 
 export interface TimelineEntry {
   title: string;
@@ -18,17 +24,11 @@ const stateIcon: Record<TimelineEntry['state'], IconName> = {
   wait: 'pause',
   next: 'clock',
 };
-const stateWord: Record<TimelineEntry['state'], string> = {
-  done: '',
-  now: 'Đang ở đây: ',
-  wait: 'Tạm dừng: ',
-  next: 'Sắp tới: ',
-};
 
 /** What happened to a dossier, the newest first. */
 export function Timeline({
   entries,
-  label = 'Tiến độ',
+  label = text.progress,
 }: {
   entries: readonly TimelineEntry[];
   label?: string | undefined;
@@ -39,7 +39,7 @@ export function Timeline({
         <li key={`${entry.title} ${entry.at?.iso ?? ''}`} class={entry.state === 'done' ? undefined : entry.state}>
           <Icon name={stateIcon[entry.state]} class="dot" />
           <h3>
-            {stateWord[entry.state] && <span class="sr">{stateWord[entry.state]}</span>}
+            {text[entry.state] && <span class="sr">{text[entry.state]}</span>}
             {entry.title}
           </h3>
           {(entry.at || entry.who) && (

@@ -36,9 +36,11 @@ export interface PortalPage {
   readonly hasErrors?: boolean;
   /** One sentence for search engines. */
   readonly description?: string;
+  /** Title and description are a name or words that exist in Vietnamese only. */
+  readonly isNamedInVietnamese?: boolean;
 }
 
-export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description'> {}
+export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description' | 'isNamedInVietnamese'> {}
 
 export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyReply {
   const { request } = reply;
@@ -50,12 +52,13 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       active={page.active}
       crumbs={page.crumbs}
       description={page.description}
+      isNamedInVietnamese={page.isNamedInVietnamese}
       hasErrors={page.hasErrors ?? false}
       visitorName={request.visitorName}
       registerHref="/dang-ky"
       acting={request.visitorActing}
       path={pathOf(request)}
-      language={{ isInEnglish: request.isInEnglish, wanted: request.wantedLanguage }}
+      language={{ isInEnglish: request.isInEnglish, wanted: request.wantedLanguage, here: hereOf(request) }}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}
       scripts={scriptsOf(request, page)}
@@ -96,6 +99,11 @@ function scriptsOf(request: FastifyRequest, page: { islands?: readonly string[] 
 
 function pathOf(request: FastifyRequest): string {
   return request.url.split('?', 1)[0] ?? '/';
+}
+
+/** What leads back to what is shown now; an answer to a form is only reached by its form. */
+function hereOf(request: FastifyRequest): string {
+  return request.method === 'GET' ? request.url : pathOf(request);
 }
 
 function sendDocument(reply: FastifyReply, page: { status?: number }, layout: VNode): FastifyReply {

@@ -2,6 +2,7 @@ import type { EFormPageView, GroupView, SectionView } from '#engines/forms/page-
 import type { FieldMessage } from '../error-summary.tsx';
 import { fieldId } from '../field-id.ts';
 import { FieldHint } from '../field-parts.tsx';
+import { inVietnamese } from '../in-vietnamese.tsx';
 import { RepeatGroup } from '../repeat-group.tsx';
 import { EFormField } from './e-form-field.tsx';
 import { errorSentence } from './error-sentences.ts';
@@ -13,10 +14,10 @@ interface EFormPageProps {
   industriesPath: string;
 }
 
-/** The questions of one page of a declaration, to stand inside a form; needs the island `e-form`. */
+/** The questions of one page of a declaration, which are Vietnamese, to stand inside a form; needs the island `e-form`. */
 export function EFormQuestions({ view, communesPath, industriesPath }: EFormPageProps) {
   return (
-    <div data-e-form={JSON.stringify({ ...view.script, communesPath, industriesPath })}>
+    <div lang={inVietnamese()} data-e-form={JSON.stringify({ ...view.script, communesPath, industriesPath })}>
       {/* Enter in a text field presses the first button of a form: it shall be "continue", never "remove". */}
       <button type="submit" class="sr" tabIndex={-1} aria-hidden="true">
         Lưu và tiếp tục
@@ -34,7 +35,7 @@ export function EFormQuestions({ view, communesPath, industriesPath }: EFormPage
 
 /** For the error summary of the page. */
 export function eFormErrors(view: EFormPageView): readonly FieldMessage[] {
-  return view.faults.map((fault) => ({ field: fault.field, message: errorSentence(fault) }));
+  return view.faults.map((fault) => ({ field: fault.field, message: errorSentence(fault), isInVietnamese: true }));
 }
 
 function Section({ section }: { section: SectionView }) {
