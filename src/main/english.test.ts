@@ -1,13 +1,38 @@
 /** Every page anybody may open exists in English: no Vietnamese word is left but what is marked as Vietnamese. */
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../tests/support/app.ts';
+import { aRecord, importRecords } from '../../tests/support/national-catalogue.ts';
 import { isInEnglish } from './english-pages.ts';
 
 const world = await createTestApp();
+await importRecords(world.database, [
+  aRecord('1.001456', 'Cấp hộ chiếu phổ thông ở trong nước'),
+  aRecord('1.001445', 'Trình báo mất hộ chiếu', {
+    methods: [{ m: 'direct', t: 1, u: 'unspecified', fees: [{ amount: 0, note: 'Cấp lại' }] }],
+    papers: null,
+  }),
+  aRecord('1.014599', 'Hỗ trợ giải bản tàu cá', { scope: 'local-other', field: 'Thủy sản', levels: ['commune'] }),
+]);
 const ENGLISH = { cookie: 'dvc_ngon_ngu=en' };
 const VIETNAMESE_LETTER = /[ạảãầấẩẫậăắằẳẵặọỏõôồốổỗộơờớởỡợẹẻẽềếểễệụủũưừứửữựịỉĩỳỵỷỹđ]/iu;
 
-const addresses: readonly string[] = [];
+const addresses: readonly string[] = [
+  '/',
+  '/thu-tuc',
+  '/thu-tuc?trang=2',
+  '/thu-tuc?tu-khoa=lam+passport&le-phi=co-thu&cap=tinh',
+  '/thu-tuc?tu-khoa=xyzxyz',
+  '/thu-tuc?linh-vuc=ho-tich&co-quan=bao-hiem-xa-hoi-tinh',
+  '/dich-vu-cong',
+  '/dich-vu-cong?tu-khoa=thanh+lap+hkd',
+  '/thu-tuc/1.001193',
+  '/thu-tuc/1.001612',
+  '/thu-tuc/1.001456',
+  '/thu-tuc/1.001445',
+  '/thu-tuc/1.014599',
+  '/lien-thong',
+  '/lien-thong/khai-sinh',
+];
 const missing: readonly string[] = ['/thu-tuc/9.999999', '/ho-tro/khong-co'];
 
 test.each(addresses)('%s in English', async (url) => {

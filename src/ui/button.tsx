@@ -13,7 +13,7 @@ export interface ButtonLookProps {
   iconEnd?: IconName | undefined;
   class?: string | undefined;
   /** Said after the words to a screen reader only: which row, which paper. */
-  about?: string | undefined;
+  about?: ComponentChildren;
   children: ComponentChildren;
 }
 

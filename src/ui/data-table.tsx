@@ -22,6 +22,8 @@ export interface Column<Row> {
 interface DataTableProps<Row> {
   caption: string;
   hiddenCaption?: boolean | undefined;
+  /** What is read in the page, when it is a Vietnamese name. */
+  shownCaption?: ComponentChildren;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   /** Key and marking of a row. */
@@ -50,7 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-label={text.scrolls(caption)}
     >
       <table class={lookClass[look]}>
-        <caption class={hiddenCaption ? 'sr' : undefined}>{caption}</caption>
+        <caption class={hiddenCaption ? 'sr' : undefined}>{props.shownCaption ?? caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

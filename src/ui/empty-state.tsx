@@ -3,7 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 interface EmptyStateProps {
   icon?: IconName | undefined;
-  title: string;
+  title: ComponentChildren;
   children?: ComponentChildren;
 }
 

@@ -28,6 +28,7 @@ export function bundlePage({ database }: Platform) {
     if (entry === undefined) throw new NotFound('no such bundle');
     return sendPortalPage(reply, {
       title: entry.bundle.name,
+      isNamedInVietnamese: true,
       description: entry.definition.summary,
       active: cataloguePaths.onlineServices,
       body: <BundlePage entry={entry} catalogue={catalogue} />,

@@ -1,30 +1,30 @@
 import { Card } from '#ui/card.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Listing } from '#ui/listing.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
-import { AGENCIES } from '../../../../../procedures/define.ts';
 import type { BundleEntry, Catalogue } from '../../domain/catalogue.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { bundlesText as text } from './bundles.text.ts';
-import { limitText } from './catalogue.text.ts';
+import { agencyNames, limitText } from './catalogue.text.ts';
 
-const HOME = { label: 'Trang chủ', href: cataloguePaths.home };
+const home = () => ({ label: text.home, href: cataloguePaths.home });
 
 export function BundlesPage({ entries }: { entries: readonly BundleEntry[] }) {
   return (
     <>
-      <PageBand title={text.title} lead={text.lead} crumbs={[HOME, { label: text.title }]} />
+      <PageBand title={text.title} lead={text.lead} crumbs={[home(), { label: text.title }]} />
       <section class="wrap section stack" aria-labelledby="nhom">
         <h2 id="nhom">{text.choose}</h2>
         <Listing
           label={text.title}
           entries={entries.map(({ bundle, definition }) => ({
             key: bundle.slug,
-            title: bundle.name,
+            title: <InVietnamese>{bundle.name}</InVietnamese>,
             href: cataloguePaths.bundle(bundle.slug),
-            meta: [definition.summary],
+            meta: [<InVietnamese key="tom-tat">{definition.summary}</InVietnamese>],
           }))}
         />
       </section>
@@ -42,10 +42,14 @@ export function BundlePage({ entry, catalogue }: BundlePageProps) {
   return (
     <>
       <PageBand
-        title={bundle.name}
+        title={<InVietnamese>{bundle.name}</InVietnamese>}
         eyebrow={text.title}
-        lead={definition.summary}
-        crumbs={[HOME, { label: text.title, href: cataloguePaths.bundles }, { label: bundle.name }]}
+        lead={<InVietnamese>{definition.summary}</InVietnamese>}
+        crumbs={[
+          home(),
+          { label: text.title, href: cataloguePaths.bundles },
+          { label: <InVietnamese>{bundle.name}</InVietnamese> },
+        ]}
       />
       <PageColumns aside={<Begin entry={entry} />} asideLabel={text.begin}>
         <section aria-labelledby="cac-viec">
@@ -67,12 +71,23 @@ function Matters({ entry: { bundle }, catalogue }: BundlePageProps) {
       {bundle.members.map(({ key, name, procedureCode, after }) => {
         const agency = catalogue.byCode.get(procedureCode)?.definition.decidedBy;
         const before = bundle.members.find((member) => member.key === after);
-        const facts = [agency && AGENCIES[agency], before && text.after(before.name)].filter(Boolean);
         return (
           <li key={key}>
-            <a href={cataloguePaths.procedure(procedureCode)}>{name}</a>
+            <a href={cataloguePaths.procedure(procedureCode)}>
+              <InVietnamese>{name}</InVietnamese>
+            </a>
             <br />
-            <span class="small muted">{facts.join('; ')}</span>
+            <span class="small muted">
+              {agency && agencyNames[agency]}
+              {agency && before && '; '}
+              {before && (
+                <>
+                  {text.afterBefore}
+                  <InVietnamese>{before.name}</InVietnamese>
+                  {text.afterAfter}
+                </>
+              )}
+            </span>
           </li>
         );
       })}
@@ -86,8 +101,13 @@ function Begin({ entry: { bundle, definition } }: Pick<BundlePageProps, 'entry'>
     <Card title={text.begin} id="bat-dau" class="stack">
       {bundle.limit && (
         <p>
-          Cả nhóm: <b>{limitText(bundle.limit)}</b>
-          {limitNote && <small class="muted"> {limitNote}</small>}
+          {text.whole} <b>{limitText(bundle.limit)}</b>
+          {limitNote && (
+            <small class="muted">
+              {' '}
+              <InVietnamese>{limitNote}</InVietnamese>
+            </small>
+          )}
         </p>
       )}
       <LinkButton href={cataloguePaths.filing(definition.code)} iconEnd="arrow-right" wide>

@@ -3,7 +3,7 @@ import { AGENCIES, type Target } from '../../../../../procedures/define.ts';
 import type { OnlineAccess } from '../../domain/catalogue.ts';
 import type { FeeKind, ProcedureQuery } from '../../domain/find-procedures.ts';
 import type { Level } from '../../domain/national-procedure.ts';
-import { feeKinds, levelSlugs, onlineAccess, targetNames } from './catalogue.text.ts';
+import { feeSlugs, levelSlugs, onlineSlugs, targetSlugs } from './catalogue.text.ts';
 
 const LONGEST_QUERY = 200;
 const LEVELS = Object.keys(levelSlugs) as Level[];
@@ -33,10 +33,10 @@ export function parseProcedureQuery(
       .slice(0, LONGEST_QUERY),
     fields: values('fields').filter((value) => fields.has(value)),
     agencies: values('agencies').filter((value) => Object.hasOwn(AGENCIES, value)),
-    online: values('online').flatMap((slug) => keyOfSlug(onlineAccess, slug) ?? []),
+    online: values('online').flatMap((slug) => keyOfSlug(onlineSlugs, slug) ?? []),
     levels: values('levels').flatMap((slug) => LEVELS.filter((level) => levelSlugs[level] === slug)),
-    fees: values('fees').flatMap((slug) => keyOfSlug(feeKinds, slug) ?? []),
-    targets: values('targets').flatMap((slug) => keyOfSlug(targetNames, slug) ?? []),
+    fees: values('fees').flatMap((slug) => keyOfSlug(feeSlugs, slug) ?? []),
+    targets: values('targets').flatMap((slug) => keyOfSlug(targetSlugs, slug) ?? []),
     page: toPage(values('page')[0]),
     onlineOnly,
   };
@@ -48,10 +48,10 @@ export function toAddress(path: string, query: ProcedureQuery, page: number): st
   if (query.words !== '') parameters.set(parameterOf.words, query.words);
   for (const field of query.fields) parameters.append(parameterOf.fields, field);
   for (const agency of query.agencies) parameters.append(parameterOf.agencies, agency);
-  for (const access of query.online) parameters.append(parameterOf.online, onlineAccess[access as OnlineAccess].slug);
+  for (const access of query.online) parameters.append(parameterOf.online, onlineSlugs[access as OnlineAccess]);
   for (const level of query.levels) parameters.append(parameterOf.levels, levelSlugs[level as Level]);
-  for (const fee of query.fees) parameters.append(parameterOf.fees, feeKinds[fee as FeeKind].slug);
-  for (const target of query.targets) parameters.append(parameterOf.targets, targetNames[target as Target].slug);
+  for (const fee of query.fees) parameters.append(parameterOf.fees, feeSlugs[fee as FeeKind]);
+  for (const target of query.targets) parameters.append(parameterOf.targets, targetSlugs[target as Target]);
   if (page > 1) parameters.set(parameterOf.page, String(page));
   const text = parameters.toString();
   return text === '' ? path : `${path}?${text}`;
@@ -64,8 +64,8 @@ function valuesOf(parameters: unknown, name: string): string[] {
   return all.filter((one): one is string => typeof one === 'string' && one !== '');
 }
 
-function keyOfSlug<Key extends string>(names: Readonly<Record<Key, { slug: string }>>, slug: string): Key | undefined {
-  return (Object.keys(names) as Key[]).find((key) => names[key].slug === slug);
+function keyOfSlug<Key extends string>(slugs: Readonly<Record<Key, string>>, slug: string): Key | undefined {
+  return (Object.keys(slugs) as Key[]).find((key) => slugs[key] === slug);
 }
 
 function toPage(value: string | undefined): number {

@@ -6,7 +6,7 @@ import { findProcedures } from '../../domain/find-procedures.ts';
 import { cataloguePaths } from '../../paths.ts';
 import { loadCatalogue } from '../../storage/catalogue-queries.ts';
 import { parseProcedureQuery } from './find-procedures.form.ts';
-import { listTexts } from './find-procedures.text.ts';
+import { findText, listTexts } from './find-procedures.text.ts';
 import { FindProceduresPage } from './find-procedures.view.tsx';
 
 export function findProceduresPage(platform: Platform, list: keyof typeof listTexts) {
@@ -18,7 +18,7 @@ export function findProceduresPage(platform: Platform, list: keyof typeof listTe
     const findings = findProcedures(catalogue, query, today);
     const { title, description } = listTexts[list];
     return sendPortalPage(reply, {
-      title: query.words === '' ? title : `${query.words} – ${title}`,
+      title: query.words === '' ? title : findText.titleFor(query.words, title),
       description,
       active: path,
       islands: ['search-suggestions'],

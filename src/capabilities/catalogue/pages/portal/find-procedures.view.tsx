@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '#engines/search/define.ts';
 import { markWords } from '#engines/search/mark-words.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterForm, type FilterGroup } from '#ui/filter-form.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Listing, type ListingEntry } from '#ui/listing.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -10,7 +13,6 @@ import { Pagination } from '#ui/pagination.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { Tag } from '#ui/tag.tsx';
-import { AGENCIES } from '../../../../../procedures/define.ts';
 import { type Catalogue, type CatalogueEntry, type Listing as Listed, usualFee } from '../../domain/catalogue.ts';
 import {
   type FoundProcedure,
@@ -19,7 +21,21 @@ import {
   type ProcedureQuery,
 } from '../../domain/find-procedures.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { feeKinds, feeText, levelNames, levelSlugs, limitText, onlineAccess, targetNames } from './catalogue.text.ts';
+import {
+  agencyNames,
+  feeNames,
+  feeSlugs,
+  feeText,
+  levelNames,
+  levelSlugs,
+  limitText,
+  onlineFeeText,
+  onlineNames,
+  onlineSlugs,
+  targetNames,
+  targetSlugs,
+} from './catalogue.text.ts';
+import { FieldName } from './field-name.view.tsx';
 import { parameterOf, toAddress } from './find-procedures.form.ts';
 import { findText, listTexts } from './find-procedures.text.ts';
 
@@ -40,26 +56,39 @@ export function FindProceduresPage(view: FindProceduresView) {
       <PageBand
         title={texts.title}
         lead={texts.lead}
-        crumbs={[{ label: 'Trang chủ', href: cataloguePaths.home }, { label: texts.title }]}
+        crumbs={[{ label: findText.home, href: cataloguePaths.home }, { label: texts.title }]}
       >
         <SearchBox action={path} value={query.words} suggestionsFrom={cataloguePaths.suggestions(path)} framed />
       </PageBand>
       <PageColumns aside={<Filters {...view} />} asideLabel={findText.filters} asideFirst>
         <section aria-labelledby="ket-qua">
           <div class="head-row">
-            <h2 id="ket-qua">{findText.count(findings.total, query.words)}</h2>
+            <h2 id="ket-qua">
+              {findText.count(findings.total)}
+              {query.words !== '' && (
+                <>
+                  {' '}
+                  {findText.countFor} “<InVietnamese>{query.words}</InVietnamese>”
+                </>
+              )}
+            </h2>
             <p class="small muted">{query.words === '' ? findText.fileableFirst : findText.ranked}</p>
           </div>
           {findings.understood && (
             <Note>
               {findText.understoodBefore}
-              <b>“{findings.understood.said}”</b>
+              <b>
+                “<InVietnamese>{findings.understood.said}</InVietnamese>”
+              </b>
               {findText.understoodBetween}
-              <b>{findings.understood.meant}</b>.
+              <b>
+                <InVietnamese>{findings.understood.meant}</InVietnamese>
+              </b>
+              .
             </Note>
           )}
           {findings.total === 0 ? (
-            <EmptyState icon="search" title={findText.emptyTitle(query.words)}>
+            <EmptyState icon="search" title={<EmptyTitle words={query.words} />}>
               <p>{findText.emptyHelp}</p>
               <p>
                 <a href={path}>{findText.clear}</a>
@@ -70,11 +99,22 @@ export function FindProceduresPage(view: FindProceduresView) {
           )}
           <Pagination page={findings.page} pages={findings.pages} href={(page) => toAddress(path, query, page)} />
           <p class="muted">
-            {findText.help} Gọi <a href={`tel:${siteFacts.hotline}`}>{siteFacts.hotline}</a>, chúng tôi chỉ đúng thủ tục
-            cho bạn.
+            {findText.help} <a href={`tel:${siteFacts.hotline}`}>{siteFacts.hotline}</a>
+            {findText.helpAfter}
           </p>
         </section>
       </PageColumns>
+    </>
+  );
+}
+
+function EmptyTitle({ words }: { words: string }) {
+  if (words === '') return <>{findText.emptyFilters}</>;
+  return (
+    <>
+      {findText.emptyBefore}
+      <InVietnamese>{words}</InVietnamese>
+      {findText.keywordAfter}
     </>
   );
 }
@@ -86,16 +126,16 @@ function Filters(view: FindProceduresView) {
     {
       name: parameterOf.targets,
       title: findText.targets,
-      values: query.targets.map((key) => targetNames[key as keyof typeof targetNames].slug),
-      options: entriesOf(targetNames).map(([key, { slug, name }]) => option(slug, name, counts.targets.get(key))),
+      values: query.targets.map((key) => targetSlugs[key as keyof typeof targetSlugs]),
+      options: entriesOf(targetSlugs).map(([key, slug]) => option(slug, targetNames[key], counts.targets.get(key))),
     },
     {
       name: parameterOf.online,
       title: findText.online,
-      values: query.online.map((key) => onlineAccess[key as keyof typeof onlineAccess].slug),
-      options: entriesOf(onlineAccess)
+      values: query.online.map((key) => onlineSlugs[key as keyof typeof onlineSlugs]),
+      options: entriesOf(onlineSlugs)
         .filter(([key]) => !query.onlineOnly || key !== 'information')
-        .map(([key, { slug, name }]) => option(slug, name, counts.online.get(key))),
+        .map(([key, slug]) => option(slug, onlineNames[key], counts.online.get(key))),
     },
     {
       name: parameterOf.levels,
@@ -106,14 +146,14 @@ function Filters(view: FindProceduresView) {
     {
       name: parameterOf.fees,
       title: findText.fees,
-      values: query.fees.map((key) => feeKinds[key as keyof typeof feeKinds].slug),
-      options: entriesOf(feeKinds).map(([key, { slug, name }]) => option(slug, name, counts.fees.get(key))),
+      values: query.fees.map((key) => feeSlugs[key as keyof typeof feeSlugs]),
+      options: entriesOf(feeSlugs).map(([key, slug]) => option(slug, feeNames[key], counts.fees.get(key))),
     },
     {
       name: parameterOf.agencies,
       title: findText.agencies,
       values: query.agencies,
-      options: entriesOf(AGENCIES).map(([key, name]) => option(key, name, counts.agencies.get(key))),
+      options: entriesOf(agencyNames).map(([key, name]) => option(key, name, counts.agencies.get(key))),
     },
     ...fieldGroups(view),
   ];
@@ -138,7 +178,8 @@ function fieldGroups({ query, findings, catalogue }: FindProceduresView): Filter
     index < FIELDS_AT_FIRST || query.fields.includes(code);
   const first = found.filter(isFirst);
   const rest = found.filter((field, index) => !isFirst(field, index));
-  const toOption = ([code, name]: readonly [string, string]) => option(code, name, counts.get(code));
+  const toOption = ([code, name]: readonly [string, string]) =>
+    option(code, <FieldName code={code} name={name} />, counts.get(code));
   return [
     { name: parameterOf.fields, title: findText.fields, values: query.fields, options: first.map(toOption) },
     {
@@ -150,7 +191,7 @@ function fieldGroups({ query, findings, catalogue }: FindProceduresView): Filter
   ].filter(({ options }) => options.length > 0);
 }
 
-function option(value: string, label: string, count: number | undefined) {
+function option(value: string, label: ComponentChildren, count: number | undefined) {
   return { value, label, count: count ?? 0 };
 }
 
@@ -164,16 +205,21 @@ function toListing({ listing, finding }: FoundProcedure, view: FindProceduresVie
   return {
     key: listing.code,
     href: cataloguePaths.procedure(listing.code),
-    title: markWords(listing.name, wanted).map((part, index) =>
-      part.marked ? <mark key={index}>{part.text}</mark> : part.text,
+    title: (
+      <InVietnamese>
+        {markWords(listing.name, wanted).map((part, index) =>
+          part.marked ? <mark key={index}>{part.text}</mark> : part.text,
+        )}
+      </InVietnamese>
     ),
     text: (
       <>
-        {listing.here?.definition.summary ?? catalogue.fields.get(listing.field)}
-        {finding?.source === 'keyword' && <span class="muted"> {findText.matchedKeyword(finding.text)}</span>}
-        {listing.here === undefined && finding?.source === 'result' && (
-          <span class="muted"> {findText.matchedResult(finding.text.slice(0, LONGEST_RESULT))}</span>
+        {listing.here ? (
+          <InVietnamese>{listing.here.definition.summary}</InVietnamese>
+        ) : (
+          <FieldName code={listing.field} name={catalogue.fields.get(listing.field)} />
         )}
+        {finding && <WhyFound finding={finding} isHere={listing.here !== undefined} />}
       </>
     ),
     meta: [listing.code, <AccessTag key="truc-tuyen" listing={listing} />, ...factsOf(listing, catalogue, today)],
@@ -182,10 +228,31 @@ function toListing({ listing, finding }: FoundProcedure, view: FindProceduresVie
 
 const LONGEST_RESULT = 120;
 
+/** When the name does not show it: the word or the result that was meant. */
+function WhyFound({ finding: { source, text }, isHere }: { finding: Finding; isHere: boolean }) {
+  if (source === 'keyword')
+    return (
+      <span class="muted">
+        {' '}
+        {findText.keywordBefore}
+        <InVietnamese>{text}</InVietnamese>
+        {findText.keywordAfter}
+      </span>
+    );
+  if (source !== 'result' || isHere) return null;
+  return (
+    <span class="muted">
+      {' '}
+      {findText.resultBefore}
+      <InVietnamese>{text.slice(0, LONGEST_RESULT)}</InVietnamese>.
+    </span>
+  );
+}
+
 function AccessTag({ listing: { online } }: { listing: Listed }) {
   return (
     <Tag tone={online === 'full' ? 'ok' : 'idle'} icon={online === 'full' ? undefined : 'info'}>
-      {onlineAccess[online].name}
+      {onlineNames[online]}
     </Tag>
   );
 }
@@ -205,7 +272,7 @@ function factsHere(entry: CatalogueEntry, catalogue: Catalogue, today: string) {
     ),
     fee && (
       <>
-        <Icon name="wallet" /> {channel?.channel === 'online' ? findText.onlineFee(fee) : fee}
+        <Icon name="wallet" /> {channel?.channel === 'online' ? onlineFeeText(fee) : fee}
       </>
     ),
     entry.fileable && (
@@ -228,7 +295,7 @@ function factsOfNational(listing: Listed, catalogue: Catalogue, today: string) {
     ),
     kind !== 'unknown' && (
       <>
-        <Icon name="wallet" /> {feeKinds[kind].name}
+        <Icon name="wallet" /> {feeNames[kind]}
       </>
     ),
   ].filter(Boolean);

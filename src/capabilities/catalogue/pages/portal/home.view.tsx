@@ -3,14 +3,15 @@ import { Details } from '#ui/details.tsx';
 import { DoorTiles } from '#ui/door-tiles.tsx';
 import { Figures } from '#ui/figures.tsx';
 import { HeroSearch } from '#ui/hero-search.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
+import { numberText } from '#ui/number-text.ts';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { type Topic, TopicList } from '#ui/topic-list.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
+import { momentText, monthText } from '#ui/vietnam-time.ts';
 import { bundleEntries, type Catalogue, usualFee } from '../../domain/catalogue.ts';
 import type { FeeBenefit } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { feeText, limitText } from './catalogue.text.ts';
-import { findText } from './find-procedures.text.ts';
+import { feeText, limitText, onlineFeeText } from './catalogue.text.ts';
 import { lifeTopics, homeText as text } from './home.text.ts';
 import { type NewsLine, NewsStrip } from './news-strip.view.tsx';
 
@@ -82,22 +83,21 @@ export function HomePage({ catalogue, today, figures, news }: HomeView) {
 
 /** Time and fee come from the catalogue: this page never says anything else than the procedure's own. */
 function topicsOf(catalogue: Catalogue, today: string): Topic[] {
-  return lifeTopics.flatMap(({ code, label, icon, caseCode }) => {
+  return lifeTopics().flatMap(({ code, label, icon, caseCode }) => {
     const entry = catalogue.byCode.get(code);
     const channel = entry?.definition.channels[0];
     const limit = entry?.definition.cases?.find((other) => other.code === caseCode)?.limit ?? channel?.limit;
     if (entry === undefined || channel === undefined || limit === undefined) return [];
     const fee = feeText(usualFee(catalogue, entry, channel.channel, today));
     const usual = feeText(usualFee(catalogue, entry, 'counter', today));
-    const shown = channel.channel === 'online' && fee !== usual ? findText.onlineFee(fee) : fee;
+    const shown = channel.channel === 'online' && fee !== usual ? onlineFeeText(fee) : fee;
     return [{ label, icon, href: cataloguePaths.procedure(code), hint: `${limitText(limit)} · ${shown}` }];
   });
 }
 
 function CountedFigures({ figures: { month, year, inProgress, countedAt } }: { figures: HomeFigures }) {
-  const number = (value: number): string => value.toLocaleString('vi-VN');
   const percent = (value: number | null): string =>
-    value === null ? '–' : `${value.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}%`;
+    value === null ? '–' : `${numberText(value, { maximumFractionDigits: 2 })}%`;
   const yearName = text.inYear(year.period.from.year);
   return (
     <section class="section stack" aria-labelledby="so-lieu">
@@ -110,9 +110,17 @@ function CountedFigures({ figures: { month, year, inProgress, countedAt } }: { f
             note: `${yearName}: ${percent(year.onTimePercent)}`,
             highlight: true,
           },
-          { label: text.received, value: number(month.received), note: `${yearName}: ${number(year.received)}` },
-          { label: text.finished, value: number(month.finished), note: `${yearName}: ${number(year.finished)}` },
-          { label: text.inProgress, value: number(inProgress), note: momentText(countedAt) },
+          {
+            label: text.received,
+            value: numberText(month.received),
+            note: `${yearName}: ${numberText(year.received)}`,
+          },
+          {
+            label: text.finished,
+            value: numberText(month.finished),
+            note: `${yearName}: ${numberText(year.finished)}`,
+          },
+          { label: text.inProgress, value: numberText(inProgress), note: momentText(countedAt) },
         ]}
       />
       <Details summary={text.figuresMeaning}>
@@ -131,8 +139,6 @@ function CountedFigures({ figures: { month, year, inProgress, countedAt } }: { f
   );
 }
 
-const monthText = ({ month, year }: Temporal.PlainDate): string => `${String(month).padStart(2, '0')}/${year}`;
-
 function onlineBenefits({ benefits }: Catalogue, today: string): FeeBenefit[] {
   return benefits.filter(
     ({ channel, effect, validFrom, validTo, authority }) =>
@@ -150,8 +156,13 @@ function OnlineBenefits({ benefits }: { benefits: readonly FeeBenefit[] }) {
     <Card title={text.benefits} id="mien-giam" soft>
       {benefits.map(({ name, legalBasis }) => (
         <div key={name}>
-          <p>{name}, đối với các khoản do Hội đồng nhân dân tỉnh quy định.</p>
-          <p class="small muted">{legalBasis}.</p>
+          <p>
+            <InVietnamese>{name}</InVietnamese>
+            {text.benefitScope}
+          </p>
+          <p class="small muted">
+            <InVietnamese>{legalBasis}</InVietnamese>.
+          </p>
         </div>
       ))}
     </Card>

@@ -1,5 +1,6 @@
 import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { KeyFacts } from '#ui/key-facts.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
@@ -8,8 +9,10 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import type { NationalChannel, NationalFee, NationalProcedure } from '../../domain/national-procedure.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { channelNames, levelNames, limitText, moneyText, targetNames } from './catalogue.text.ts';
+import { channelNames, feeNames, levelNames, limitText, moneyText, targetNames } from './catalogue.text.ts';
+import { Fact } from './fact.view.tsx';
 import { nationalText as text } from './national-procedure.text.ts';
+import { procedureText } from './procedure.text.ts';
 
 const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
 
@@ -19,13 +22,13 @@ export function NationalProcedurePage({ procedure }: { procedure: NationalProced
   return (
     <>
       <PageBand
-        title={procedure.name}
-        eyebrow={[`Thủ tục ${procedure.code}`, levels].filter(Boolean).join(' · ')}
+        title={<InVietnamese>{procedure.name}</InVietnamese>}
+        eyebrow={[procedureText.eyebrow(procedure.code), levels].filter(Boolean).join(' · ')}
         lead={text.source}
         crumbs={[
-          { label: 'Trang chủ', href: cataloguePaths.home },
-          { label: 'Thủ tục hành chính', href: cataloguePaths.procedures },
-          { label: procedure.field },
+          { label: procedureText.home, href: cataloguePaths.home },
+          { label: procedureText.procedures, href: cataloguePaths.procedures },
+          { label: <InVietnamese>{procedure.field}</InVietnamese> },
         ]}
       />
       <PageColumns aside={<WhereToFile procedure={procedure} />} asideLabel={text.whereTitle}>
@@ -55,7 +58,7 @@ function AtAGlance({ procedure }: OfProcedure) {
   return (
     <KeyFacts
       facts={[
-        { label: text.limit, value: first ? limitOf(first) : text.limitUnknown },
+        { label: text.limit, value: first ? <Limit {...first} /> : text.limitUnknown },
         { label: text.fee, value: feeOf(first) },
         {
           label: text.papers,
@@ -71,13 +74,13 @@ function feeOf(channel: NationalChannel | undefined): string {
   const amounts = (channel?.fees ?? []).flatMap(({ amount }) => amount ?? []);
   if (amounts.length === 0) return text.feeUnknown;
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-  if (most === 0) return text.feeFree;
+  if (most === 0) return feeNames.free;
   return least === most ? moneyText(most) : text.feeBetween(moneyText(least), moneyText(most));
 }
 
-function limitOf({ limit, limitNote }: NationalChannel): string {
-  if (limit !== null) return limitText(limit);
-  return limitNote || text.limitUnknown;
+function Limit({ limit, limitNote }: Pick<NationalChannel, 'limit' | 'limitNote'>) {
+  if (limit !== null) return <>{limitText(limit)}</>;
+  return limitNote ? <InVietnamese>{limitNote}</InVietnamese> : text.limitUnknown;
 }
 
 function Fees({ fees }: { fees: readonly NationalFee[] }) {
@@ -86,8 +89,12 @@ function Fees({ fees }: { fees: readonly NationalFee[] }) {
     <ul class="plain">
       {fees.map(({ amount, note }, index) => (
         <li key={index}>
-          {amount === null ? text.feeUnknown : amount === 0 ? text.feeFree : moneyText(amount)}
-          {note !== '' && <div class="small muted">{note}</div>}
+          {amount === null ? text.feeUnknown : amount === 0 ? feeNames.free : moneyText(amount)}
+          {note !== '' && (
+            <div class="small muted">
+              <InVietnamese>{note}</InVietnamese>
+            </div>
+          )}
         </li>
       ))}
     </ul>
@@ -104,7 +111,7 @@ function Channels({ procedure: { code, channels } }: OfProcedure) {
       rowKey={({ place }) => String(place)}
       columns={[
         { label: text.channel, rowHeader: true, nowrap: true, cell: ({ channel }) => channelNames[channel] },
-        { label: text.limit, cell: limitOf },
+        { label: text.limit, cell: (channel) => <Limit {...channel} /> },
         { label: text.fee, cell: ({ fees }) => <Fees fees={fees} /> },
       ]}
     />
@@ -130,24 +137,15 @@ function WhereToFile({ procedure: { channels } }: OfProcedure) {
 }
 
 function Facts({ procedure }: OfProcedure) {
-  const facts: [string, string][] = [
-    [text.result, procedure.result],
-    [text.field, procedure.field],
-    [text.levels, procedure.levels.map((level) => levelNames[level]).join(', ')],
-    [text.targets, procedure.targets.map((target) => targetNames[target].name).join(', ')],
-    [text.decision, procedure.decision],
-    [text.legalBasis, procedure.legalBasis.join('; ')],
-  ];
+  const { result, field, levels, targets, decision, legalBasis } = procedure;
   return (
     <dl class="summary">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      <Fact label={text.result} value={result} isVietnamese />
+      <Fact label={text.field} value={field} isVietnamese />
+      <Fact label={text.levels} value={levels.map((level) => levelNames[level]).join(', ')} />
+      <Fact label={text.targets} value={targets.map((target) => targetNames[target]).join(', ')} />
+      <Fact label={text.decision} value={decision} isVietnamese />
+      <Fact label={text.legalBasis} value={legalBasis.join('; ')} isVietnamese />
     </dl>
   );
 }

@@ -1,29 +1,9 @@
 /** Procedures known from the national catalogue, found and read beside those that are settled here. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { connect, disconnect } from '#platform/database/connect.ts';
-import { createLog } from '#platform/logging.ts';
 import { createTestApp } from '../../../../../tests/support/app.ts';
-import { importCatalogue } from '../../actions/import-catalogue.ts';
+import { aRecord, importRecords } from '../../../../../tests/support/national-catalogue.ts';
 
 const { anonymous, database } = await createTestApp();
-
-const aRecord = (code: string, name: string, more: object = {}) => ({
-  code,
-  name,
-  field: 'Quản lý xuất nhập cảnh',
-  levels: ['province'],
-  decision: '1577/QĐ-BCA',
-  targets: ['Công dân Việt Nam'],
-  methods: [{ m: 'online', t: 8, u: 'working_day', fees: [{ amount: 200000, note: 'Cấp mới' }] }],
-  papers: 3,
-  results: 'Hộ chiếu phổ thông',
-  legal: ['49/2019/QH14'],
-  scope: 'national',
-  ...more,
-});
 
 const RECORDS = [
   aRecord('1.001456', 'Cấp hộ chiếu phổ thông ở trong nước'),
@@ -35,23 +15,7 @@ const RECORDS = [
   aRecord('1.001612', 'Đăng ký thành lập hộ kinh doanh (tên của nơi khác)'),
 ];
 
-await bringIn(RECORDS);
-
-async function bringIn(records: readonly object[]): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-catalogue-'));
-  const owner = connect({ url: database.url, size: 2 }, createLog('warn'));
-  try {
-    const file = path.join(folder, 'danh-muc.json');
-    await writeFile(file, JSON.stringify(records));
-    const now = () => Temporal.Instant.from('2026-11-29T03:00:00Z');
-    expect(await importCatalogue(owner, { file, province: 'local-thanh-hoa', by: 'quan-tri', now })).toMatchObject({
-      ok: true,
-    });
-  } finally {
-    await disconnect(owner);
-    await rm(folder, { recursive: true });
-  }
-}
+await importRecords(database, RECORDS);
 
 const html = async (url: string, status = 200) => {
   const response = await anonymous.get(url);

@@ -1,4 +1,6 @@
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { dateText, inVietnam } from '#ui/vietnam-time.ts';
+import { homeText as text } from './home.text.ts';
 
 /** Một tin, as the home page lists it. */
 export interface NewsLine {
@@ -12,11 +14,13 @@ export function NewsStrip({ news }: { readonly news: readonly NewsLine[] }) {
   if (news.length === 0) return null;
   return (
     <section class="section" aria-labelledby="tin-moi">
-      <h2 id="tin-moi">Tin mới</h2>
+      <h2 id="tin-moi">{text.news}</h2>
       <ul class="news-lines">
         {news.map(({ title, href, publishedAt }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href}>
+              <InVietnamese>{title}</InVietnamese>
+            </a>
             <time class="small muted" dateTime={inVietnam(publishedAt).toPlainDate().toString()}>
               {dateText(inVietnam(publishedAt))}
             </time>
@@ -24,7 +28,7 @@ export function NewsStrip({ news }: { readonly news: readonly NewsLine[] }) {
         ))}
       </ul>
       <p>
-        <a href="/tin-tuc">Tất cả tin tức</a>
+        <a href="/tin-tuc">{text.allNews}</a>
       </p>
     </section>
   );

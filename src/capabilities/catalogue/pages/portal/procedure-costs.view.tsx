@@ -1,4 +1,5 @@
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import type { FilingChannel, ProcedureCase, TimeLimit } from '../../../../../procedures/define.ts';
 import { type FeeLine, feeLines } from '../../domain/catalogue.ts';
 import { amountText, channelNames, limitText, moneyText } from './catalogue.text.ts';
@@ -27,7 +28,7 @@ export function ProcedureCosts({ entry, catalogue, today }: ProcedureView) {
       />
       {notes.map((note) => (
         <p key={note} class="small muted">
-          {note}
+          <InVietnamese>{note}</InVietnamese>
         </p>
       ))}
       {all.some(({ amount }) => amount === null) && <p class="small muted">{text.unknownFee}</p>}
@@ -47,7 +48,7 @@ function Limits({ limit, cases }: { limit: TimeLimit; cases: readonly ProcedureC
         (other) =>
           other.limit && (
             <div key={other.code} class="small muted">
-              {other.name}: {limitText(other.limit)}
+              <InVietnamese>{other.name}</InVietnamese>: {limitText(other.limit)}
             </div>
           ),
       )}
@@ -60,13 +61,18 @@ function FeeLines({ lines }: { lines: readonly FeeLine[] }) {
     <ul class="plain">
       {lines.map((line) => (
         <li key={`${line.item}-${line.name}-${line.amount}`}>
-          {line.name}
-          {line.caseName !== null && !line.name.includes('quá hạn') && <> ({line.caseName})</>}:{' '}
-          <b>{amountText(line)}</b>
+          <InVietnamese>
+            {line.name}
+            {line.caseName !== null && !line.name.includes('quá hạn') && <> ({line.caseName})</>}
+          </InVietnamese>
+          : <b>{amountText(line)}</b>
           {line.benefit !== null && (
             <div class="small muted">
               {line.base !== null && line.base > 0 && `${text.instead(moneyText(line.base))}. `}
-              {line.benefit} ({line.legalBasis.split(';')[0]}).
+              <InVietnamese>
+                {line.benefit} ({line.legalBasis.split(';')[0]})
+              </InVietnamese>
+              .
             </div>
           )}
         </li>

@@ -1,5 +1,6 @@
 import { DataTable } from '#ui/data-table.tsx';
 import type { IconName } from '#ui/icon.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Tag, type Tone } from '#ui/tag.tsx';
 import type { RequiredPaper } from '../../../../../procedures/define.ts';
 import type { CatalogueEntry } from '../../domain/catalogue.ts';
@@ -26,14 +27,15 @@ export function ProcedurePapers({ definition, fileable }: ProcedurePapersProps) 
       {groups.map(([group, papers]) => (
         <DataTable
           key={group}
-          caption={group === '' ? text.papersOf(definition.code) : group}
+          caption={group === '' ? text.papersOf(definition.code) : text.groupOf(definition.code, group)}
+          shownCaption={group === '' ? undefined : <InVietnamese>{group}</InVietnamese>}
           hiddenCaption={group === ''}
           look="cards"
           rows={papers}
           rowKey={({ code }) => code}
           columns={[
             { label: text.paper, rowHeader: true, cell: (paper) => <PaperName paper={paper} /> },
-            { label: text.need, cell: needOf },
+            { label: text.need, cell: (paper) => <Need paper={paper} /> },
             { label: text.how, nowrap: true, cell: (paper) => <Handling paper={paper} /> },
           ]}
         />
@@ -45,14 +47,25 @@ export function ProcedurePapers({ definition, fileable }: ProcedurePapersProps) 
 function PaperName({ paper }: { paper: RequiredPaper }) {
   return (
     <>
-      <b>{paper.name}</b>
-      {paper.hint && <div class="small muted">{paper.hint}</div>}
+      <b>
+        <InVietnamese>{paper.name}</InVietnamese>
+      </b>
+      {paper.hint && (
+        <div class="small muted">
+          <InVietnamese>{paper.hint}</InVietnamese>
+        </div>
+      )}
     </>
   );
 }
 
-function needOf({ need, oneOf }: RequiredPaper): string {
-  return oneOf === undefined ? need : `${need} (${text.oneOf})`;
+function Need({ paper: { need, oneOf } }: { paper: RequiredPaper }) {
+  return (
+    <>
+      <InVietnamese>{need}</InVietnamese>
+      {oneOf !== undefined && ` (${text.oneOf})`}
+    </>
+  );
 }
 
 function Handling({ paper }: { paper: RequiredPaper }) {

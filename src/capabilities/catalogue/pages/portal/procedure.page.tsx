@@ -23,6 +23,7 @@ export function procedurePage(
     const { code, name, summary } = entry.definition;
     return sendPortalPage(reply, {
       title: name,
+      isNamedInVietnamese: true,
       description: summary,
       active: cataloguePaths.procedures,
       body: (
@@ -51,6 +52,7 @@ async function nationalProcedurePage(
   if (procedure === undefined) throw new NotFound('no such procedure');
   return sendPortalPage(reply, {
     title: procedure.name,
+    isNamedInVietnamese: true,
     active: cataloguePaths.procedures,
     body: <NationalProcedurePage procedure={procedure} />,
   });

@@ -1,17 +1,29 @@
 import { Card } from '#ui/card.tsx';
 import { Details } from '#ui/details.tsx';
+import { InVietnamese, inVietnamese } from '#ui/in-vietnamese.tsx';
 import { KeyFacts } from '#ui/key-facts.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { AGENCIES, FIELDS } from '../../../../../procedures/define.ts';
 import { bundlesWith, type Catalogue, type CatalogueEntry, usualFee } from '../../domain/catalogue.ts';
 import type { Channel } from '../../domain/fees.ts';
 import { cataloguePaths } from '../../paths.ts';
-import { channelNames, feeText, levelNames, limitText, onlineLevels, targetNames } from './catalogue.text.ts';
-import { daysText, procedureText as text } from './procedure.text.ts';
+import {
+  agencyNames,
+  channelNames,
+  feeText,
+  fieldNames,
+  levelNames,
+  limitText,
+  onlineFeeText,
+  onlineMeanings,
+  onlineNames,
+  targetNames,
+} from './catalogue.text.ts';
+import { Fact } from './fact.view.tsx';
+import { lowerFirst, procedureText as text } from './procedure.text.ts';
 import { ProcedureCosts } from './procedure-costs.view.tsx';
 import { ProcedurePapers } from './procedure-papers.view.tsx';
 
@@ -38,17 +50,16 @@ const NATIONAL_PORTAL = 'https://dichvucong.gov.vn';
 
 export function ProcedurePage(view: ProcedureView) {
   const { definition } = view.entry;
-  const level = onlineLevels[definition.online];
   return (
     <>
       <PageBand
-        title={definition.name}
-        eyebrow={`Thủ tục ${definition.code} · ${levelNames[definition.level]}`}
-        lead={definition.summary}
+        title={<InVietnamese>{definition.name}</InVietnamese>}
+        eyebrow={`${text.eyebrow(definition.code)} · ${levelNames[definition.level]}`}
+        lead={<InVietnamese>{definition.summary}</InVietnamese>}
         crumbs={[
-          { label: 'Trang chủ', href: cataloguePaths.home },
-          { label: 'Thủ tục hành chính', href: cataloguePaths.procedures },
-          { label: FIELDS[definition.field] },
+          { label: text.home, href: cataloguePaths.home },
+          { label: text.procedures, href: cataloguePaths.procedures },
+          { label: fieldNames[definition.field] },
         ]}
       >
         <p class="row">
@@ -56,9 +67,9 @@ export function ProcedurePage(view: ProcedureView) {
             tone={definition.online === 'full' ? 'ok' : 'idle'}
             icon={definition.online === 'full' ? undefined : 'info'}
           >
-            {level.name}
+            {onlineNames[definition.online]}
           </Tag>
-          <span class="small muted">{level.meaning}</span>
+          <span class="small muted">{onlineMeanings[definition.online]}</span>
         </p>
         {view.filingHref && (
           <p class="phone-only">
@@ -80,7 +91,12 @@ export function ProcedurePage(view: ProcedureView) {
         </section>
         <section aria-labelledby="cac-buoc">
           <h2 id="cac-buoc">{text.steps}</h2>
-          <NumberedSteps steps={definition.steps.map((step) => ({ title: step.title, children: step.text }))} />
+          <NumberedSteps
+            steps={definition.steps.map((step) => ({
+              title: <InVietnamese>{step.title}</InVietnamese>,
+              children: step.text && <InVietnamese>{step.text}</InVietnamese>,
+            }))}
+          />
         </section>
         <MoreAbout {...view} />
       </PageColumns>
@@ -101,17 +117,23 @@ function AtAGlance({ entry, catalogue, today, duration }: ProcedureView) {
         {
           label: text.limit,
           value: first && limitText(first.limit),
-          note: first?.limitNote ?? text.limitNote,
+          note: first?.limitNote ? <InVietnamese>{first.limitNote}</InVietnamese> : text.limitNote,
         },
         {
           label: text.fee,
-          value: first?.channel === 'online' && main !== undefined ? text.feeOnline(main) : main,
+          value: first?.channel === 'online' && main !== undefined ? onlineFeeText(main) : main,
           note: differing.map(({ channel }) => text.feeOther(channelNames[channel], fee(channel))).join(' · '),
         },
         ...(duration
-          ? [{ label: text.duration, value: daysText(duration.nineInTenWithin), note: text.durationNote(duration) }]
+          ? [
+              {
+                label: text.duration,
+                value: text.days(duration.nineInTenWithin),
+                note: text.durationNote(duration, text.days(duration.halfWithin)),
+              },
+            ]
           : []),
-        { label: text.result, value: result?.name },
+        { label: text.result, value: <InVietnamese>{result?.name}</InVietnamese> },
       ]}
     />
   );
@@ -132,8 +154,16 @@ function DoneTogether({ entry, catalogue }: ProcedureView) {
     <>
       {bundlesWith(catalogue, entry.definition.code).map(({ bundle }) => (
         <Card key={bundle.slug} title={text.togetherTitle} id={`lien-thong-${bundle.slug}`} class="stack">
-          <p>{text.togetherLead(bundle.members.map(({ name }) => name))}</p>
-          <LinkButton kind="secondary" href={cataloguePaths.bundle(bundle.slug)} about={bundle.name} wide>
+          <p>
+            {text.togetherLead(bundle.members.length)}
+            <InVietnamese>{bundle.members.map(({ name }) => lowerFirst(name)).join(', ')}</InVietnamese>.
+          </p>
+          <LinkButton
+            kind="secondary"
+            href={cataloguePaths.bundle(bundle.slug)}
+            about={<InVietnamese>{bundle.name}</InVietnamese>}
+            wide
+          >
             {text.together}
           </LinkButton>
         </Card>
@@ -153,13 +183,17 @@ function FilingCard({ entry, filingHref }: ProcedureView) {
         </LinkButton>
         <h3>{text.offlineTitle}</h3>
         <p class="small">{text.offline}</p>
-        <p class="small">{definition.receivedAt}</p>
+        <p class="small">
+          <InVietnamese>{definition.receivedAt}</InVietnamese>
+        </p>
       </Card>
     );
   }
   return (
     <Card title={text.whereTitle} id="nop-ho-so" class="stack">
-      <p>{definition.receivedAt}</p>
+      <p>
+        <InVietnamese>{definition.receivedAt}</InVietnamese>
+      </p>
       <p class="small muted">{text.notHere}</p>
       {definition.channels.some(({ channel }) => channel === 'online') && (
         <p>
@@ -205,7 +239,7 @@ function MoreAbout({ entry, catalogue }: ProcedureView) {
             {related.map((other) => (
               <li key={other.definition.code}>
                 <a href={cataloguePaths.procedure(other.definition.code)}>
-                  {other.definition.code}: {other.definition.name}
+                  {other.definition.code}: <InVietnamese>{other.definition.name}</InVietnamese>
                 </a>
               </li>
             ))}
@@ -217,32 +251,24 @@ function MoreAbout({ entry, catalogue }: ProcedureView) {
 }
 
 function Handling({ definition }: { definition: ProcedureView['entry']['definition'] }) {
-  const facts: [string, string][] = [
-    [text.receivedAt, definition.receivedAt],
-    [text.decidedBy, AGENCIES[definition.decidedBy]],
-    [text.cooperating, (definition.cooperating ?? []).join('; ')],
-    [text.cases, (definition.cases ?? []).map(({ name }) => name).join('; ')],
-    [text.targets, definition.targets.map((target) => targetNames[target].name).join(', ')],
-    [text.field, FIELDS[definition.field]],
-    [text.decision, definition.decision],
-  ];
+  const { receivedAt, decidedBy, cooperating = [], cases = [], targets, field, decision } = definition;
   return (
     <dl class="summary">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      <Fact label={text.receivedAt} value={receivedAt} isVietnamese />
+      <Fact label={text.decidedBy} value={agencyNames[decidedBy]} />
+      <Fact label={text.cooperating} value={cooperating.join('; ')} isVietnamese />
+      <Fact label={text.cases} value={cases.map(({ name }) => name).join('; ')} isVietnamese />
+      <Fact label={text.targets} value={targets.map((target) => targetNames[target]).join(', ')} />
+      <Fact label={text.field} value={fieldNames[field]} />
+      <Fact label={text.decision} value={decision} isVietnamese />
     </dl>
   );
 }
 
+/** As the law and the agencies word it. */
 function Bullets({ items }: { items: readonly string[] }) {
   return (
-    <ul class="bullets">
+    <ul class="bullets" lang={inVietnamese()}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
