@@ -32,6 +32,12 @@ const addresses: readonly string[] = [
   '/thu-tuc/1.014599',
   '/lien-thong',
   '/lien-thong/khai-sinh',
+  '/ho-tro',
+  '/ho-tro/dang-nhap',
+  '/ho-tro/nop-ho-so',
+  '/ho-tro/cau-hoi-thuong-gap',
+  '/ho-tro/tinh-trang',
+  '/ho-tro/tiep-can',
 ];
 const missing: readonly string[] = ['/thu-tuc/9.999999', '/ho-tro/khong-co'];
 

@@ -13,7 +13,7 @@ export function FaqView() {
       <PageBand
         title={FAQ.title}
         lead={FAQ.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: FAQ.title }]}
+        crumbs={[{ label: HELP.home, href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: FAQ.title }]}
       />
       <PageColumns>
         <div>

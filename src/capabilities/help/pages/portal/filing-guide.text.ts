@@ -1,12 +1,21 @@
 /** How to file a dossier, in the order of the province's guide, with its two examples. */
+import { currentLanguage, inLanguages } from '#shared/language.ts';
 import { FAQ_PATH, SIGN_IN_GUIDE_PATH } from '../../paths.ts';
+import { FILING_SECTIONS_IN_ENGLISH } from './filing-guide.en.text.ts';
 import type { GuideSection } from './guide.view.tsx';
 
-export const FILING_GUIDE = {
-  title: 'Hướng dẫn nộp hồ sơ trực tuyến',
-  lead: 'Từ tìm thủ tục đến nhận mã hồ sơ, với hai ví dụ thật: mở hộ kinh doanh và khai sinh cho con.',
-  begin: 'Bắt đầu nộp hồ sơ',
-} as const;
+export const FILING_GUIDE = inLanguages(
+  {
+    title: 'Hướng dẫn nộp hồ sơ trực tuyến',
+    lead: 'Từ tìm thủ tục đến nhận mã hồ sơ, với hai ví dụ thật: mở hộ kinh doanh và khai sinh cho con.',
+    begin: 'Bắt đầu nộp hồ sơ',
+  },
+  {
+    title: 'How to file a dossier online',
+    lead: 'From finding the procedure to the code of your dossier, with two real examples: a household business and a birth.',
+    begin: 'Begin to file',
+  },
+);
 
 const BENEFITS: GuideSection = {
   id: 'loi-ich',
@@ -91,3 +100,7 @@ const FOLLOW: GuideSection = {
 };
 
 export const FILING_SECTIONS: readonly GuideSection[] = [BENEFITS, PREPARE, HOUSEHOLD_BUSINESS, BIRTH, FOLLOW];
+
+/** In the language of the page. */
+export const filingSections = (): readonly GuideSection[] =>
+  currentLanguage() === 'vi' ? FILING_SECTIONS : FILING_SECTIONS_IN_ENGLISH;

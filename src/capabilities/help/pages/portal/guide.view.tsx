@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { HELP_PATH } from '../../paths.ts';
@@ -31,7 +31,7 @@ export interface GuideViewProps {
 
 /** A guide: what it has, section by section, and a picture of our own pages beside each step. */
 export function GuideView({ title, lead, sections, pictureUrl, children }: GuideViewProps) {
-  const crumbs = [{ label: 'Trang chủ', href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: title }];
+  const crumbs = [{ label: HELP.home, href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: title }];
   return (
     <>
       <PageBand title={title} lead={lead} crumbs={crumbs} />
@@ -74,7 +74,9 @@ function Section({ section, pictureUrl }: PictureProps & { section: GuideSection
       {remarks.length > 0 && (
         <ul class="bullets">
           {remarks.map((remark) => (
-            <li key={remark}>{remark}</li>
+            <li key={remark}>
+              <Told text={remark} />
+            </li>
           ))}
         </ul>
       )}
@@ -87,10 +89,25 @@ function Section({ section, pictureUrl }: PictureProps & { section: GuideSection
   );
 }
 
+/** [In brackets] stand words of a page that is in Vietnamese only. */
+function Told({ text }: { text: string }) {
+  return text.split(/\[([^\]]+)\]/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <Fragment key={index}>
+        “<span lang="vi">{part}</span>”
+      </Fragment>
+    ),
+  );
+}
+
 function Step({ step: { text, picture }, pictureUrl }: PictureProps & { step: GuideStep }) {
   return (
     <li>
-      <p>{text}</p>
+      <p>
+        <Told text={text} />
+      </p>
       {picture && (
         <img
           src={pictureUrl(picture)}

@@ -3,7 +3,7 @@ import { sendPortalPage } from '#platform/web/page.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import { HELP_PATH } from '../../paths.ts';
-import { FILING_GUIDE, FILING_SECTIONS } from './filing-guide.text.ts';
+import { FILING_GUIDE, filingSections } from './filing-guide.text.ts';
 import { GuideView } from './guide.view.tsx';
 import { GUIDE, guideSections, IF_TRICKED } from './sign-in-guide.text.ts';
 
@@ -35,7 +35,7 @@ export function guidePages({ offersRegistration }: GuideOptions) {
   async function filing(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { title, lead } = FILING_GUIDE;
     const body = (
-      <GuideView {...{ title, lead }} sections={FILING_SECTIONS} pictureUrl={pictureUrl(request)}>
+      <GuideView {...{ title, lead }} sections={filingSections()} pictureUrl={pictureUrl(request)}>
         <p class="actions">
           <LinkButton href="/dich-vu-cong">{FILING_GUIDE.begin}</LinkButton>
         </p>

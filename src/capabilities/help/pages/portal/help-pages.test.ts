@@ -3,8 +3,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import knownFailures from '../../known-accessibility-failures.json' with { type: 'json' };
+import { FILING_SECTIONS_IN_ENGLISH } from './filing-guide.en.text.ts';
 import { FILING_SECTIONS } from './filing-guide.text.ts';
+import type { GuideSection } from './guide.view.tsx';
 import { GUIDE_PICTURES, PICTURE_HEIGHT, PICTURE_WIDTH } from './guide-pictures.ts';
+import { guideSectionsInEnglish } from './sign-in-guide.en.text.ts';
 import { guideSections } from './sign-in-guide.text.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../pictures');
@@ -62,6 +65,21 @@ test('where accounts are no longer made here, the guide says how to get one', as
   const { body } = await withoutRegistration.anonymous.get('/ho-tro/dang-nhap');
   expect(body).toContain('Nghị định 69/2024/NĐ-CP');
   expect(body).not.toContain('Thuê bao di động');
+});
+
+test.each([
+  ['filing', FILING_SECTIONS, FILING_SECTIONS_IN_ENGLISH],
+  ['sign-in', guideSections(true), guideSectionsInEnglish(true)],
+  ['sign-in without registration', guideSections(false), guideSectionsInEnglish(false)],
+])('the %s guide has the same sections, steps, pictures and links in English', (_guide, vietnamese, english) => {
+  const shapeOf = (sections: readonly GuideSection[]) =>
+    sections.map(({ id, steps, remarks = [], link }) => ({
+      id,
+      pictures: steps.map(({ picture }) => picture),
+      remarks: remarks.length,
+      href: link?.href,
+    }));
+  expect(shapeOf(english)).toEqual(shapeOf(vietnamese));
 });
 
 test('every picture is shown in a step, described, and small', () => {

@@ -14,7 +14,7 @@ export const helpPage = () => saying(HELP, () => <HelpView />);
 export const faqPage = () => saying(FAQ, () => <FaqView />);
 export const accessibilityPage = () => saying(ACCESSIBILITY, () => <AccessibilityView />);
 
-function saying({ title, lead }: { readonly title: string; readonly lead: string }, body: () => ComponentChildren) {
+function saying(words: { readonly title: string; readonly lead: string }, body: () => ComponentChildren) {
   return async (_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    sendPortalPage(reply, { title, description: lead, active: HELP_PATH, body: body() });
+    sendPortalPage(reply, { title: words.title, description: words.lead, active: HELP_PATH, body: body() });
 }

@@ -3,28 +3,24 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { siteFacts } from '#ui/site-facts.ts';
 import { TopicList } from '#ui/topic-list.tsx';
-import { ABOUT, GUIDES, HELP, TOOLS } from './help.text.ts';
+import { guideTopics, HELP, systemTopics, toolTopics } from './help.text.ts';
 
 export function HelpView() {
   return (
     <>
-      <PageBand
-        title={HELP.title}
-        lead={HELP.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: HELP.title }]}
-      />
+      <PageBand title={HELP.title} lead={HELP.lead} crumbs={[{ label: HELP.home, href: '/' }, { label: HELP.title }]} />
       <PageColumns aside={<People />} asideLabel={HELP.person}>
         <section>
           <h2>{HELP.guides}</h2>
-          <TopicList topics={GUIDES} />
+          <TopicList topics={guideTopics()} />
         </section>
         <section>
           <h2>{HELP.tools}</h2>
-          <TopicList topics={TOOLS} />
+          <TopicList topics={toolTopics()} />
         </section>
         <section>
           <h2>{HELP.about}</h2>
-          <TopicList topics={ABOUT} />
+          <TopicList topics={systemTopics()} />
         </section>
       </PageColumns>
     </>

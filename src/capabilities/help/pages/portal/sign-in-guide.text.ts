@@ -1,12 +1,21 @@
 /** How to sign in, in the order of the province's guides. */
+import { currentLanguage, inLanguages } from '#shared/language.ts';
 import { siteFacts } from '#ui/site-facts.ts';
 import type { GuideSection } from './guide.view.tsx';
+import { guideSectionsInEnglish } from './sign-in-guide.en.text.ts';
 
-export const GUIDE = {
-  title: 'Hướng dẫn đăng nhập',
-  lead: 'Bạn đăng nhập bằng tài khoản VNeID hoặc tài khoản Cổng Dịch vụ công Quốc gia; cổng này không cấp mật khẩu riêng.',
-  signIn: 'Đăng nhập ngay',
-} as const;
+export const GUIDE = inLanguages(
+  {
+    title: 'Hướng dẫn đăng nhập',
+    lead: 'Bạn đăng nhập bằng tài khoản VNeID hoặc tài khoản Cổng Dịch vụ công Quốc gia; cổng này không cấp mật khẩu riêng.',
+    signIn: 'Đăng nhập ngay',
+  },
+  {
+    title: 'How to sign in',
+    lead: 'You sign in with an account of VNeID or of the National Public Service Portal; this portal gives no passwords of its own.',
+    signIn: 'Sign in now',
+  },
+);
 
 const CHOICE: GuideSection = {
   id: 'chon-tai-khoan',
@@ -158,14 +167,24 @@ const NEVER_ASKED: GuideSection = {
   ],
 };
 
-export const IF_TRICKED = {
-  title: 'Đã lỡ cung cấp?',
-  text: `Đổi mật khẩu trong ứng dụng VNeID, gọi ${siteFacts.hotline}, rồi mở trang Tài khoản để đóng những phiên đăng nhập lạ.`,
-  link: 'Mở trang Tài khoản',
-  href: '/tai-khoan',
-} as const;
+export const IF_TRICKED = inLanguages(
+  {
+    title: 'Đã lỡ cung cấp?',
+    text: `Đổi mật khẩu trong ứng dụng VNeID, gọi ${siteFacts.hotline}, rồi mở trang Tài khoản để đóng những phiên đăng nhập lạ.`,
+    link: 'Mở trang Tài khoản',
+    href: '/tai-khoan',
+  },
+  {
+    title: 'You have given something away?',
+    text: `Change your password in the VNeID app, call ${siteFacts.hotline}, then open your account page and end the sign-ins you do not know.`,
+    link: 'Open the account page',
+    href: '/tai-khoan',
+  },
+);
 
+/** In the language of the page. */
 export function guideSections(offersRegistration: boolean): readonly GuideSection[] {
+  if (currentLanguage() === 'en') return guideSectionsInEnglish(offersRegistration);
   const registration = offersRegistration ? REGISTRATION : VNEID_ONLY;
   return [CHOICE, VNEID, QR, NATIONAL_PORTAL, registration, FORGOTTEN, LEVELS, NEVER_ASKED];
 }

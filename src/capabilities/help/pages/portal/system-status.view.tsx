@@ -19,7 +19,7 @@ export function SystemStatusView({ parts, checkedAt }: SystemStatusProps) {
       <PageBand
         title={STATUS.title}
         lead={STATUS.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: STATUS.title }]}
+        crumbs={[{ label: HELP.home, href: '/' }, { label: HELP.title, href: HELP_PATH }, { label: STATUS.title }]}
       />
       <PageColumns>
         <DataTable
