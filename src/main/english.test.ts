@@ -38,6 +38,10 @@ const addresses: readonly string[] = [
   '/ho-tro/cau-hoi-thuong-gap',
   '/ho-tro/tinh-trang',
   '/ho-tro/tiep-can',
+  '/dang-nhap',
+  '/dang-nhap?muc=2&tiep-tuc=/thu-tuc/1.001193',
+  '/quen-mat-khau',
+  '/quen-mat-khau/khieu-nai',
 ];
 const missing: readonly string[] = ['/thu-tuc/9.999999', '/ho-tro/khong-co'];
 
@@ -54,6 +58,57 @@ test.each(missing)('%s does not exist, which is said in English', async (url) =>
   const { body, statusCode } = await world.app.inject({ url, headers: ENGLISH });
   expect(statusCode).toBe(404);
   expect(body).toContain('Page not found');
+  expect(leftInVietnamese(body)).toEqual([]);
+});
+
+test('a citizen is greeted by name in English', async () => {
+  const citizen = await world.signInCitizen();
+  const { body } = await citizen.inject({ url: '/', headers: { cookie: `${citizen.cookie}; ${ENGLISH.cookie}` } });
+  expect(body).toContain('Hello <b><span lang="vi">Lê Hữu Hồng</span></b>');
+  expect(leftInVietnamese(body)).toEqual([]);
+});
+
+test('a sign-in that goes wrong is explained in English, and choosing a language does not repeat it', async () => {
+  const { body, statusCode } = await world.app.inject({
+    url: '/dang-nhap/vneid/quay-lai?code=x&state=y',
+    headers: ENGLISH,
+  });
+  expect(statusCode).toBe(400);
+  expect(body).toContain('This sign-in has ended or was already used.');
+  expect(leftInVietnamese(body)).toEqual([]);
+  expect(switchOf(body)).toBe('/ngon-ngu/vi?ve=%2Fdang-nhap');
+});
+
+test('where accounts are no longer made here, that is said in English', async () => {
+  const { app } = await createTestApp({ LOCAL_REGISTRATION: 'off' });
+  for (const url of ['/dang-ky', '/ho-tro/dang-nhap']) {
+    const { body } = await app.inject({ url, headers: ENGLISH });
+    expect(body).toContain('Decree 69/2024/ND-CP');
+    expect(leftInVietnamese(body)).toEqual([]);
+  }
+});
+
+test('a complaint about an account is corrected, sent and followed in English', async () => {
+  const send = (fields: Record<string, string>) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/quen-mat-khau/khieu-nai',
+      headers: { ...ENGLISH, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(fields).toString(),
+    });
+  const wrong = await send({ 'ho-ten': 'A', 'so-dien-thoai': '12' });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('There are 4 things to correct');
+  expect(leftInVietnamese(wrong.body)).toEqual([]);
+  const right = await send({
+    'ho-ten': 'John Smith',
+    'so-dinh-danh': '038089999001',
+    'so-dien-thoai': '0980000229',
+    'noi-dung': 'Somebody else uses my number.',
+  });
+  expect(right.statusCode).toBe(303);
+  const { body } = await world.app.inject({ url: String(right.headers.location), headers: ENGLISH });
+  expect(body).toContain('Sent at 25 Nov 2026, 09:00.');
   expect(leftInVietnamese(body)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
+import { InVietnamese } from './in-vietnamese.tsx';
 import { LinkButton } from './link-button.tsx';
 import type { PortalMenuEntry } from './portal-menu.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -114,7 +115,10 @@ function AccountCorner({ visitorName, registerHref, signInHref }: AccountCornerP
     <div class="account">
       <span class="hello">
         <a href="/tai-khoan">
-          {text.hello} <b>{visitorName}</b>
+          {text.hello}{' '}
+          <b>
+            <InVietnamese>{visitorName}</InVietnamese>
+          </b>
         </a>
       </span>
       <LinkButton kind="secondary" small icon="user" class="mine" href="/ho-so-ca-nhan">
@@ -145,7 +149,9 @@ function ActingBand({ name, isLost, changeHref }: ActingShown) {
         <p>
           <Icon name="user" />
           {isLost ? text.actsNoLongerFor : text.actsFor}
-          <b>{name}</b>
+          <b>
+            <InVietnamese>{name}</InVietnamese>
+          </b>
         </p>
         {changeHref && <a href={changeHref}>{isLost ? text.chooseAgain : text.change}</a>}
       </div>

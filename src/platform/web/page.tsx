@@ -38,9 +38,11 @@ export interface PortalPage {
   readonly description?: string;
   /** Title and description are a name or words that exist in Vietnamese only. */
   readonly isNamedInVietnamese?: boolean;
+  /** Where choosing a language leads back to, when the address of this answer may be opened once only. */
+  readonly here?: string;
 }
 
-export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description' | 'isNamedInVietnamese'> {}
+export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description' | 'isNamedInVietnamese' | 'here'> {}
 
 export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyReply {
   const { request } = reply;
@@ -58,7 +60,11 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
       registerHref="/dang-ky"
       acting={request.visitorActing}
       path={pathOf(request)}
-      language={{ isInEnglish: request.isInEnglish, wanted: request.wantedLanguage, here: hereOf(request) }}
+      language={{
+        isInEnglish: request.isInEnglish,
+        wanted: request.wantedLanguage,
+        here: page.here ?? hereOf(request),
+      }}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}
       scripts={scriptsOf(request, page)}

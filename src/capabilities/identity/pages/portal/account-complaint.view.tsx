@@ -33,7 +33,7 @@ export function ComplaintFormPage({ formId, fields, errors }: ComplaintFormView)
         title={COMPLAINT.title}
         lead={COMPLAINT.lead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: COMPLAINT.home, href: '/' },
           { label: FORGOTTEN.title, href: FORGOTTEN_PASSWORD_PATH },
           { label: COMPLAINT.title },
         ]}
@@ -84,10 +84,10 @@ export function ComplaintStatePage({ complaint }: { complaint: Complaint }) {
         codeLabel={COMPLAINT.codeLabel}
         code={code}
       >
-        <p>Gửi lúc {momentText(filedAt)}.</p>
+        <p>{COMPLAINT.sentAt(momentText(filedAt))}</p>
         {outcome && settledAt ? (
           <p>
-            Trả lời lúc {momentText(settledAt)}: {COMPLAINT_ANSWERS[outcome]}
+            {COMPLAINT.answeredAt(momentText(settledAt))} {COMPLAINT_ANSWERS[outcome]}
           </p>
         ) : (
           <p>{COMPLAINT.next}</p>

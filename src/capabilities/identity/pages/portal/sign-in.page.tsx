@@ -9,12 +9,12 @@ import { mayActForOthers } from '../../actions/choose-acting.ts';
 import { finishSignIn } from '../../actions/finish-sign-in.ts';
 import { type Level, PROVIDER_NAMES, type ProviderName } from '../../domain/citizen.ts';
 import { ownPath } from '../../domain/return-path.ts';
-import { AGAIN_FIELD, actingPath, LEVEL_FIELD, RETURN_FIELD } from '../../paths.ts';
+import { AGAIN_FIELD, actingPath, LEVEL_FIELD, RETURN_FIELD, signInPath, stepUpPath } from '../../paths.ts';
 import type { IdentityProviders, SignInPurpose } from '../../providers/identity-provider.ts';
 import { browserOf, queryField } from '../browser.ts';
 import { citizenCookie } from './citizen-session.ts';
 import { RegisterWithVneidPage } from './register.view.tsx';
-import { problemText, type SignInProblem, titleOf } from './sign-in.text.ts';
+import { problemText, REGISTER, type SignInProblem, titleOf } from './sign-in.text.ts';
 import { SignInPage } from './sign-in.view.tsx';
 
 /** Counted apart for leaving and coming back, so that somebody who has left can always come back. */
@@ -44,7 +44,7 @@ export function signInPages(platform: Platform, providers: IdentityProviders) {
   /** GET /dang-ky: the National Portal makes the account; without that way, how to use VNeID. */
   async function register(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     if (platform.config.localRegistration) return goTo(request, reply, 'dvcqg', 'register');
-    return sendPortalPage(reply, { title: 'Đăng ký tài khoản', body: <RegisterWithVneidPage /> });
+    return sendPortalPage(reply, { title: REGISTER.pageTitle, body: <RegisterWithVneidPage /> });
   }
 
   async function goTo(
@@ -109,7 +109,8 @@ function wantedOf(request: FastifyRequest): Wanted {
 function tellProblem(reply: FastifyReply, what: SignInProblem, provider: ProviderName, wanted: Wanted): FastifyReply {
   const { status } = problemText(what, provider);
   const body = <SignInPage {...wanted} problem={{ what, provider }} />;
-  return sendPortalPage(reply, { title: titleOf(wanted.level), status, body });
+  const here = wanted.level === 2 ? stepUpPath(wanted.returnTo) : signInPath(wanted.returnTo);
+  return sendPortalPage(reply, { title: titleOf(wanted.level), status, body, here });
 }
 
 /** @throws NotFound */

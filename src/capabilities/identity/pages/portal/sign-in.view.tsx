@@ -3,7 +3,7 @@ import { Note } from '#ui/note.tsx';
 import { ProviderLink, SignInSheet } from '#ui/sign-in-sheet.tsx';
 import type { Level, ProviderName } from '../../domain/citizen.ts';
 import { FORGOTTEN_PASSWORD_PATH, providerPath, SIGN_IN_GUIDE_PATH, ZALO_CODE_PATH } from '../../paths.ts';
-import { PROVIDERS, problemText, type SignInProblem, STEP_UP, titleOf, ZALO } from './sign-in.text.ts';
+import { PROVIDERS, problemText, SIGN_IN, type SignInProblem, STEP_UP, titleOf, ZALO } from './sign-in.text.ts';
 
 export interface SignInView {
   readonly level: Level;
@@ -23,29 +23,24 @@ export function SignInPage(view: SignInView) {
 
 function SignIn({ returnTo, problem }: SignInView) {
   return (
-    <SignInSheet
-      title={titleOf(1)}
-      lead="Bạn sẽ sang trang của nơi cấp tài khoản rồi quay lại đây."
-      closeHref="/"
-      side={<ZaloPanel />}
-    >
+    <SignInSheet title={titleOf(1)} lead={SIGN_IN.lead} closeHref="/" side={<ZaloPanel />}>
       {problem && <Problem {...problem} />}
       {problem && returnTo !== '/' && (
         <p>
-          <a href={returnTo}>Quay lại trang bạn đang xem</a>
+          <a href={returnTo}>{SIGN_IN.back}</a>
         </p>
       )}
-      <h2>Lựa chọn tài khoản đăng nhập</h2>
+      <h2>{SIGN_IN.choose}</h2>
       <Choices level={1} returnTo={returnTo} />
-      <Details summary="Không đăng nhập được?">
+      <Details summary={SIGN_IN.trouble}>
         <ul class="bullets">
-          <li>Đổi số điện thoại: cập nhật tại Công an xã, phường, mang theo căn cước.</li>
+          <li>{SIGN_IN.phone}</li>
           <li>
-            Quên mật khẩu: <a href={FORGOTTEN_PASSWORD_PATH}>các cách lấy lại mật khẩu</a>.
+            {SIGN_IN.password} <a href={FORGOTTEN_PASSWORD_PATH}>{SIGN_IN.passwordWays}</a>.
           </li>
-          <li>Cần làm ngay: đến quầy Một Cửa, cán bộ nộp giúp bạn.</li>
+          <li>{SIGN_IN.counter}</li>
           <li>
-            <a href={SIGN_IN_GUIDE_PATH}>Hướng dẫn đăng nhập từng bước, có hình</a>
+            <a href={SIGN_IN_GUIDE_PATH}>{SIGN_IN.guide}</a>
           </li>
         </ul>
       </Details>
