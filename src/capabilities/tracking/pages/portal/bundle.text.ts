@@ -1,7 +1,8 @@
 /** Words about a filing of several matters, and where each of them stands. */
 import { type BundleMemberView, type BundleView, completion, type DossierStatus } from '#capabilities/dossier/index.ts';
+import { inLanguages } from '#shared/language.ts';
 import type { Tone } from '#ui/tag.tsx';
-import { COMPLETION_TEXT } from './public-status.text.ts';
+import { stepText } from './public-status.text.ts';
 
 type MemberState = BundleMemberView['state'];
 
@@ -13,10 +14,24 @@ export const BUNDLE_STATE_TEXT: Readonly<Record<BundleView['state'], { readonly 
     ended: { text: 'Đã kết thúc, không có kết quả', tone: 'err' },
   };
 
+/** What anybody with the code may read. */
+const PUBLIC_WORDS = inLanguages(
+  {
+    count: (done: number, of: number) => `${done}/${of} việc đã có kết quả`,
+    blocked: 'Chưa bắt đầu được',
+    waiting: 'Chờ việc trước',
+  },
+  {
+    count: (done, of) => `${done} of ${of} matters have a result`,
+    blocked: 'Cannot start',
+    waiting: 'Waiting for the matter before it',
+  },
+);
+
 /** "2/3 việc đã có kết quả" */
 export function countText({ members }: BundleView): string {
   const done = members.filter(({ state }) => state === 'done').length;
-  return `${done}/${members.length} việc đã có kết quả`;
+  return PUBLIC_WORDS.count(done, members.length);
 }
 
 export function waitingText({ after }: BundleMemberView, members: readonly BundleMemberView[]): string {
@@ -46,10 +61,12 @@ function nameOf(key: string | null, members: readonly BundleMemberView[]): strin
 
 /** What anybody with the code may know: how far a matter has come (TT 01/2018, Điều 16). */
 export function publicStep(status: DossierStatus): { readonly text: string; readonly tone: Tone } {
-  const { done, of } = completion(status);
-  return { text: `Bước ${done}/${of}: ${COMPLETION_TEXT[done - 1]}`, tone: done === of ? 'ok' : 'info' };
+  const step = completion(status);
+  return { text: stepText(step), tone: step.done === step.of ? 'ok' : 'info' };
 }
 
 export function notStarted(state: MemberState): { readonly text: string; readonly tone: Tone } {
-  return state === 'blocked' ? { text: 'Chưa bắt đầu được', tone: 'err' } : { text: 'Chờ việc trước', tone: 'idle' };
+  return state === 'blocked'
+    ? { text: PUBLIC_WORDS.blocked, tone: 'err' }
+    : { text: PUBLIC_WORDS.waiting, tone: 'idle' };
 }

@@ -10,10 +10,18 @@ import {
   LIMIT_UNITS,
   parseMoment,
 } from '../../domain/deadline-question.ts';
-import { CALCULATOR_ERRORS, UNIT_NAMES } from './deadline-calculator.text.ts';
+import { CALCULATOR_ERRORS } from './deadline-calculator.text.ts';
 
 const PAUSE_ROWS = [1, 2, 3] as const;
 const LONGEST_TYPED = 40;
+
+/** How the address says a unit. */
+export const UNIT_SLUGS: Readonly<Record<TimeLimit['unit'], string>> = {
+  'working-day': 'ngay-lam-viec',
+  'working-hour': 'gio-lam-viec',
+  day: 'ngay',
+  month: 'thang',
+};
 
 export interface TypedPause {
   readonly number: number;
@@ -49,7 +57,7 @@ export function readQuestion(parameters: unknown): TypedQuestion {
   return {
     from: text(fieldOf.from),
     amount: text(fieldOf.amount),
-    unit: text(fieldOf.unit) || UNIT_NAMES['working-day'].slug,
+    unit: text(fieldOf.unit) || UNIT_SLUGS['working-day'],
     agency: text(fieldOf.agency),
     cutoff: text(fieldOf.cutoff),
     pauses: PAUSE_ROWS.map((number) => ({
@@ -77,7 +85,7 @@ export function judgeTyped(typed: TypedQuestion, agencyCodes: ReadonlySet<string
 
   const from = parseTypedMoment(typed.from);
   if (from === undefined) wrong(fieldOf.from, CALCULATOR_ERRORS.from);
-  const unit = LIMIT_UNITS.find((known) => UNIT_NAMES[known].slug === typed.unit);
+  const unit = LIMIT_UNITS.find((known) => UNIT_SLUGS[known] === typed.unit);
   const limit: TimeLimit = { amount: parseAmount(typed.amount), unit: unit ?? 'working-day' };
   if (!isAskableAmount(limit)) wrong(fieldOf.amount, CALCULATOR_ERRORS.amount(limit.unit));
   if (unit === undefined) wrong(fieldOf.unit, CALCULATOR_ERRORS.unit);

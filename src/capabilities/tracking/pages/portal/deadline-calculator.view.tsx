@@ -15,9 +15,9 @@ import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { type DeadlineQuestion, LIMIT_UNITS } from '../../domain/deadline-question.ts';
 import { DEADLINE_CALCULATOR_PATH } from '../../paths.ts';
-import { clockText, dateText, weekdayText } from '../vietnam-time.text.ts';
+import { momentText } from '../vietnam-time.text.ts';
 import { dayStrip, deadlineReasons, limitText } from './deadline.text.ts';
-import { fieldOf, type TypedPause, type TypedQuestion } from './deadline-calculator.form.ts';
+import { fieldOf, type TypedPause, type TypedQuestion, UNIT_SLUGS } from './deadline-calculator.form.ts';
 import { CALCULATOR, UNIT_NAMES } from './deadline-calculator.text.ts';
 
 export interface ShownAnswer {
@@ -37,7 +37,11 @@ export interface DeadlineCalculatorViewProps {
 }
 
 export function DeadlineCalculatorView({ typed, agencies, errors, answer }: DeadlineCalculatorViewProps) {
-  const crumbs = [{ label: 'Trang chủ', href: '/' }, { label: 'Hỗ trợ', href: '/ho-tro' }, { label: CALCULATOR.title }];
+  const crumbs = [
+    { label: CALCULATOR.home, href: '/' },
+    { label: CALCULATOR.help, href: '/ho-tro' },
+    { label: CALCULATOR.title },
+  ];
   return (
     <>
       <PageBand title={CALCULATOR.title} lead={CALCULATOR.lead} crumbs={crumbs} />
@@ -69,7 +73,7 @@ function Answer({ question, dueAt, segments, beyond }: ShownAnswer) {
   return (
     <>
       <Deadline
-        when={`${clockText(dueAt)} ${weekdayText(dueAt)}, ${dateText(dueAt)}`}
+        when={momentText(dueAt.toInstant())}
         rule={limitText(question.limit)}
         days={segments && dayStrip(segments)}
         reasons={segments && deadlineReasons(segments, question.limit, CALCULATOR.pausedWhy)}
@@ -110,7 +114,7 @@ function Question({ typed, agencies, errors }: QuestionProps) {
         name={fieldOf.unit}
         legend={CALCULATOR.unit}
         value={typed.unit}
-        options={LIMIT_UNITS.map((unit) => ({ value: UNIT_NAMES[unit].slug, label: UNIT_NAMES[unit].label }))}
+        options={LIMIT_UNITS.map((unit) => ({ value: UNIT_SLUGS[unit], label: UNIT_NAMES[unit] }))}
         error={errorOf(fieldOf.unit)}
         inline
       />

@@ -5,7 +5,7 @@ import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { parseDossierCode } from '../../domain/dossier-code.ts';
 import { PUBLIC_STATUS_PATH } from '../../paths.ts';
-import { PUBLIC_STATUS_ERROR, TOO_OFTEN_TEXT } from './public-status.text.ts';
+import { PUBLIC_STATUS } from './public-status.text.ts';
 import { PublicStatusView, type PublicStatusViewProps } from './public-status.view.tsx';
 
 /** Enough for a person, too slow for somebody who counts through all codes. */
@@ -20,8 +20,8 @@ export function publicStatusPage({ database }: Platform) {
     const typed = typeof ma === 'string' ? ma.normalize('NFC').replaceAll('\0', '') : '';
     const parsed = parseDossierCode(typed);
     const echo = typed.slice(0, LONGEST_ECHO);
-    if (!parsed.ok) return send(reply, 422, { typed: echo, error: PUBLIC_STATUS_ERROR[parsed.refusal] });
-    if (!(await limit.take(request.ip))) return send(reply, 429, { typed: echo, error: TOO_OFTEN_TEXT });
+    if (!parsed.ok) return send(reply, 422, { typed: echo, error: PUBLIC_STATUS[parsed.refusal] });
+    if (!(await limit.take(request.ip))) return send(reply, 429, { typed: echo, error: PUBLIC_STATUS.tooOften });
     if (isBundleCode(parsed.code)) {
       const bundle = await findPublicBundle(database.kysely, parsed.code);
       return send(reply, 200, { typed: parsed.code, ...(bundle ? { bundle } : { found: null }) });
@@ -33,7 +33,7 @@ export function publicStatusPage({ database }: Platform) {
 
 function send(reply: FastifyReply, status: number, props: PublicStatusViewProps): FastifyReply {
   return sendPortalPage(reply, {
-    title: 'Tra cứu hồ sơ',
+    title: PUBLIC_STATUS.title,
     active: PUBLIC_STATUS_PATH,
     status,
     hasErrors: props.error !== undefined,

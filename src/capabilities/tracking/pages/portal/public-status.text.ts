@@ -1,18 +1,72 @@
+import { inLanguages } from '#shared/language.ts';
+
 /** Mức độ hoàn thành in words: all that anybody with the code may know (TT 01/2018, Điều 16). */
-export const COMPLETION_TEXT = [
-  'Đã gửi, chờ tiếp nhận',
-  'Đã tiếp nhận',
-  'Đang giải quyết',
-  'Đã giải quyết xong',
-  'Đã kết thúc',
-] as const;
+export const PUBLIC_STATUS = inLanguages(
+  {
+    title: 'Tra cứu hồ sơ',
+    lead: 'Mã hồ sơ ghi trên giấy tiếp nhận và trong tin nhắn gửi bạn.',
+    home: 'Trang chủ',
+    here: 'Tra cứu',
+    code: 'Mã hồ sơ',
+    codeHint: 'Ví dụ: H56.S101-261124-0001',
+    search: 'Tra cứu',
+    notFound: 'Không tìm thấy hồ sơ có mã này.',
+    notFoundText: 'Bạn xem lại từng chữ số, hoặc gọi 1022.',
+    tooOften: 'Bạn tra cứu quá nhanh. Hãy chờ một phút rồi thử lại.',
+    missing: 'Hãy ghi mã hồ sơ, ví dụ H56.S101-261124-0001.',
+    malformed: 'Mã hồ sơ chưa đúng. Ghi như trên giấy tiếp nhận hoặc tin nhắn, ví dụ H56.S101-261124-0001.',
+    procedure: 'Thủ tục',
+    completion: 'Mức độ hoàn thành',
+    completions: [
+      'Đã gửi, chờ tiếp nhận',
+      'Đã tiếp nhận',
+      'Đang giải quyết',
+      'Đã giải quyết xong',
+      'Đã kết thúc',
+    ] as readonly string[],
+    stepOf: (done: number, of: number, completion: string) => `Bước ${done}/${of}: ${completion}`,
+    steps: ['Gửi hồ sơ', 'Tiếp nhận', 'Giải quyết', 'Có kết quả', 'Kết thúc'] as readonly string[],
+    over: 'xong',
+    now: 'đang ở đây',
+    ahead: 'chưa đến',
+    bundleCode: 'Mã',
+    matters: 'Các việc của hồ sơ liên thông',
+    mine: 'Hồ sơ của bạn?',
+    onlyCompletion: 'Trang này chỉ cho biết mức độ hoàn thành.',
+    signIn: 'Đăng nhập và mở Hồ sơ cá nhân',
+    signInFor: 'để xem hạn trả kết quả, bổ sung giấy tờ và tải kết quả.',
+  },
+  {
+    title: 'Follow a dossier',
+    lead: 'The dossier code is on your reception slip and in the messages we sent you.',
+    home: 'Home',
+    here: 'Look up',
+    code: 'Dossier code',
+    codeHint: 'For example: H56.S101-261124-0001',
+    search: 'Look up',
+    notFound: 'No dossier has this code.',
+    notFoundText: 'Check each digit, or call 1022.',
+    tooOften: 'You are searching too fast. Wait one minute, then try again.',
+    missing: 'Enter a dossier code, for example H56.S101-261124-0001.',
+    malformed:
+      'This is not a dossier code. Enter it as on the reception slip or in the message, for example H56.S101-261124-0001.',
+    procedure: 'Procedure',
+    completion: 'Progress',
+    completions: ['Sent, waiting to be accepted', 'Accepted', 'Being settled', 'Settled', 'Closed'],
+    stepOf: (done, of, completion) => `Step ${done} of ${of}: ${completion}`,
+    steps: ['Dossier sent', 'Acceptance', 'Settlement', 'Result ready', 'Closed'],
+    over: 'done',
+    now: 'now',
+    ahead: 'not yet',
+    bundleCode: 'Code',
+    matters: 'The matters in this bundle',
+    mine: 'Is this your dossier?',
+    onlyCompletion: 'This page only shows how far the dossier has come.',
+    signIn: 'Sign in and open My dossiers',
+    signInFor: 'to see the due date, send supplements and download the result.',
+  },
+);
 
-export const STEP_TEXT = ['Gửi hồ sơ', 'Tiếp nhận', 'Giải quyết', 'Có kết quả', 'Kết thúc'] as const;
-
-export const PUBLIC_STATUS_ERROR = {
-  missing: 'Hãy ghi mã hồ sơ, ví dụ H56.S101-261124-0001.',
-  malformed: 'Mã hồ sơ chưa đúng. Ghi như trên giấy tiếp nhận hoặc tin nhắn, ví dụ H56.S101-261124-0001.',
-} as const;
-
-export const NOT_FOUND_TEXT = 'Không tìm thấy hồ sơ có mã này.';
-export const TOO_OFTEN_TEXT = 'Bạn tra cứu quá nhanh. Hãy chờ một phút rồi thử lại.';
+export function stepText({ done, of }: { readonly done: number; readonly of: number }): string {
+  return PUBLIC_STATUS.stepOf(done, of, PUBLIC_STATUS.completions[done - 1] ?? '');
+}

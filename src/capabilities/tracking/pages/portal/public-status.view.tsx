@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
@@ -12,7 +13,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH } from '../../paths.ts';
 import { countText, notStarted, publicStep } from './bundle.text.ts';
 import { DossierCode } from './dossier-facts.view.tsx';
-import { COMPLETION_TEXT, NOT_FOUND_TEXT, STEP_TEXT } from './public-status.text.ts';
+import { PUBLIC_STATUS, stepText } from './public-status.text.ts';
 
 export interface PublicStatusViewProps {
   readonly typed: string;
@@ -23,28 +24,28 @@ export interface PublicStatusViewProps {
 }
 
 export function PublicStatusView({ typed, error, found, bundle }: PublicStatusViewProps) {
-  const lead = 'Mã hồ sơ ghi trên giấy tiếp nhận và trong tin nhắn gửi bạn.';
+  const crumbs = [{ label: PUBLIC_STATUS.home, href: '/' }, { label: PUBLIC_STATUS.here }];
   return (
     <>
-      <PageBand title="Tra cứu hồ sơ" lead={lead} crumbs={[{ label: 'Trang chủ', href: '/' }, { label: 'Tra cứu' }]} />
+      <PageBand title={PUBLIC_STATUS.title} lead={PUBLIC_STATUS.lead} crumbs={crumbs} />
       <PageColumns aside={<SignedInHint />}>
         {error && <ErrorSummary errors={[{ field: 'ma', message: error }]} />}
         <Form action={PUBLIC_STATUS_PATH} method="get" search>
           <TextField
             name="ma"
-            label="Mã hồ sơ"
-            hint="Ví dụ: H56.S101-261124-0001"
+            label={PUBLIC_STATUS.code}
+            hint={PUBLIC_STATUS.codeHint}
             value={typed}
             error={error}
             maxLength={60}
             spellcheck={false}
             autocomplete="off"
           />
-          <Button icon="search">Tra cứu</Button>
+          <Button icon="search">{PUBLIC_STATUS.search}</Button>
         </Form>
         {found === null && (
-          <Note tone="warn" title={NOT_FOUND_TEXT}>
-            Bạn xem lại từng chữ số, hoặc gọi 1022.
+          <Note tone="warn" title={PUBLIC_STATUS.notFound}>
+            {PUBLIC_STATUS.notFoundText}
           </Note>
         )}
         {found && <Found status={found} />}
@@ -57,18 +58,23 @@ export function PublicStatusView({ typed, error, found, bundle }: PublicStatusVi
 function Found({ status }: { status: PublicStatus }) {
   const { done, of } = status.completion;
   return (
-    <Card title="Mức độ hoàn thành" id="completion">
+    <Card title={PUBLIC_STATUS.completion} id="completion">
       <SummaryList
         rows={[
-          { label: 'Mã hồ sơ', value: <DossierCode code={status.code} /> },
-          { label: 'Thủ tục', value: status.procedureName },
-          { label: 'Mức độ hoàn thành', value: `Bước ${done}/${of}: ${COMPLETION_TEXT[done - 1]}` },
+          { label: PUBLIC_STATUS.code, value: <DossierCode code={status.code} /> },
+          { label: PUBLIC_STATUS.procedure, value: <InVietnamese>{status.procedureName}</InVietnamese> },
+          { label: PUBLIC_STATUS.completion, value: stepText(status.completion) },
         ]}
       />
       <ol class="steps">
-        {STEP_TEXT.map((step, index) => (
+        {PUBLIC_STATUS.steps.map((step, index) => (
           <li key={step}>
-            {step}: {index < done - 1 || done === of ? 'xong' : index === done - 1 ? 'đang ở đây' : 'chưa đến'}
+            {step}:{' '}
+            {index < done - 1 || done === of
+              ? PUBLIC_STATUS.over
+              : index === done - 1
+                ? PUBLIC_STATUS.now
+                : PUBLIC_STATUS.ahead}
           </li>
         ))}
       </ol>
@@ -79,12 +85,13 @@ function Found({ status }: { status: PublicStatus }) {
 /** Each matter by its degree of completion, and no more. */
 function FoundBundle({ bundle }: { bundle: BundleView }) {
   return (
-    <Card title="Mức độ hoàn thành" id="completion" class="stack">
+    <Card title={PUBLIC_STATUS.completion} id="completion" class="stack">
       <p>
-        {bundle.procedureName}. Mã <DossierCode code={bundle.code} />: {countText(bundle)}.
+        <InVietnamese>{bundle.procedureName}</InVietnamese>. {PUBLIC_STATUS.bundleCode}{' '}
+        <DossierCode code={bundle.code} />: {countText(bundle)}.
       </p>
       <TaskList
-        label="Các việc của hồ sơ liên thông"
+        label={PUBLIC_STATUS.matters}
         tasks={bundle.members.map(({ name, state, dossier }) => ({
           label: name,
           status: dossier ? publicStep(dossier.status) : notStarted(state),
@@ -96,10 +103,10 @@ function FoundBundle({ bundle }: { bundle: BundleView }) {
 
 function SignedInHint() {
   return (
-    <Card soft title="Hồ sơ của bạn?" id="mine">
+    <Card soft title={PUBLIC_STATUS.mine} id="mine">
       <p>
-        Trang này chỉ cho biết mức độ hoàn thành. <a href={PERSONAL_DOSSIERS_PATH}>Đăng nhập và mở Hồ sơ cá nhân</a> để
-        xem hạn trả kết quả, bổ sung giấy tờ và tải kết quả.
+        {PUBLIC_STATUS.onlyCompletion} <a href={PERSONAL_DOSSIERS_PATH}>{PUBLIC_STATUS.signIn}</a>{' '}
+        {PUBLIC_STATUS.signInFor}
       </p>
     </Card>
   );
