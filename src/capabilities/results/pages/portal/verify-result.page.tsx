@@ -8,7 +8,7 @@ import { verifyFile } from '../../actions/verify-file.ts';
 import { parsePublicCode } from '../../domain/public-code.ts';
 import { findIssuedPaper } from './read-issued-paper.ts';
 import { readVerifiedFile } from './verify-file.form.ts';
-import { CODE_ERROR, FILE_ERROR, TITLE, TOO_OFTEN_TEXT } from './verify-result.text.ts';
+import { CODE_ERROR, FILE_ERROR, VERIFY } from './verify-result.text.ts';
 import { VerifyResultView, type VerifyResultViewProps } from './verify-result.view.tsx';
 
 /** Enough for a counter that looks at papers all day, too slow for somebody who tries codes. */
@@ -36,7 +36,7 @@ export function verifyResultPages(platform: Platform) {
 function byFile(platform: Platform, limit: RateLimit) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const again = (status: number, fileError: string) => send(reply, status, { typed: '', fileError });
-    if (!(await limit.take(request.ip))) return again(429, TOO_OFTEN_TEXT);
+    if (!(await limit.take(request.ip))) return again(429, VERIFY.tooOften);
     const read = await readVerifiedFile(request);
     if (!read.ok) return again(422, FILE_ERROR[read.refusal]);
     const file = await verifyFile(platform, read.pdf);
@@ -51,7 +51,7 @@ function byCode({ database }: Platform, limit: RateLimit) {
     const typed = echo(resultCode);
     const parsed = parsePublicCode(typed);
     if (!parsed.ok) return send(reply, 404, { typed, paper: null });
-    if (!(await limit.take(request.ip))) return send(reply, 429, { typed, error: TOO_OFTEN_TEXT });
+    if (!(await limit.take(request.ip))) return send(reply, 429, { typed, error: VERIFY.tooOften });
     const paper = await findIssuedPaper(database, parsed.publicCode);
     if (!paper) return send(reply, 404, { typed: parsed.publicCode, paper: null });
     return send(reply, 200, { typed: '', paper });
@@ -64,10 +64,10 @@ function echo(typed: string): string {
 
 function send(reply: FastifyReply, status: number, props: VerifyResultViewProps): FastifyReply {
   return sendPortalPage(reply, {
-    title: TITLE,
+    title: VERIFY.title,
     status,
     hasErrors: props.error !== undefined || props.fileError !== undefined,
-    description: 'Nhập mã kiểm tra in trên giấy, hoặc đưa tệp PDF, để biết giấy có do hệ thống cấp không.',
+    description: VERIFY.description,
     body: <VerifyResultView {...props} />,
   });
 }

@@ -4,6 +4,7 @@ import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { FileField } from '#ui/file-field.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
@@ -12,9 +13,10 @@ import { SummaryList } from '#ui/summary-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { VerifiedFile } from '../../actions/verify-file.ts';
+import type { PaperVerdict } from '../../domain/paper-verdict.ts';
 import type { IssuedPaper } from './read-issued-paper.ts';
 import { FILE_FIELD } from './verify-file.form.ts';
-import { CODE_EXAMPLE, NUMBER_NOT_SHOWN, STANDING_TEXT, TITLE, VERDICT_TEXT } from './verify-result.text.ts';
+import { STANDING_TEXT, VERDICT_TEXT, VERIFY } from './verify-result.text.ts';
 
 export interface VerifyResultViewProps {
   readonly typed: string;
@@ -34,43 +36,42 @@ export function VerifyResultView({ typed, error, paper, file, fileError }: Verif
   return (
     <>
       <PageBand
-        title={TITLE}
-        lead="Kiểm tra bằng mã in cạnh mã QR trên giấy, hoặc bằng tệp PDF. Ai giữ giấy cũng kiểm tra được, không cần đăng nhập."
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: TITLE }]}
+        title={VERIFY.title}
+        lead={VERIFY.lead}
+        crumbs={[{ label: VERIFY.home, href: '/' }, { label: VERIFY.title }]}
       />
       <PageColumns aside={<Privacy />}>
         {errors.length > 0 && <ErrorSummary errors={errors} />}
         {file && <FileVerdict file={file} />}
         {paper && <Found paper={paper} />}
         {paper === null && (
-          <Note tone="warn" title="Không tìm thấy giấy tờ có mã này.">
-            Bạn xem lại từng chữ, từng số rồi gõ lại dưới đây, hoặc gọi{' '}
-            <a href={`tel:${siteFacts.hotline}`}>{siteFacts.hotline}</a>.
+          <Note tone="warn" title={VERIFY.notFound}>
+            {VERIFY.notFoundText} <a href={`tel:${siteFacts.hotline}`}>{siteFacts.hotline}</a>.
           </Note>
         )}
         <Form action={VERIFICATION_PATH} method="get" search>
           <TextField
             name="ma"
-            label={paper ? 'Mã kiểm tra của giấy khác' : 'Mã kiểm tra'}
-            hint={`Ví dụ: ${CODE_EXAMPLE}`}
+            label={paper ? VERIFY.otherCode : VERIFY.code}
+            hint={VERIFY.codeHint}
             value={typed}
             error={error}
             maxLength={60}
             spellcheck={false}
             autocomplete="off"
           />
-          <Button icon="search">Kiểm tra</Button>
+          <Button icon="search">{VERIFY.verify}</Button>
         </Form>
-        <Form action={VERIFICATION_PATH} multipart label="Kiểm tra tệp PDF">
+        <Form action={VERIFICATION_PATH} multipart label={VERIFY.verifyPdf}>
           <FileField
             name={FILE_FIELD}
-            label={file ? 'Tệp PDF khác' : 'Hoặc tệp PDF đã nhận'}
-            hint="Chọn tệp, hoặc kéo tệp thả vào đây. Tệp PDF, tối đa 10 MB; hệ thống không giữ lại tệp."
+            label={file ? VERIFY.otherFile : VERIFY.file}
+            hint={VERIFY.fileHint}
             error={fileError}
             accept="application/pdf,.pdf"
           />
           <Button icon="search" kind="secondary">
-            Kiểm tra tệp
+            {VERIFY.verifyFile}
           </Button>
         </Form>
       </PageColumns>
@@ -78,19 +79,28 @@ export function VerifyResultView({ typed, error, paper, file, fileError }: Verif
   );
 }
 
+const VERDICT_TONE: Readonly<Record<PaperVerdict, 'ok' | 'warn' | 'err'>> = {
+  issued: 'ok',
+  changed: 'err',
+  revoked: 'err',
+  'unknown-signer': 'warn',
+  'not-ours': 'warn',
+  'not-signed': 'warn',
+};
+
 function FileVerdict({ file: { verdict, signatures } }: { file: VerifiedFile }) {
-  const { tone, title, text } = VERDICT_TEXT[verdict];
+  const { title, text } = VERDICT_TEXT[verdict];
   return (
-    <Card title="Kết quả kiểm tra tệp" id="file">
-      <Note tone={tone} title={title}>
+    <Card title={VERIFY.fileVerdict} id="file">
+      <Note tone={VERDICT_TONE[verdict]} title={title}>
         {text}
       </Note>
       {verdict === 'issued' && (
         <ul>
           {signatures.map(({ name, signedAt }) => (
             <li key={name}>
-              {name}
-              {signedAt && `, ký lúc ${momentText(signedAt)}`}
+              <InVietnamese>{name}</InVietnamese>
+              {signedAt && VERIFY.signedAt(momentText(signedAt))}
             </li>
           ))}
         </ul>
@@ -102,31 +112,37 @@ function FileVerdict({ file: { verdict, signatures } }: { file: VerifiedFile }) 
 function Found({ paper }: { paper: IssuedPaper }) {
   const { title, text } = STANDING_TEXT[paper.standing];
   return (
-    <Card title={paper.title} id="paper">
+    <section class="card" aria-labelledby="paper">
+      <h2 id="paper">
+        <InVietnamese>{paper.title}</InVietnamese>
+      </h2>
       <Note tone={paper.standing === 'valid' ? 'ok' : 'warn'} title={title}>
         {text}
       </Note>
       <SummaryList
         rows={[
-          { label: 'Tên giấy tờ', value: paper.title },
-          { label: 'Số', value: paper.number ?? NUMBER_NOT_SHOWN },
-          { label: 'Ngày cấp', value: dateText(Temporal.PlainDate.from(paper.decidedOn)) },
-          { label: 'Cơ quan cấp', value: paper.unitName },
-          { label: 'Người ký', value: [paper.signerName, paper.signerTitle].filter(Boolean).join(', ') },
-          { label: 'Mã kiểm tra', value: <span class="code">{paper.publicCode}</span> },
+          { label: VERIFY.name, value: <InVietnamese>{paper.title}</InVietnamese> },
+          {
+            label: VERIFY.number,
+            value: paper.number ? <InVietnamese>{paper.number}</InVietnamese> : VERIFY.numberNotShown,
+          },
+          { label: VERIFY.issuedOn, value: dateText(Temporal.PlainDate.from(paper.decidedOn)) },
+          { label: VERIFY.issuedBy, value: <InVietnamese>{paper.unitName}</InVietnamese> },
+          {
+            label: VERIFY.signedBy,
+            value: <InVietnamese>{[paper.signerName, paper.signerTitle].filter(Boolean).join(', ')}</InVietnamese>,
+          },
+          { label: VERIFY.code, value: <span class="code">{paper.publicCode}</span> },
         ]}
       />
-    </Card>
+    </section>
   );
 }
 
 function Privacy() {
   return (
-    <Card soft title="Trang này cho biết gì?" id="privacy">
-      <p>
-        Giấy có do hệ thống cấp không, cấp ngày nào, cơ quan nào, ai ký. Thông tin của người được cấp không hiện ở đây.
-        Với tệp PDF: tệp có bị thay đổi sau khi ký không, chữ ký có được công nhận không.
-      </p>
+    <Card soft title={VERIFY.privacy} id="privacy">
+      <p>{VERIFY.privacyText}</p>
     </Card>
   );
 }
