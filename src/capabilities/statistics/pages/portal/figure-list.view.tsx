@@ -1,12 +1,13 @@
 import type { FigureKind, PublicDossier } from '#capabilities/dossier/index.ts';
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { FigureScope } from '../../actions/read-statistics.ts';
 import { FIGURE_LIST_PATH, STATISTICS_PATH } from '../../paths.ts';
 import { CHANNEL_WORDS, FIGURE_WORDS, LEVEL_WORDS, periodText } from './figure-words.text.ts';
-import { type AskedOfList, statisticsQuery } from './statistics.form.ts';
+import { type AskedOfList, FIGURE_SLUGS, statisticsQuery } from './statistics.form.ts';
 import { STATISTICS } from './statistics.text.ts';
 
 interface FigureListProps {
@@ -19,15 +20,19 @@ interface FigureListProps {
 export function FigureListView({ asked, scope, page }: FigureListProps) {
   const words = FIGURE_WORDS[asked.kind];
   const here = (more: Readonly<Record<string, string>>) =>
-    `${FIGURE_LIST_PATH}${statisticsQuery(asked, { so: words.slug, ...more })}`;
+    `${FIGURE_LIST_PATH}${statisticsQuery(asked, { so: FIGURE_SLUGS[asked.kind], ...more })}`;
   const back = `${STATISTICS_PATH}${statisticsQuery({ ...asked, level: undefined, field: '', procedure: '' })}`;
   return (
     <>
       <PageBand
         title={words.text}
-        eyebrow={[scopeText(asked, scope), periodText(asked.period)].join(', ')}
+        eyebrow={
+          <>
+            <ScopeName asked={asked} scope={scope} />, {periodText(asked.period)}
+          </>
+        }
         lead={words.meaning}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: STATISTICS.title, href: back }, { label: words.text }]}
+        crumbs={[{ label: STATISTICS.home, href: '/' }, { label: STATISTICS.title, href: back }, { label: words.text }]}
       />
       <div class="wrap section stack">
         <p class="small muted">{STATISTICS.listLead}</p>
@@ -39,13 +44,13 @@ export function FigureListView({ asked, scope, page }: FigureListProps) {
           rowKey={({ code }) => code}
           empty={STATISTICS.nobody}
           columns={[
-            { label: 'Mã hồ sơ', rowHeader: true, nowrap: true, cell: ({ code }) => code },
-            { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-            { label: 'Đơn vị', cell: ({ unitName }) => unitName },
-            { label: 'Kênh nộp', nowrap: true, cell: ({ channel }) => CHANNEL_WORDS[channel] },
-            { label: 'Tiếp nhận', nowrap: true, cell: ({ receivedAt }) => momentText(receivedAt) },
-            { label: 'Hẹn trả', nowrap: true, cell: ({ dueAt }) => (dueAt ? momentText(dueAt) : '–') },
-            { label: 'Xong', cell: (row) => <Finish {...row} /> },
+            { label: STATISTICS.code, rowHeader: true, nowrap: true, cell: ({ code }) => code },
+            { label: STATISTICS.procedure, cell: ({ procedureName }) => <InVietnamese>{procedureName}</InVietnamese> },
+            { label: STATISTICS.ofUnit, cell: ({ unitName }) => <InVietnamese>{unitName}</InVietnamese> },
+            { label: STATISTICS.channel, nowrap: true, cell: ({ channel }) => CHANNEL_WORDS[channel] },
+            { label: STATISTICS.receivedAt, nowrap: true, cell: ({ receivedAt }) => momentText(receivedAt) },
+            { label: STATISTICS.dueAt, nowrap: true, cell: ({ dueAt }) => (dueAt ? momentText(dueAt) : '–') },
+            { label: STATISTICS.finishedAt, cell: (row) => <Finish {...row} /> },
           ]}
         />
         <p class="row">
@@ -58,16 +63,17 @@ export function FigureListView({ asked, scope, page }: FigureListProps) {
   );
 }
 
-function scopeText({ level }: AskedOfList, { unit }: FigureScope): string {
-  return unit?.name ?? (level ? LEVEL_WORDS[level].text : STATISTICS.province);
+function ScopeName({ asked: { level }, scope: { unit } }: Pick<FigureListProps, 'asked' | 'scope'>) {
+  if (unit) return <InVietnamese>{unit.name}</InVietnamese>;
+  return <>{level ? LEVEL_WORDS[level] : STATISTICS.province}</>;
 }
 
 function Finish({ finishedAt, dueAt }: PublicDossier) {
-  if (finishedAt === null) return <>Chưa xong</>;
+  if (finishedAt === null) return <>{STATISTICS.notFinished}</>;
   const isLate = dueAt !== null && Temporal.Instant.compare(finishedAt, dueAt) > 0;
   return (
     <>
-      {momentText(finishedAt)} {isLate && <Tag tone="warn">Quá hạn</Tag>}
+      {momentText(finishedAt)} {isLate && <Tag tone="warn">{STATISTICS.late}</Tag>}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
 import type { IndicatorCode } from '../../domain/service-index.ts';
 import type { FigureUnit } from '../../domain/unit-level.ts';
 import { INDEX_DOSSIERS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import type { IndexDossier } from '../../storage/index-queries.ts';
-import { periodText } from './figure-words.text.ts';
+import { IndexScope } from './index-scope.view.tsx';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
 import { INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
@@ -20,7 +21,8 @@ interface IndexDossiersProps {
 /** Hồ sơ đạt hoặc chưa đạt một chỉ số. */
 export function IndexDossiersView({ asked, unit, rows, next }: IndexDossiersProps) {
   const words = INDICATOR_WORDS[asked.indicator];
-  const title = asked.indicator === '2.2' ? words.name : `${words.name}: ${asked.holds ? 'đạt' : 'chưa đạt'}`;
+  const title =
+    asked.indicator === '2.2' ? words.name : `${words.name}: ${asked.holds ? WORDS.thoseHolding : WORDS.thoseFailing}`;
   const dat = asked.holds ? '' : 'chua';
   const back = `${INDICATOR_PATH}${indexQuery({ period: asked.period, unit: asked.unit, indicator: asked.indicator })}`;
   const here = (sau: string) => `${INDEX_DOSSIERS_PATH}${indexQuery(asked, { dat, sau })}`;
@@ -28,10 +30,10 @@ export function IndexDossiersView({ asked, unit, rows, next }: IndexDossiersProp
     <>
       <PageBand
         title={title}
-        eyebrow={`${unit?.name ?? WORDS.province}, ${periodText(asked.period)}`}
+        eyebrow={<IndexScope unit={unit} period={asked.period} />}
         lead={words.formula}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: STATISTICS.home, href: '/' },
           { label: WORDS.short, href: `${SERVICE_INDEX_PATH}?ky=${asked.period.code}` },
           { label: words.name, href: back },
           { label: WORDS.openList },
@@ -47,14 +49,14 @@ export function IndexDossiersView({ asked, unit, rows, next }: IndexDossiersProp
           rowKey={({ code }) => code}
           empty={STATISTICS.nobody}
           columns={[
-            { label: 'Mã hồ sơ', rowHeader: true, nowrap: true, cell: ({ code }) => code },
-            { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-            { label: 'Đơn vị', cell: ({ unitName }) => unitName },
-            { label: 'Tiếp nhận', nowrap: true, cell: ({ receivedAt }) => momentText(receivedAt) },
+            { label: STATISTICS.code, rowHeader: true, nowrap: true, cell: ({ code }) => code },
+            { label: STATISTICS.procedure, cell: ({ procedureName }) => <InVietnamese>{procedureName}</InVietnamese> },
+            { label: STATISTICS.ofUnit, cell: ({ unitName }) => <InVietnamese>{unitName}</InVietnamese> },
+            { label: STATISTICS.receivedAt, nowrap: true, cell: ({ receivedAt }) => momentText(receivedAt) },
             {
-              label: 'Xong',
+              label: STATISTICS.finishedAt,
               nowrap: true,
-              cell: ({ finishedAt }) => (finishedAt ? momentText(finishedAt) : 'Chưa xong'),
+              cell: ({ finishedAt }) => (finishedAt ? momentText(finishedAt) : STATISTICS.notFinished),
             },
           ]}
         />

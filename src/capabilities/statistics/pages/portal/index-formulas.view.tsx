@@ -1,16 +1,18 @@
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
 import { groupOf, INDEX_GROUPS, type IndexBand, type IndexRule } from '../../domain/service-index.ts';
 import { SERVICE_INDEX_PATH } from '../../paths.ts';
-import { percentText } from './figure-words.text.ts';
+import { percentText, pointsText } from './figure-words.text.ts';
 import {
+  bandName,
   CONFIDENCE_WORDS,
   GROUP_WORDS,
   INDICATOR_WORDS,
-  pointsText,
   SERVICE_INDEX as WORDS,
 } from './service-index.text.ts';
+import { STATISTICS } from './statistics.text.ts';
 
 interface FormulasProps {
   readonly rules: readonly IndexRule[];
@@ -23,9 +25,9 @@ export function IndexFormulasView({ rules, bands }: FormulasProps) {
     <>
       <PageBand
         title={WORDS.formulas}
-        lead="Điểm, ngưỡng và xếp loại là dữ liệu có ngày áp dụng; khi văn bản đổi thì thêm dòng mới, kỳ cũ vẫn tính theo dòng cũ."
+        lead={WORDS.formulasLead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: STATISTICS.home, href: '/' },
           { label: WORDS.short, href: SERVICE_INDEX_PATH },
           { label: WORDS.formulas },
         ]}
@@ -43,20 +45,25 @@ export function IndexFormulasView({ rules, bands }: FormulasProps) {
               rows={rules.filter(({ code }) => groupOf(code) === group)}
               rowKey={({ code }) => code}
               columns={[
-                { label: 'Chỉ số', rowHeader: true, cell: ({ code }) => `${code}. ${INDICATOR_WORDS[code].name}` },
-                { label: 'Tính từ', cell: ({ code }) => <Formula code={code} /> },
-                { label: 'Điểm', cell: scoreText },
+                {
+                  label: WORDS.indicator,
+                  rowHeader: true,
+                  cell: ({ code }) => `${code}. ${INDICATOR_WORDS[code].name}`,
+                },
+                { label: WORDS.from, cell: ({ code }) => <Formula code={code} /> },
+                { label: WORDS.points, cell: scoreText },
                 { label: WORDS.confidence, cell: sourceText },
               ]}
             />
           </section>
         ))}
         <section class="stack" aria-labelledby="xep-loai">
-          <h2 id="xep-loai">Xếp loại</h2>
+          <h2 id="xep-loai">{WORDS.bands}</h2>
           <ul>
             {bands.map(({ name, leastPoints, confidence }) => (
               <li key={name}>
-                {name}: từ {pointsText(leastPoints)} điểm. {CONFIDENCE_WORDS[confidence]}.
+                {bandName(name) ?? <InVietnamese>{name}</InVietnamese>}: {WORDS.fromPoints(pointsText(leastPoints))}.{' '}
+                {CONFIDENCE_WORDS[confidence]}.
               </li>
             ))}
           </ul>
@@ -86,11 +93,11 @@ function scoreText({ maxPoints, fullAt, whenNone }: IndexRule): string {
   if (maxPoints === 0) return WORDS.shownOnly;
   const most =
     fullAt === 1
-      ? `${pointsText(maxPoints)} × tỷ lệ`
-      : `Đủ ${pointsText(maxPoints)} khi đạt ${percentText(fullAt * 100)}`;
-  return whenNone === 'all' ? `${most}; không phát sinh thì đủ điểm` : most;
+      ? WORDS.byRatio(pointsText(maxPoints))
+      : WORDS.fullAt(pointsText(maxPoints), percentText(fullAt * 100));
+  return whenNone === 'all' ? WORDS.fullWhenNone(most) : most;
 }
 
 function sourceText({ confidence, validFrom }: IndexRule): string {
-  return `${CONFIDENCE_WORDS[confidence]}. Áp dụng từ ${dateText(Temporal.PlainDate.from(validFrom))}.`;
+  return `${CONFIDENCE_WORDS[confidence]}. ${WORDS.validFrom(dateText(Temporal.PlainDate.from(validFrom)))}`;
 }

@@ -1,11 +1,14 @@
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { type Indicator, MEASURE_OF, type ProcedureShare } from '../../actions/read-indicator.ts';
 import type { IndicatorCode } from '../../domain/service-index.ts';
 import { INDEX_DOSSIERS_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
-import { countText, percentText, periodText } from './figure-words.text.ts';
+import { countText, percentText, pointsText } from './figure-words.text.ts';
+import { IndexScope } from './index-scope.view.tsx';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
-import { INDICATOR_WORDS, pointsText, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { STATISTICS } from './statistics.text.ts';
 import { listHref } from './statistics-table.view.tsx';
 
 interface IndicatorProps {
@@ -18,19 +21,20 @@ export function IndicatorView({ asked, indicator: { unit, rows, total } }: Indic
   const words = INDICATOR_WORDS[asked.indicator];
   const back = `${SERVICE_INDEX_PATH}${indexQuery({ period: asked.period, unit: asked.unit })}`;
   const value = ({ of, which }: { of: number; which: number }) =>
-    asked.indicator === '2.2' ? `${pointsText(which / of)} ngày làm việc` : percentText((which / of) * 100);
+    asked.indicator === '2.2' ? WORDS.workingDays(pointsText(which / of)) : percentText((which / of) * 100);
   return (
     <>
       <PageBand
         title={`${asked.indicator}. ${words.name}`}
-        eyebrow={`${unit?.name ?? WORDS.province}, ${periodText(asked.period)}`}
+        eyebrow={<IndexScope unit={unit} period={asked.period} />}
         lead={words.formula}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: WORDS.short, href: back }, { label: words.name }]}
+        crumbs={[{ label: STATISTICS.home, href: '/' }, { label: WORDS.short, href: back }, { label: words.name }]}
       />
       <div class="wrap section stack">
         {total.of > 0 && (
           <p>
-            Chung: <b>{value(total)}</b>, từ {countText(total.of)} hồ sơ.
+            {WORDS.overall}: <b>{value(total)}</b>
+            {WORDS.overallFrom(countText(total.of), total.of)}
           </p>
         )}
         <DataTable
@@ -39,11 +43,19 @@ export function IndicatorView({ asked, indicator: { unit, rows, total } }: Indic
           look="cards"
           rows={rows}
           rowKey={({ code }) => code}
-          empty="Trong kỳ này không có hồ sơ nào để tính."
+          empty={WORDS.nothing}
           columns={[
-            { label: 'Thủ tục', rowHeader: true, cell: ({ name, code }) => `${name} (${code})` },
-            { label: 'Số hồ sơ', numeric: true, cell: ({ of }) => countText(of) },
-            { label: 'Kết quả', numeric: true, nowrap: true, cell: value },
+            {
+              label: WORDS.procedure,
+              rowHeader: true,
+              cell: ({ name, code }) => (
+                <>
+                  <InVietnamese>{name}</InVietnamese> ({code})
+                </>
+              ),
+            },
+            { label: WORDS.dossierCount, numeric: true, cell: ({ of }) => countText(of) },
+            { label: WORDS.result, numeric: true, nowrap: true, cell: value },
             { label: WORDS.openList, cell: (row) => <Lists asked={asked} row={row} /> },
           ]}
         />
@@ -61,22 +73,24 @@ function Lists({ asked, row }: { readonly asked: IndicatorProps['asked']; readon
   if (asked.indicator === '3.C')
     return (
       <span class="row">
-        <a href={listHref(figures, 'received-online')}>Trực tuyến</a>
-        <a href={listHref(figures, 'received-otherwise')}>Cách khác</a>
+        <a href={listHref(figures, 'received-online')}>{WORDS.online}</a>
+        <a href={listHref(figures, 'received-otherwise')}>{WORDS.otherwise}</a>
       </span>
     );
   if (asked.indicator === '2.1')
     return (
       <span class="row">
-        <a href={listHref(figures, 'finished-late-by-index')}>Xong quá hạn</a>
-        <a href={listHref(figures, 'open-late')}>Đang quá hạn</a>
+        <a href={listHref(figures, 'finished-late-by-index')}>{WORDS.finishedLate}</a>
+        <a href={listHref(figures, 'open-late')}>{WORDS.openLate}</a>
       </span>
     );
   if (!MEASURE_OF[asked.indicator]) return null;
   const list = (dat: string) => `${INDEX_DOSSIERS_PATH}${indexQuery(one, { dat })}`;
   return (
     <span class="row">
-      <a href={list('')}>{asked.indicator === '2.2' ? 'Xem hồ sơ' : `${WORDS.holding}: ${countText(row.which)}`}</a>
+      <a href={list('')}>
+        {asked.indicator === '2.2' ? WORDS.seeDossiers : `${WORDS.holding}: ${countText(row.which)}`}
+      </a>
       {asked.indicator !== '2.2' && (
         <a href={list('chua')}>
           {WORDS.failing}: {countText(row.of - row.which)}

@@ -4,8 +4,9 @@ import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
+import { speaking } from '#shared/language.ts';
 import { readOpenData } from '../../actions/read-open-data.ts';
-import { type DataRow, parseDataFile } from '../../domain/open-data.ts';
+import { type DataRow, type DataSet, parseDataFile } from '../../domain/open-data.ts';
 import { periodsToChoose } from '../../domain/period.ts';
 import { STATISTICS_PATH } from '../../paths.ts';
 import { COLUMN_WORDS, DATA_CHANGES, OPEN_DATA, SET_WORDS } from './open-data.text.ts';
@@ -39,15 +40,22 @@ export function openDataPages(platform: Platform) {
       if (asked.format === 'csv') return reply.type('text/csv; charset=utf-8').send(asCsv(rows));
       const { name: licence, url, isConfirmed } = platform.config.openDataLicence;
       return reply.send({
-        title: `${OPEN_DATA.title}: ${SET_WORDS[asked.set].name}`,
-        version: DATA_CHANGES[0]?.version,
+        // The same file for everybody, whatever language the page it was found on was read in.
+        ...speaking('vi', () => wordsOf(asked.set)),
         period: { code: period.code, from: period.from.toString(), to: period.to.toString() },
         countedAt: platform.clock.now().toString(),
         licence: { name: licence, url, isConfirmed },
-        columns: Object.fromEntries(COLUMN_WORDS.map(({ name: column, text }) => [column, text])),
         rows,
       });
     },
+  };
+}
+
+function wordsOf(set: DataSet) {
+  return {
+    title: `${OPEN_DATA.title}: ${SET_WORDS[set].name}`,
+    version: DATA_CHANGES[0]?.version,
+    columns: Object.fromEntries(COLUMN_WORDS.map(({ name, text }) => [name, text])),
   };
 }
 

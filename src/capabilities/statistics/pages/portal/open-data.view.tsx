@@ -24,12 +24,12 @@ export function OpenDataView({ period, periods, licence }: OpenDataProps) {
         title={OPEN_DATA.title}
         lead={OPEN_DATA.lead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: STATISTICS.home, href: '/' },
           { label: STATISTICS.title, href: STATISTICS_PATH },
           { label: OPEN_DATA.title },
         ]}
       >
-        <Form action={OPEN_DATA_PATH} method="get" class="row" label="Chọn kỳ">
+        <Form action={OPEN_DATA_PATH} method="get" class="row" label={OPEN_DATA.choose}>
           <SelectField
             name="ky"
             label={OPEN_DATA.period}
@@ -51,9 +51,9 @@ export function OpenDataView({ period, periods, licence }: OpenDataProps) {
             rows={DATA_SETS}
             rowKey={(set) => set}
             columns={[
-              { label: 'Bộ dữ liệu', rowHeader: true, cell: (set) => SET_WORDS[set].name },
-              { label: 'Nội dung', cell: (set) => SET_WORDS[set].text },
-              { label: 'Tải về', cell: (set) => <Files set={set} period={period} /> },
+              { label: OPEN_DATA.set, rowHeader: true, cell: (set) => SET_WORDS[set].name },
+              { label: OPEN_DATA.content, cell: (set) => SET_WORDS[set].text },
+              { label: OPEN_DATA.download, cell: (set) => <Files set={set} period={period} /> },
             ]}
           />
         </section>
@@ -61,7 +61,7 @@ export function OpenDataView({ period, periods, licence }: OpenDataProps) {
           <h2 id="giay-phep">{OPEN_DATA.licence}</h2>
           <p>
             {licence.isConfirmed ? OPEN_DATA.licenceConfirmed(licence.name) : OPEN_DATA.licencePlanned(licence.name)}{' '}
-            <a href={licence.url}>Đọc toàn văn giấy phép {licence.name}</a>
+            <a href={licence.url}>{OPEN_DATA.licenceText(licence.name)}</a>
           </p>
         </section>
         <section class="stack" aria-labelledby="cac-cot">
@@ -80,7 +80,7 @@ export function OpenDataView({ period, periods, licence }: OpenDataProps) {
           <ul>
             {DATA_CHANGES.map(({ version, on, text }) => (
               <li key={version}>
-                Phiên bản {version}, {dateText(Temporal.PlainDate.from(on))}: {text}
+                {OPEN_DATA.version(version, dateText(Temporal.PlainDate.from(on)))}: {text}
               </li>
             ))}
           </ul>

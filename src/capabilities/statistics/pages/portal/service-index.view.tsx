@@ -2,6 +2,7 @@ import { Button } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figures } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -11,9 +12,11 @@ import type { ServiceIndex, UnitIndex } from '../../actions/read-service-index.t
 import type { StatisticsPeriod } from '../../domain/period.ts';
 import { groupOf, INDEX_GROUPS, type IndexGroup, type IndicatorResult } from '../../domain/service-index.ts';
 import { INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
-import { capital, countText, percentText, periodText } from './figure-words.text.ts';
+import { capital, countText, percentText, periodText, pointsText } from './figure-words.text.ts';
+import { IndexScope } from './index-scope.view.tsx';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
-import { GROUP_WORDS, INDICATOR_WORDS, pointsText, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { bandName, GROUP_WORDS, INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { STATISTICS } from './statistics.text.ts';
 
 interface ServiceIndexProps {
   readonly asked: Pick<AskedOfIndex, 'period' | 'unit'>;
@@ -29,9 +32,9 @@ export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
         title={WORDS.title}
         lead={WORDS.lead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: STATISTICS.home, href: '/' },
           ...(whole.unit ? [{ label: WORDS.short, href: `${SERVICE_INDEX_PATH}?ky=${asked.period.code}` }] : []),
-          { label: whole.unit?.name ?? WORDS.short },
+          { label: whole.unit ? <InVietnamese>{whole.unit.name}</InVietnamese> : WORDS.short },
         ]}
       >
         <Choice asked={asked} index={index} periods={periods} />
@@ -39,7 +42,7 @@ export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
       <div class="wrap section stack-lg">
         <section class="stack" aria-labelledby="diem">
           <h2 id="diem">
-            {whole.unit?.name ?? WORDS.province}, {periodText(asked.period)}
+            <IndexScope unit={whole.unit} period={asked.period} />
           </h2>
           <Score {...whole} />
           <p class="small muted">{WORDS.bandNote}</p>
@@ -49,7 +52,7 @@ export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
           {countedAt === undefined ? (
             <Note>{WORDS.notCounted}</Note>
           ) : (
-            <p class="small muted">Các chỉ số về thanh toán, số hóa, phản ánh được đếm lúc {momentText(countedAt)}.</p>
+            <p class="small muted">{WORDS.countedAt(momentText(countedAt))}</p>
           )}
         </section>
         <section class="stack" aria-labelledby="chi-so">
@@ -67,7 +70,7 @@ export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
 function Choice({ asked, index, periods }: ServiceIndexProps) {
   const shown = periods.some(({ code }) => code === asked.period.code) ? periods : [asked.period, ...periods];
   return (
-    <Form action={SERVICE_INDEX_PATH} method="get" class="row" label="Chọn kỳ và đơn vị">
+    <Form action={SERVICE_INDEX_PATH} method="get" class="row" label={WORDS.choose}>
       <SelectField
         name="ky"
         label={WORDS.period}
@@ -98,12 +101,17 @@ function Score({ result, band }: UnitIndex) {
     <Figures
       figures={[
         { label: WORDS.total, value: pointsText(result.points), highlight: true },
-        { label: WORDS.attainable, value: pointsText(result.attainable), note: 'trên 100 điểm của cả bộ chỉ số' },
+        { label: WORDS.attainable, value: pointsText(result.attainable), note: WORDS.ofWhole },
         { label: WORDS.percent, value: percentText(percentOf(result)) },
-        { label: WORDS.band, value: band?.name ?? '–' },
+        { label: WORDS.band, value: <Band band={band} /> },
       ]}
     />
   );
+}
+
+function Band({ band }: Pick<UnitIndex, 'band'>) {
+  if (!band) return <>–</>;
+  return <>{bandName(band.name) ?? <InVietnamese>{band.name}</InVietnamese>}</>;
 }
 
 const sumOf = (rows: readonly IndicatorResult[]) => ({
@@ -120,7 +128,7 @@ interface GroupProps {
 function Group({ group, asked, whole }: GroupProps) {
   const rows = whole.result.indicators.filter(({ code }) => groupOf(code) === group);
   const { points, max } = sumOf(rows);
-  const title = `${group}. ${GROUP_WORDS[group]}: ${pointsText(points)}/${pointsText(max)} điểm`;
+  const title = `${group}. ${GROUP_WORDS[group]}: ${WORDS.groupPoints(pointsText(points), pointsText(max))}`;
   return (
     <div class="stack">
       <h3>{title}</h3>
@@ -131,10 +139,10 @@ function Group({ group, asked, whole }: GroupProps) {
         rows={rows}
         rowKey={({ code }) => code}
         columns={[
-          { label: 'Chỉ số', rowHeader: true, cell: (row) => <Name row={row} asked={asked} /> },
-          { label: 'Đếm được', numeric: true, cell: shareText },
-          { label: 'Tỷ lệ', numeric: true, nowrap: true, cell: ratioText },
-          { label: 'Điểm', numeric: true, cell: resultText },
+          { label: WORDS.indicator, rowHeader: true, cell: (row) => <Name row={row} asked={asked} /> },
+          { label: WORDS.counted, numeric: true, cell: shareText },
+          { label: WORDS.ratio, numeric: true, nowrap: true, cell: ratioText },
+          { label: WORDS.points, numeric: true, cell: resultText },
         ]}
       />
     </div>
@@ -160,14 +168,14 @@ function Name({ row, asked }: { readonly row: IndicatorResult; readonly asked: G
 function shareText({ code, share }: IndicatorResult): string {
   if (share === undefined) return '–';
   if (code === '6.1') return countText(share.of);
-  if (code === '2.2') return `${countText(share.of)} hồ sơ`;
+  if (code === '2.2') return WORDS.dossiers(countText(share.of), share.of);
   return `${countText(share.which)}/${countText(share.of)}`;
 }
 
 function ratioText({ code, share }: IndicatorResult): string {
   if (share === undefined || code === '6.1') return '–';
   if (share.of === 0) return WORDS.none;
-  if (code === '2.2') return `${pointsText(share.which / share.of)} ngày làm việc`;
+  if (code === '2.2') return WORDS.workingDays(pointsText(share.which / share.of));
   return percentText((share.which / share.of) * 100);
 }
 
@@ -195,17 +203,19 @@ function Comparison({ asked, units }: { readonly asked: GroupProps['asked']; rea
             label: WORDS.unit,
             rowHeader: true,
             cell: ({ unit }) => (
-              <a href={`${SERVICE_INDEX_PATH}${indexQuery({ ...asked, unit: unit?.code ?? '' })}`}>{unit?.name}</a>
+              <a href={`${SERVICE_INDEX_PATH}${indexQuery({ ...asked, unit: unit?.code ?? '' })}`}>
+                <InVietnamese>{unit?.name}</InVietnamese>
+              </a>
             ),
           },
           ...INDEX_GROUPS.map((group) => ({
-            label: `Nhóm ${group}`,
+            label: WORDS.group(group),
             numeric: true,
             cell: (one: UnitIndex) => groupPoints(one, group),
           })),
           { label: WORDS.total, numeric: true, cell: ({ result }) => pointsText(result.points) },
           { label: WORDS.percent, numeric: true, nowrap: true, cell: ({ result }) => percentText(percentOf(result)) },
-          { label: WORDS.band, nowrap: true, cell: ({ band }) => band?.name ?? '–' },
+          { label: WORDS.band, nowrap: true, cell: Band },
         ]}
       />
     </section>

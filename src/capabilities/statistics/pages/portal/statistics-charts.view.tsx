@@ -1,7 +1,8 @@
 import type { MonthFigures } from '#capabilities/dossier/index.ts';
 import { Chart } from '#ui/chart.tsx';
+import { monthText } from '#ui/vietnam-time.ts';
 import { onTimePercent, receivedOf } from '../../domain/totals.ts';
-import { countText, monthText, percentText } from './figure-words.text.ts';
+import { countText, percentText, tickText } from './figure-words.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 
 /** Theo tháng: what came in, and how much of what was finished was in time. */
@@ -20,7 +21,7 @@ export function StatisticsCharts({ months }: { readonly months: readonly MonthFi
         caption={receivedCaption(points)}
         look="columns"
         axisText={countText}
-        columns={['Tháng', 'Tiếp nhận']}
+        columns={[STATISTICS.month, STATISTICS.receivedInMonth]}
         points={points.map(({ label, tick, received }) => ({
           label,
           tick,
@@ -34,16 +35,11 @@ export function StatisticsCharts({ months }: { readonly months: readonly MonthFi
         caption={onTimeCaption(points)}
         look="line"
         axisText={percentText}
-        columns={['Tháng', 'Đúng hạn']}
+        columns={[STATISTICS.month, STATISTICS.inTime]}
         points={points.map(({ label, tick, onTime }) => ({ label, tick, value: onTime, text: percentText(onTime) }))}
       />
     </section>
   );
-}
-
-/** "T12/25" at the beginning, "T1/26" where a year begins, else the month alone. */
-function tickText({ month, year }: Temporal.PlainDate, isFirst: boolean): string {
-  return isFirst || month === 1 ? `T${month}/${String(year).slice(2)}` : `T${month}`;
 }
 
 interface Point {
@@ -54,14 +50,14 @@ interface Point {
 
 function receivedCaption(points: readonly Point[]): string {
   const most = points.toSorted((a, b) => b.received - a.received)[0];
-  if (!most || most.received === 0) return 'Trong 12 tháng này chưa tiếp nhận hồ sơ nào.';
-  return `Nhiều nhất là tháng ${most.label} với ${countText(most.received)} hồ sơ.`;
+  if (!most || most.received === 0) return STATISTICS.noneReceived;
+  return STATISTICS.mostReceived(most.label, countText(most.received), most.received);
 }
 
 function onTimeCaption(points: readonly Point[]): string {
   const least = points
     .flatMap(({ label, onTime }) => (onTime === null ? [] : [{ label, onTime }]))
     .toSorted((a, b) => a.onTime - b.onTime)[0];
-  if (!least) return 'Trong 12 tháng này chưa có hồ sơ nào giải quyết xong.';
-  return `Thấp nhất là tháng ${least.label} với ${percentText(least.onTime)}. Trục có thể không bắt đầu từ 0%.`;
+  if (!least) return STATISTICS.noneFinished;
+  return STATISTICS.leastOnTime(least.label, percentText(least.onTime));
 }

@@ -1,16 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { type FigureKind, type FigureRow, type Figures, totalOf } from '#capabilities/dossier/index.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import type { Statistics } from '../../actions/read-statistics.ts';
 import { onTimePercent } from '../../domain/totals.ts';
 import { byLevel } from '../../domain/unit-level.ts';
 import { FIGURE_LIST_PATH, STATISTICS_PATH } from '../../paths.ts';
 import { countText, FIGURE_WORDS, LEVEL_WORDS, percentText, periodText } from './figure-words.text.ts';
-import { type AskedOfStatistics, statisticsQuery, WAY_SLUGS } from './statistics.form.ts';
+import { type AskedOfStatistics, FIGURE_SLUGS, statisticsQuery, WAY_SLUGS } from './statistics.form.ts';
 import { STATISTICS, WAY_WORDS } from './statistics.text.ts';
 
 /** Where a number opens to the dossiers behind it. */
 export const listHref = (asked: Omit<AskedOfStatistics, 'way'>, kind: FigureKind): string =>
-  `${FIGURE_LIST_PATH}${statisticsQuery(asked, { so: FIGURE_WORDS[kind].slug })}`;
+  `${FIGURE_LIST_PATH}${statisticsQuery(asked, { so: FIGURE_SLUGS[kind] })}`;
 
 /** Nothing is behind a zero. */
 export function Count({ value, href }: { readonly value: number; readonly href: string }) {
@@ -25,7 +27,7 @@ interface TableProps {
 /** One row of whatever it is looked at by. */
 interface Row {
   readonly key: string;
-  readonly name: string;
+  readonly name: ComponentChildren;
   /** Where the name leads. */
   readonly href?: string | undefined;
   readonly figures: Figures;
@@ -41,12 +43,17 @@ export function StatisticsTable({ asked, statistics }: TableProps) {
       rowHeader: true,
       cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
     },
-    ...MEASURES.map(({ kind, label, of }) => ({
-      label,
+    ...MEASURES.map(({ kind, word, of }) => ({
+      label: STATISTICS[word],
       numeric: true,
       cell: (row: Row) => <Count value={of(row.figures)} href={listHref(row.asked, kind)} />,
     })),
-    { label: 'Đúng hạn', numeric: true, nowrap: true, cell: ({ figures }) => percentText(onTimePercent(figures)) },
+    {
+      label: STATISTICS.inTime,
+      numeric: true,
+      nowrap: true,
+      cell: ({ figures }) => percentText(onTimePercent(figures)),
+    },
   ];
   return (
     <DataTable
@@ -62,30 +69,35 @@ export function StatisticsTable({ asked, statistics }: TableProps) {
 
 const MEASURES: readonly {
   readonly kind: FigureKind;
-  readonly label: string;
+  readonly word: 'online' | 'otherwise' | 'finished' | 'late' | 'inProgress' | 'openLate';
   readonly of: (row: Figures) => number;
 }[] = [
-  { kind: 'received-online', label: 'Trực tuyến', of: (row) => row.receivedOnline },
-  { kind: 'received-otherwise', label: 'Trực tiếp, bưu chính', of: (row) => row.receivedOtherwise },
+  { kind: 'received-online', word: 'online', of: (row) => row.receivedOnline },
+  { kind: 'received-otherwise', word: 'otherwise', of: (row) => row.receivedOtherwise },
   {
     kind: 'finished',
-    label: 'Đã giải quyết',
+    word: 'finished',
     of: (row) => row.finishedEarly + row.finishedOnTime + row.finishedLate,
   },
-  { kind: 'finished-late', label: 'Quá hạn', of: (row) => row.finishedLate },
-  { kind: 'open', label: 'Đang giải quyết', of: (row) => row.open },
-  { kind: 'open-late', label: 'Đang quá hạn', of: (row) => row.openLate },
+  { kind: 'finished-late', word: 'late', of: (row) => row.finishedLate },
+  { kind: 'open', word: 'inProgress', of: (row) => row.open },
+  { kind: 'open-late', word: 'openLate', of: (row) => row.openLate },
 ];
 
 function rowsOf(asked: AskedOfStatistics, { rows, units }: Statistics): Row[] {
   if (asked.way === 'level')
     return byLevel(rows, units).map(({ level, rows: own }) => ({
       key: level,
-      name: LEVEL_WORDS[level].text,
+      name: LEVEL_WORDS[level],
       figures: totalOf(own),
       asked: { ...asked, level },
     }));
-  return rows.map((row) => ({ key: row.id, name: row.name, figures: row, ...narrowed(asked, row) }));
+  return rows.map((row) => ({
+    key: row.id,
+    name: <InVietnamese>{row.name}</InVietnamese>,
+    figures: row,
+    ...narrowed(asked, row),
+  }));
 }
 
 function narrowed(asked: AskedOfStatistics, row: FigureRow): Pick<Row, 'asked' | 'href'> {
@@ -124,7 +136,7 @@ function ChannelTable({ asked, statistics }: TableProps) {
           cell: ({ kind, value }) => <Count value={value} href={listHref(asked, kind)} />,
         },
         {
-          label: 'Tỷ trọng',
+          label: STATISTICS.share,
           numeric: true,
           cell: ({ value }) => percentText(all === 0 ? null : (value / all) * 100),
         },

@@ -1,7 +1,6 @@
 import type { FigureKind } from '#capabilities/dossier/index.ts';
 import { monthOf, parsePeriod, type StatisticsPeriod } from '../../domain/period.ts';
 import { UNIT_LEVELS, type UnitLevel } from '../../domain/unit-level.ts';
-import { FIGURE_WORDS, LEVEL_WORDS } from './figure-words.text.ts';
 
 const LONGEST_TEXT = 40;
 
@@ -15,6 +14,23 @@ export const WAY_SLUGS: Readonly<Record<Way, string>> = {
   channel: 'kenh',
   procedure: 'thu-tuc',
 };
+
+/** Con số nào, as it stands in an address. */
+export const FIGURE_SLUGS: Readonly<Record<FigureKind, string>> = {
+  'carried-over': 'ky-truoc',
+  'received-online': 'truc-tuyen',
+  'received-otherwise': 'truc-tiep',
+  finished: 'da-giai-quyet',
+  'finished-early': 'truoc-han',
+  'finished-on-time': 'dung-han',
+  'finished-late': 'qua-han',
+  'finished-late-by-index': 'qua-han-766',
+  open: 'dang-giai-quyet',
+  'open-in-time': 'dang-trong-han',
+  'open-late': 'dang-qua-han',
+};
+
+const LEVEL_SLUGS: Readonly<Record<UnitLevel, string>> = { province: 'tinh', commune: 'xa', former: 'cu' };
 
 /** What is asked of the figures. What cannot be read is as if it were not there. */
 export interface AskedOfStatistics {
@@ -38,7 +54,7 @@ export function readStatisticsQuery(query: unknown, today: Temporal.PlainDate): 
     period: parsePeriod(text('ky'), today) ?? monthOf(today),
     way: WAYS.find((way) => WAY_SLUGS[way] === text('theo')) ?? 'field',
     unit: text('don-vi').toUpperCase(),
-    level: UNIT_LEVELS.find((level) => LEVEL_WORDS[level].slug === text('cap')),
+    level: UNIT_LEVELS.find((level) => LEVEL_SLUGS[level] === text('cap')),
     field: text('linh-vuc'),
     procedure: text('thu-tuc'),
   };
@@ -46,10 +62,10 @@ export function readStatisticsQuery(query: unknown, today: Temporal.PlainDate): 
 
 export function readListQuery(query: unknown, today: Temporal.PlainDate): AskedOfList {
   const text = textsOf(query);
-  const kinds = Object.keys(FIGURE_WORDS) as FigureKind[];
+  const kinds = Object.keys(FIGURE_SLUGS) as FigureKind[];
   return {
     ...readStatisticsQuery(query, today),
-    kind: kinds.find((kind) => FIGURE_WORDS[kind].slug === text('so')),
+    kind: kinds.find((kind) => FIGURE_SLUGS[kind] === text('so')),
     after: text('sau') || undefined,
   };
 }
@@ -62,7 +78,7 @@ export function statisticsQuery(
   const all = {
     ky: period.code,
     'don-vi': unit,
-    cap: level ? LEVEL_WORDS[level].slug : '',
+    cap: level ? LEVEL_SLUGS[level] : '',
     'linh-vuc': field,
     'thu-tuc': procedure,
     ...more,

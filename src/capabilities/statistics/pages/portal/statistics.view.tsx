@@ -4,6 +4,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Details } from '#ui/details.tsx';
 import { Figures } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -33,18 +34,18 @@ export function StatisticsView({ asked, statistics, periods, now }: StatisticsPr
       <PageBand
         title={STATISTICS.title}
         lead={STATISTICS.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: STATISTICS.title }]}
+        crumbs={[{ label: STATISTICS.home, href: '/' }, { label: STATISTICS.title }]}
       >
         <Choice asked={asked} statistics={statistics} periods={periods} />
       </PageBand>
       <div class="wrap section stack-lg">
         <section class="stack" aria-labelledby="tong-so">
           <h2 id="tong-so">
-            {statistics.unit?.name ?? STATISTICS.province}, {periodText(asked.period)}
+            <UnitName unit={statistics.unit} />, {periodText(asked.period)}
           </h2>
           {isAnything ? <Totals asked={asked} total={total} /> : <p class="empty">{STATISTICS.empty}</p>}
           <Meaning />
-          <p class="small muted">Cập nhật {momentText(now)}.</p>
+          <p class="small muted">{STATISTICS.updated(momentText(now))}</p>
         </section>
         <StatisticsCharts months={statistics.months} />
         {isAnything && (
@@ -64,10 +65,14 @@ export function StatisticsView({ asked, statistics, periods, now }: StatisticsPr
   );
 }
 
+function UnitName({ unit }: Pick<Statistics, 'unit'>) {
+  return <>{unit ? <InVietnamese>{unit.name}</InVietnamese> : STATISTICS.province}</>;
+}
+
 function Choice({ asked, statistics, periods }: Omit<StatisticsProps, 'now'>) {
   const shown = periods.some(({ code }) => code === asked.period.code) ? periods : [asked.period, ...periods];
   return (
-    <Form action={STATISTICS_PATH} method="get" class="row" label="Chọn kỳ và đơn vị">
+    <Form action={STATISTICS_PATH} method="get" class="row" label={STATISTICS.choose}>
       <SelectField
         name="ky"
         label={STATISTICS.period}
@@ -113,13 +118,13 @@ function Totals({ asked, total }: { readonly asked: AskedOfStatistics; readonly 
         ]}
       />
       <DataTable
-        caption={`Hồ sơ trong kỳ, ${periodText(asked.period)}`}
+        caption={STATISTICS.inPeriod(periodText(asked.period))}
         hiddenCaption
         rows={rows}
         rowKey={({ kind }) => kind}
         columns={[
-          { label: 'Hồ sơ', rowHeader: true, cell: ({ kind }) => FIGURE_WORDS[kind].text },
-          { label: 'Số lượng', numeric: true, cell: ({ kind, value }) => count(kind, value) },
+          { label: STATISTICS.dossiers, rowHeader: true, cell: ({ kind }) => FIGURE_WORDS[kind].text },
+          { label: STATISTICS.count, numeric: true, cell: ({ kind, value }) => count(kind, value) },
         ]}
       />
     </>
@@ -133,8 +138,8 @@ function Meaning() {
         <b>{STATISTICS.onTime}</b>: {STATISTICS.onTimeMeaning}
       </p>
       <ul>
-        {Object.values(FIGURE_WORDS).map(({ slug, text, meaning }) => (
-          <li key={slug}>
+        {Object.values(FIGURE_WORDS).map(({ text, meaning }) => (
+          <li key={text}>
             <b>{text}</b>: {meaning}
           </li>
         ))}
