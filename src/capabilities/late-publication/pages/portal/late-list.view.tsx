@@ -1,11 +1,13 @@
 import { DataTable } from '#ui/data-table.tsx';
 import { Details } from '#ui/details.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
+import { numberText } from '#ui/number-text.ts';
 import { PageBand } from '#ui/page-band.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { LateEntry } from '../../domain/late-entry.ts';
 import { LATE_LIST_PATH } from '../../paths.ts';
 import type { EntryPage, LateRule, UnitLateness } from '../../storage/late-entry-queries.ts';
-import { LATE, ruleSentences } from './late-list.text.ts';
+import { LATE } from './late-list.text.ts';
 
 interface LateListProps {
   readonly page: EntryPage;
@@ -22,21 +24,33 @@ export function LateListView({ page, units, rule, unit, after }: LateListProps) 
         title={LATE.title}
         lead={LATE.lead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
-          ...(unit ? [{ label: LATE.title, href: LATE_LIST_PATH }, { label: unit.name }] : [{ label: LATE.title }]),
+          { label: LATE.home, href: '/' },
+          ...(unit
+            ? [{ label: LATE.title, href: LATE_LIST_PATH }, { label: <InVietnamese>{unit.name}</InVietnamese> }]
+            : [{ label: LATE.title }]),
         ]}
       />
       <div class="wrap section stack-lg">
         <Details summary={LATE.rules}>
           <ul>
-            {ruleSentences(rule).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            <li>{LATE.listed(rule)}</li>
+            <li>{LATE.considered}</li>
+            <li>{LATE.named(rule)}</li>
+            <li>
+              <Basis legalBasis={rule.legalBasis} />
+            </li>
           </ul>
         </Details>
         {!unit && units.length > 0 && <Units units={units} />}
         <section class="stack" aria-labelledby="danh-sach">
-          <h2 id="danh-sach">{unit ? `${LATE.list}, ${unit.name}` : LATE.list}</h2>
+          <h2 id="danh-sach">
+            {LATE.list}
+            {unit && (
+              <>
+                , <InVietnamese>{unit.name}</InVietnamese>
+              </>
+            )}
+          </h2>
           <Entries entries={page.entries} />
           <p class="row">
             {after !== undefined && <a href={hereOf(unit)}>{LATE.first}</a>}
@@ -60,7 +74,7 @@ function Units({ units }: { readonly units: readonly UnitLateness[] }) {
     <section class="stack" aria-labelledby="theo-don-vi">
       <h2 id="theo-don-vi">{LATE.byUnit}</h2>
       <DataTable
-        caption={`${LATE.title}, theo đơn vị`}
+        caption={LATE.tableByUnit}
         hiddenCaption
         look="cards"
         rows={units}
@@ -69,18 +83,29 @@ function Units({ units }: { readonly units: readonly UnitLateness[] }) {
           {
             label: LATE.unit,
             rowHeader: true,
-            cell: ({ unitCode, unitName }) => <a href={`${LATE_LIST_PATH}?don-vi=${unitCode}`}>{unitName}</a>,
+            cell: ({ unitCode, unitName }) => (
+              <a href={`${LATE_LIST_PATH}?don-vi=${unitCode}`}>
+                <InVietnamese>{unitName}</InVietnamese>
+              </a>
+            ),
           },
-          { label: 'Đã công khai', numeric: true, cell: ({ published }) => countText(published) },
-          { label: LATE.apologised, numeric: true, cell: ({ apologised }) => countText(apologised) },
-          { label: 'Nay đã xong', numeric: true, cell: ({ settled }) => countText(settled) },
+          { label: LATE.published, numeric: true, cell: ({ published }) => numberText(published) },
+          { label: LATE.apologised, numeric: true, cell: ({ apologised }) => numberText(apologised) },
+          { label: LATE.settled, numeric: true, cell: ({ settled }) => numberText(settled) },
         ]}
       />
     </section>
   );
 }
 
-const countText = (value: number): string => value.toLocaleString('vi-VN');
+function Basis({ legalBasis }: Pick<LateRule, 'legalBasis'>) {
+  if (legalBasis === null) return <>{LATE.provisional}</>;
+  return (
+    <>
+      {LATE.basis}: <InVietnamese>{legalBasis}</InVietnamese>.
+    </>
+  );
+}
 
 function Entries({ entries }: { readonly entries: readonly LateEntry[] }) {
   return (
@@ -92,27 +117,28 @@ function Entries({ entries }: { readonly entries: readonly LateEntry[] }) {
       rowKey={({ dossierCode }) => dossierCode}
       empty={LATE.empty}
       columns={[
-        { label: 'Mã hồ sơ', rowHeader: true, nowrap: true, cell: ({ dossierCode }) => dossierCode },
-        { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
-        { label: LATE.unit, cell: ({ unitName }) => unitName },
-        { label: 'Cán bộ thụ lý', cell: officerText },
-        { label: 'Hẹn trả', nowrap: true, cell: ({ dueAt }) => momentText(dueAt) },
-        { label: 'Xin lỗi, hẹn lại', cell: apologyText },
-        { label: 'Xong', cell: ({ finishedAt }) => (finishedAt ? momentText(finishedAt) : LATE.stillOpen) },
-        { label: 'Giải trình', cell: ({ publicText }) => publicText ?? LATE.noExplanation },
+        { label: LATE.code, rowHeader: true, nowrap: true, cell: ({ dossierCode }) => dossierCode },
+        { label: LATE.procedure, cell: ({ procedureName }) => <InVietnamese>{procedureName}</InVietnamese> },
+        { label: LATE.unit, cell: ({ unitName }) => <InVietnamese>{unitName}</InVietnamese> },
+        { label: LATE.officer, cell: Officer },
+        { label: LATE.dueAt, nowrap: true, cell: ({ dueAt }) => momentText(dueAt) },
+        { label: LATE.apology, cell: apologyText },
+        { label: LATE.finishedAt, cell: ({ finishedAt }) => (finishedAt ? momentText(finishedAt) : LATE.stillOpen) },
+        {
+          label: LATE.explanation,
+          cell: ({ publicText }) => (publicText ? <InVietnamese>{publicText}</InVietnamese> : LATE.noExplanation),
+        },
       ]}
     />
   );
 }
 
 /** The name only where the rule of the entry says so. */
-function officerText({ officerName, officerTitle, namesOfficer }: LateEntry): string {
-  if (officerTitle === null) return LATE.noOfficer;
-  return namesOfficer ? `${officerName}, ${officerTitle}` : officerTitle;
+function Officer({ officerName, officerTitle, namesOfficer }: LateEntry) {
+  if (officerTitle === null) return <>{LATE.noOfficer}</>;
+  return <InVietnamese>{namesOfficer ? `${officerName}, ${officerTitle}` : officerTitle}</InVietnamese>;
 }
 
 function apologyText({ newDueOn }: LateEntry): string {
-  return newDueOn === null
-    ? LATE.notApologised
-    : `${LATE.apologised} ngày ${dateText(Temporal.PlainDate.from(newDueOn))}`;
+  return newDueOn === null ? LATE.notApologised : LATE.apologisedUntil(dateText(Temporal.PlainDate.from(newDueOn)));
 }
