@@ -30,7 +30,7 @@ export function QuestionFormView({ fields, errors, units, isSignedIn }: Question
       <PageBand
         title={QUESTIONS.ask}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: QUESTIONS.home, href: '/' },
           { label: QUESTIONS.title, href: QUESTIONS_PATH },
           { label: QUESTIONS.ask },
         ]}

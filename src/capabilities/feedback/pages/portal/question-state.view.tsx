@@ -3,6 +3,7 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { KeyFacts } from '#ui/key-facts.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
@@ -39,7 +40,11 @@ export function QuestionStateView(props: QuestionStateProps) {
     <>
       <PageBand
         title={isNew ? QUESTION_STATE.received : `${QUESTIONS.question} ${code}`}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: QUESTIONS.title, href: QUESTIONS_PATH }, { label: code }]}
+        crumbs={[
+          { label: QUESTIONS.home, href: '/' },
+          { label: QUESTIONS.title, href: QUESTIONS_PATH },
+          { label: code },
+        ]}
         lead={isNew ? QUESTION_STATE.keepCode : undefined}
       />
       <PageColumns form>
@@ -50,13 +55,13 @@ export function QuestionStateView(props: QuestionStateProps) {
               {
                 label: QUESTIONS.lookupCode,
                 value: <span class="code">{code}</span>,
-                note: `Gửi ${momentText(askedAt)}`,
+                note: QUESTIONS.sentAt(momentText(askedAt)),
               },
               {
                 label: QUESTION_STATE.state,
                 value: <Tag tone={QUESTION_TONES[state]}>{QUESTION_STATES[state]}</Tag>,
               },
-              { label: QUESTION_STATE.handledBy, value: unitName },
+              { label: QUESTION_STATE.handledBy, value: <InVietnamese>{unitName}</InVietnamese> },
               ...(state === 'received' && dueAt ? [{ label: QUESTION_STATE.due, value: dueText(dueAt) }] : []),
             ]}
           />
@@ -69,7 +74,7 @@ export function QuestionStateView(props: QuestionStateProps) {
                   title: QUESTION_EVENTS[type],
                   state: 'done' as const,
                   at: { iso: at.toString(), text: momentText(at) },
-                  who: type === 'asked' || type === 'transferred' ? unit : undefined,
+                  who: type === 'asked' || type === 'transferred' ? <InVietnamese>{unit}</InVietnamese> : undefined,
                 }))
                 .reverse()}
             />
@@ -85,13 +90,15 @@ function Whole({ question, events }: QuestionStateProps) {
   const reason = events.find(({ type }) => type === 'refused')?.text;
   return (
     <section class="stack">
-      <h2>{title}</h2>
+      <h2>
+        <InVietnamese>{title}</InVietnamese>
+      </h2>
       <SummaryList
         rows={[
-          ...(content ? [{ label: QUESTION_FORM.content, value: content }] : []),
-          ...(procedure ? [{ label: 'Thủ tục liên quan', value: procedure }] : []),
-          ...(answer ? [{ label: QUESTIONS.answer, value: answer }] : []),
-          ...(reason ? [{ label: QUESTION_STATE.reason, value: reason }] : []),
+          ...(content ? [{ label: QUESTION_FORM.content, value: <InVietnamese>{content}</InVietnamese> }] : []),
+          ...(procedure ? [{ label: QUESTION_STATE.procedure, value: <InVietnamese>{procedure}</InVietnamese> }] : []),
+          ...(answer ? [{ label: QUESTIONS.answer, value: <InVietnamese>{answer}</InVietnamese> }] : []),
+          ...(reason ? [{ label: QUESTION_STATE.reason, value: <InVietnamese>{reason}</InVietnamese> }] : []),
         ]}
       />
     </section>

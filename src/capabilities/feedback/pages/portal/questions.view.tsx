@@ -2,6 +2,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Listing } from '#ui/listing.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -34,13 +35,15 @@ export interface QuestionsProps {
   readonly lookup: { readonly code: string; readonly error: string | undefined };
 }
 
-const HOME = { label: 'Trang chủ', href: '/' };
-
 export function QuestionsView(props: QuestionsProps) {
   const { own, lookup } = props;
   return (
     <>
-      <PageBand title={QUESTIONS.title} lead={QUESTIONS.lead} crumbs={[HOME, { label: QUESTIONS.title }]}>
+      <PageBand
+        title={QUESTIONS.title}
+        lead={QUESTIONS.lead}
+        crumbs={[{ label: QUESTIONS.home, href: '/' }, { label: QUESTIONS.title }]}
+      >
         <SearchBox
           action={QUESTIONS_PATH}
           value={props.words}
@@ -70,10 +73,10 @@ function Answered({ questions, words, page, pages }: QuestionsProps) {
           label={QUESTIONS.published}
           entries={questions.map(({ number, question, answer, unitName, publishedAt }) => ({
             key: String(number),
-            title: firstWords(question),
+            title: <InVietnamese>{firstWords(question)}</InVietnamese>,
             href: publishedQuestionPath(number),
-            text: firstWords(answer),
-            meta: [unitName, dateText(inVietnam(publishedAt))],
+            text: <InVietnamese>{firstWords(answer)}</InVietnamese>,
+            meta: [<InVietnamese key="unit">{unitName}</InVietnamese>, dateText(inVietnam(publishedAt))],
           }))}
         />
       )}
@@ -97,11 +100,11 @@ function Own({ questions }: { readonly questions: readonly CitizenQuestion[] }) 
         label={QUESTIONS.own}
         entries={questions.map(({ code, title, state, askedAt }) => ({
           key: code,
-          title,
+          title: <InVietnamese>{title}</InVietnamese>,
           href: questionPath(code),
           meta: [
             code,
-            `Gửi ${momentText(askedAt)}`,
+            QUESTIONS.sentAt(momentText(askedAt)),
             <Tag key="state" tone={QUESTION_TONES[state]}>
               {QUESTION_STATES[state]}
             </Tag>,
@@ -146,22 +149,30 @@ export function PublishedQuestionView({ published }: { readonly published: Publi
   return (
     <>
       <PageBand
-        title={firstWords(question)}
+        title={<InVietnamese>{firstWords(question)}</InVietnamese>}
         eyebrow={QUESTIONS.title}
-        crumbs={[HOME, { label: QUESTIONS.title, href: QUESTIONS_PATH }, { label: QUESTIONS.published }]}
+        crumbs={[
+          { label: QUESTIONS.home, href: '/' },
+          { label: QUESTIONS.title, href: QUESTIONS_PATH },
+          { label: QUESTIONS.published },
+        ]}
       />
       <PageColumns>
         {rest !== null && (
           <section class="stack">
             <h2>{QUESTIONS.question}</h2>
-            <p class="pre">{rest}</p>
+            <p class="pre">
+              <InVietnamese>{rest}</InVietnamese>
+            </p>
           </section>
         )}
         <section class="stack">
           <h2>{QUESTIONS.answer}</h2>
-          <p class="pre">{answer}</p>
+          <p class="pre">
+            <InVietnamese>{answer}</InVietnamese>
+          </p>
           <p class="muted">
-            {unitName}, {dateText(inVietnam(publishedAt))}. {QUESTIONS.noPersonalData}
+            <InVietnamese>{unitName}</InVietnamese>, {dateText(inVietnam(publishedAt))}. {QUESTIONS.noPersonalData}
           </p>
         </section>
       </PageColumns>

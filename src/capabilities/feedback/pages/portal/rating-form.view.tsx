@@ -3,6 +3,7 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -30,10 +31,10 @@ export function RatingFormView(props: RatingFormProps) {
     <>
       <PageBand
         title={RATING_FORM.title}
-        eyebrow={dossier.procedureName}
-        lead={dossier.unitName}
+        eyebrow={<InVietnamese>{dossier.procedureName}</InVietnamese>}
+        lead={<InVietnamese>{dossier.unitName}</InVietnamese>}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: RATINGS.home, href: '/' },
           { label: RATINGS.title, href: RATINGS_PATH },
           { label: RATING_FORM.title },
         ]}
@@ -89,8 +90,8 @@ function Questions({ action, dossier, fields, errors }: RatingFormProps) {
           {...field('tra-them')}
           legend={RATING_FORM.extraCost}
           options={[
-            { value: 'khong', label: 'Không' },
-            { value: 'co', label: 'Có' },
+            { value: 'khong', label: RATING_FORM.no },
+            { value: 'co', label: RATING_FORM.yes },
           ]}
         />
         {dossier.isOnline && (

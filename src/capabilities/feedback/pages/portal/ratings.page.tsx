@@ -83,6 +83,13 @@ export function ratingPages(platform: Platform) {
       <UnitRatingsView unitName={unit.name} quarters={byQuarter} {...{ comments, rule, since }} officers={shown} />
     );
     return sendPortalPage(reply, { title: `${RATINGS.title}: ${unit.name}`, active: RATINGS_PATH, body });
+    const body = <UnitRatingsView unitName={unit.name} quarters={byQuarter} comments={comments} least={least} />;
+    return sendPortalPage(reply, {
+      title: `${RATINGS.title}: ${unit.name}`,
+      isNamedInVietnamese: true,
+      active: RATINGS_PATH,
+      body,
+    });
   }
 
   async function sendResults(

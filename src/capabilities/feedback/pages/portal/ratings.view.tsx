@@ -4,6 +4,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Details } from '#ui/details.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -27,7 +28,7 @@ export function RatingsView({ results, least, quarter, quarters, lookup }: Ratin
       <PageBand
         title={RATINGS.title}
         lead={RATINGS.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: RATINGS.title }]}
+        crumbs={[{ label: RATINGS.home, href: '/' }, { label: RATINGS.title }]}
       />
       <PageColumns aside={<RateCard lookup={lookup} />} asideLabel={RATINGS.rate}>
         {lookup.error && <ErrorSummary errors={[{ field: 'ma', message: lookup.error }]} />}
@@ -67,7 +68,7 @@ const score = (tally: Tally): number | null => indexScore(tally.sum, tally.dossi
 
 /** Fewer ratings would tell who rated. */
 export function shownScore(result: RatingResult, least: number, text: string): string {
-  return result.ratings < least ? `Chưa đủ ${least} lượt` : text;
+  return result.ratings < least ? RATINGS.tooFew(least) : text;
 }
 
 export function totalText({
@@ -84,7 +85,7 @@ function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'le
   const shown = (result: RatingResult, text: string) => shownScore(result, least, text);
   return (
     <DataTable
-      caption={`${RATINGS.results} theo đơn vị, ${quarterText(quarter)}`}
+      caption={RATINGS.resultsByUnit(quarterText(quarter))}
       hiddenCaption
       look="cards"
       rows={results}
@@ -94,7 +95,11 @@ function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'le
         {
           label: COLUMNS.unit,
           rowHeader: true,
-          cell: ({ unitName, unitCode }) => <a href={unitRatingsPath(unitCode)}>{unitName}</a>,
+          cell: ({ unitName, unitCode }) => (
+            <a href={unitRatingsPath(unitCode)}>
+              <InVietnamese>{unitName}</InVietnamese>
+            </a>
+          ),
         },
         { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
         { label: COLUMNS.time, numeric: true, cell: (one) => shown(one, scoreText(score(one.time))) },

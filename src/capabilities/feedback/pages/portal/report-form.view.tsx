@@ -41,7 +41,7 @@ export function ReportFormView({ formId, fields, errors, units, files, allowsAno
         title={REPORTS.send}
         lead={REPORTS.lead}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: REPORTS.home, href: '/' },
           { label: REPORTS.title, href: REPORTS_PATH },
           { label: REPORTS.send },
         ]}

@@ -15,7 +15,7 @@ import { type CitizenReport, isSender } from '../../domain/citizen-report.ts';
 import { REPORTS_PATH, reportPath } from '../../paths.ts';
 import { findReport, listReportEvents, listReportFiles } from '../../storage/report-queries.ts';
 import { readSaid, readShownPhone } from './report.form.ts';
-import { REPORT_ERRORS } from './report.text.ts';
+import { REPORT_ERRORS, REPORT_STATE } from './report.text.ts';
 import { ReportStateView } from './report-state.view.tsx';
 
 const AN_HOUR_IN_SECONDS = 3600;
@@ -123,7 +123,7 @@ export function reportStatePages(platform: Platform) {
     const whole = isSender(report, proof) ? { files: await listReportFiles(kysely, report.id), phone } : null;
     reply.header('cache-control', 'no-store');
     return sendPortalPage(reply, {
-      title: `Phản ánh ${report.code}`,
+      title: REPORT_STATE.title(report.code),
       active: REPORTS_PATH,
       status,
       hasErrors: errors.length > 0,

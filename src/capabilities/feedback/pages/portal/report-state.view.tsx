@@ -4,6 +4,7 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { KeyFacts } from '#ui/key-facts.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -62,8 +63,8 @@ export function ReportStateView(props: ReportStateProps) {
   return (
     <>
       <PageBand
-        title={done === 'gui' ? REPORT_STATE.received : `Phản ánh ${code}`}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: REPORTS.title, href: REPORTS_PATH }, { label: code }]}
+        title={done === 'gui' ? REPORT_STATE.received : REPORT_STATE.title(code)}
+        crumbs={[{ label: REPORTS.home, href: '/' }, { label: REPORTS.title, href: REPORTS_PATH }, { label: code }]}
         lead={done === 'gui' ? REPORT_STATE.keepCode : undefined}
       />
       <PageColumns form>
@@ -75,14 +76,14 @@ export function ReportStateView(props: ReportStateProps) {
               {
                 label: REPORTS.lookupCode,
                 value: <span class="code">{code}</span>,
-                note: `Gửi ${momentText(filedAt)}`,
+                note: REPORTS.sentAt(momentText(filedAt)),
               },
               {
-                label: 'Tình trạng',
+                label: REPORT_STATE.state,
                 value: <Tag tone={STATE_TONES[state]}>{STATES[state]}</Tag>,
                 note: nextSentence(report),
               },
-              { label: REPORT_STATE.handledBy, value: unitName },
+              { label: REPORT_STATE.handledBy, value: <InVietnamese>{unitName}</InVietnamese> },
               ...(isOpen ? [{ label: REPORT_STATE.due, value: dueText(deadlines.resolve) }] : []),
             ]}
           />
@@ -108,12 +109,17 @@ const SAID_TO_SENDER = new Set([
 ]);
 
 function entryOf({ type, text, unitName, at }: ReportEvent, isWhole: boolean) {
-  const said = isWhole && text !== null && SAID_TO_SENDER.has(type) ? <p class="pre">{text}</p> : undefined;
+  const said =
+    isWhole && text !== null && SAID_TO_SENDER.has(type) ? (
+      <p class="pre">
+        <InVietnamese>{text}</InVietnamese>
+      </p>
+    ) : undefined;
   return {
     title: EVENTS[type],
     state: 'done' as const,
     at: { iso: at.toString(), text: momentText(at) },
-    who: type === 'filed' || type === 'transferred' ? unitName : undefined,
+    who: type === 'filed' || type === 'transferred' ? <InVietnamese>{unitName}</InVietnamese> : undefined,
     said,
   };
 }
@@ -145,26 +151,36 @@ function Whole(props: ReportStateProps & { readonly whole: WholeReport }) {
   return (
     <>
       <section class="stack">
-        <h2>{report.title}</h2>
+        <h2>
+          <InVietnamese>{report.title}</InVietnamese>
+        </h2>
         <SummaryList
           rows={[
             { label: REPORT_FORM.kind, value: KINDS[report.kind] },
-            { label: REPORT_FORM.content, value: report.content },
-            ...(report.aboutUnitName ? [{ label: REPORT_FORM.unit, value: report.aboutUnitName }] : []),
-            ...(report.procedure ? [{ label: 'Thủ tục liên quan', value: report.procedure }] : []),
-            ...(report.dossierCode ? [{ label: 'Mã hồ sơ liên quan', value: report.dossierCode }] : []),
+            { label: REPORT_FORM.content, value: <InVietnamese>{report.content}</InVietnamese> },
+            ...(report.aboutUnitName
+              ? [{ label: REPORT_FORM.unit, value: <InVietnamese>{report.aboutUnitName}</InVietnamese> }]
+              : []),
+            ...(report.procedure
+              ? [{ label: REPORT_STATE.procedure, value: <InVietnamese>{report.procedure}</InVietnamese> }]
+              : []),
+            ...(report.dossierCode ? [{ label: REPORT_STATE.dossier, value: report.dossierCode }] : []),
             ...(whole.files.length > 0
-              ? [{ label: 'Tệp kèm theo', value: <FileList code={report.code} whole={whole} /> }]
+              ? [{ label: REPORT_STATE.files, value: <FileList code={report.code} whole={whole} /> }]
               : []),
             ...(sender
               ? [
                   {
                     label: REPORT_FORM.sender,
-                    value: `${sender.name}, ${sender.address}, ${formatPhone(sender.phone)}`,
+                    value: (
+                      <InVietnamese>
+                        {sender.name}, {sender.address}, {formatPhone(sender.phone)}
+                      </InVietnamese>
+                    ),
                   },
                 ]
               : []),
-            ...(report.answer ? [{ label: REPORTS.answer, value: report.answer }] : []),
+            ...(report.answer ? [{ label: REPORTS.answer, value: <InVietnamese>{report.answer}</InVietnamese> }] : []),
           ]}
         />
       </section>
@@ -179,7 +195,9 @@ function FileList({ code, whole }: { readonly code: string; readonly whole: Whol
   return (
     <ul>
       {whole.files.map(({ number, name }) => (
-        <li key={number}>{whole.phone === null ? <a href={reportFilePath(code, number)}>{name}</a> : name}</li>
+        <li key={number}>
+          <InVietnamese>{whole.phone === null ? <a href={reportFilePath(code, number)}>{name}</a> : name}</InVietnamese>
+        </li>
       ))}
     </ul>
   );

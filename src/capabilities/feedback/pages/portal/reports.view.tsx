@@ -2,6 +2,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Listing } from '#ui/listing.tsx';
 import { PageBand } from '#ui/page-band.tsx';
@@ -31,7 +32,7 @@ export function ReportsView({ published, page, pages, own, lookup }: ReportsProp
       <PageBand
         title={REPORTS.title}
         lead={REPORTS.lead}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: REPORTS.title }]}
+        crumbs={[{ label: REPORTS.home, href: '/' }, { label: REPORTS.title }]}
       >
         <p>
           <LinkButton href={REPORT_FORM_PATH}>{REPORTS.send}</LinkButton>
@@ -49,9 +50,12 @@ export function ReportsView({ published, page, pages, own, lookup }: ReportsProp
               label={REPORTS.published}
               entries={published.map(({ number, question, unitName, publishedAt }) => ({
                 key: String(number),
-                title: firstWords(question),
+                title: <InVietnamese>{firstWords(question)}</InVietnamese>,
                 href: publishedReportPath(number),
-                meta: [unitName, `Công khai ${dateText(inVietnam(publishedAt))}`],
+                meta: [
+                  <InVietnamese key="unit">{unitName}</InVietnamese>,
+                  REPORTS.publishedOn(dateText(inVietnam(publishedAt))),
+                ],
               }))}
             />
           )}
@@ -70,11 +74,11 @@ function Own({ reports }: { readonly reports: readonly CitizenReport[] }) {
         label={REPORTS.own}
         entries={reports.map(({ code, title, state, filedAt }) => ({
           key: code,
-          title,
+          title: <InVietnamese>{title}</InVietnamese>,
           href: reportPath(code),
           meta: [
             code,
-            `Gửi ${momentText(filedAt)}`,
+            REPORTS.sentAt(momentText(filedAt)),
             <Tag key="state" tone={STATE_TONES[state]}>
               {STATES[state]}
             </Tag>,
@@ -122,24 +126,29 @@ export function PublishedReportView({ report }: { readonly report: PublishedRepo
   return (
     <>
       <PageBand
-        title={firstWords(question)}
+        title={<InVietnamese>{firstWords(question)}</InVietnamese>}
         eyebrow={REPORTS.title}
         crumbs={[
-          { label: 'Trang chủ', href: '/' },
+          { label: REPORTS.home, href: '/' },
           { label: REPORTS.title, href: REPORTS_PATH },
-          { label: 'Đã trả lời' },
+          { label: REPORTS.answered },
         ]}
       />
       <PageColumns>
         <section class="stack">
           <h2>{REPORTS.question}</h2>
-          <p class="pre">{question}</p>
+          <p class="pre">
+            <InVietnamese>{question}</InVietnamese>
+          </p>
         </section>
         <section class="stack">
           <h2>{REPORTS.answer}</h2>
-          <p class="pre">{answer}</p>
+          <p class="pre">
+            <InVietnamese>{answer}</InVietnamese>
+          </p>
           <p class="muted">
-            {unitName}, công khai {dateText(inVietnam(publishedAt))}. {REPORTS.noPersonalData}
+            <InVietnamese>{unitName}</InVietnamese>
+            {REPORTS.publishedBy(dateText(inVietnam(publishedAt)))} {REPORTS.noPersonalData}
           </p>
         </section>
       </PageColumns>

@@ -1,4 +1,5 @@
 import { DataTable } from '#ui/data-table.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
@@ -27,15 +28,19 @@ export function UnitRatingsView(props: UnitRatingsProps) {
   return (
     <>
       <PageBand
-        title={unitName}
+        title={<InVietnamese>{unitName}</InVietnamese>}
         eyebrow={RATINGS.results}
-        crumbs={[{ label: 'Trang chủ', href: '/' }, { label: RATINGS.title, href: RATINGS_PATH }, { label: unitName }]}
+        crumbs={[
+          { label: RATINGS.home, href: '/' },
+          { label: RATINGS.title, href: RATINGS_PATH },
+          { label: <InVietnamese>{unitName}</InVietnamese> },
+        ]}
       />
       <PageColumns>
         <section class="stack">
           <h2>{UNIT_RATINGS.byQuarter}</h2>
           <DataTable
-            caption={`${RATINGS.results}: ${unitName}`}
+            caption={UNIT_RATINGS.table(unitName)}
             hiddenCaption
             look="cards"
             rows={rows}
@@ -63,7 +68,9 @@ export function UnitRatingsView(props: UnitRatingsProps) {
             <ul class="bullets">
               {comments.map(({ saidOn, text }, index) => (
                 <li key={`said-${index}`}>
-                  <span class="pre">{text}</span>{' '}
+                  <span class="pre">
+                    <InVietnamese>{text}</InVietnamese>
+                  </span>{' '}
                   <time class="small muted" dateTime={saidOn}>
                     {dateText(Temporal.PlainDate.from(saidOn))}
                   </time>
