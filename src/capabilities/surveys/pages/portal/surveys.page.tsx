@@ -74,7 +74,12 @@ export function surveysPages(platform: Platform) {
     const isEnough = answers.length >= LEAST_ANSWERS;
     const counted = isEnough ? surveyResults(survey.questions, answers) : null;
     const body = <SurveyResultsView survey={survey} results={counted} people={answers.length} />;
-    return sendPortalPage(reply, { title: `${SURVEYS.results}: ${survey.title}`, active: SURVEYS_PATH, body });
+    return sendPortalPage(reply, {
+      title: `${SURVEYS.results}: ${survey.title}`,
+      isNamedInVietnamese: true,
+      active: SURVEYS_PATH,
+      body,
+    });
   }
 
   async function surveyOf(request: FastifyRequest): Promise<Survey> {
@@ -104,6 +109,7 @@ export function surveysPages(platform: Platform) {
     reply.header('cache-control', 'no-store');
     return sendPortalPage(reply, {
       title: survey.title,
+      isNamedInVietnamese: true,
       active: SURVEYS_PATH,
       status,
       hasErrors: faults.length > 0,
@@ -117,7 +123,13 @@ export function surveysPages(platform: Platform) {
     { done, told, status = 200 }: { readonly done?: string; readonly told?: string; readonly status?: number },
   ): FastifyReply {
     const body = <SurveyView {...{ survey, done, told }} view={null} formId="" />;
-    return sendPortalPage(reply, { title: survey.title, active: SURVEYS_PATH, status, body });
+    return sendPortalPage(reply, {
+      title: survey.title,
+      isNamedInVietnamese: true,
+      active: SURVEYS_PATH,
+      status,
+      body,
+    });
   }
 
   return { list, show, answer, results };

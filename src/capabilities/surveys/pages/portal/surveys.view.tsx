@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { EFormQuestions, eFormErrors } from '#ui/e-form/e-form-page.view.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese, inVietnamese } from '#ui/in-vietnamese.tsx';
 import { Listing } from '#ui/listing.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -16,14 +17,15 @@ import { SURVEYS_PATH, surveyPath, surveyResultsPath } from '../../paths.ts';
 import { QuestionResults } from '../question-results.view.tsx';
 import { SURVEYS } from './surveys.text.ts';
 
-const HOME = { label: 'Trang chủ', href: '/' };
+/** Looked up when the page is made: it has two languages. */
+const home = () => ({ label: SURVEYS.home, href: '/' });
 
 export function SurveysView({ surveys, today }: { readonly surveys: readonly Survey[]; readonly today: string }) {
   const open = surveys.filter((survey) => surveyState(survey, today) === 'open');
   const closed = surveys.filter((survey) => surveyState(survey, today) === 'closed');
   return (
     <>
-      <PageBand title={SURVEYS.title} lead={SURVEYS.lead} crumbs={[HOME, { label: SURVEYS.title }]} />
+      <PageBand title={SURVEYS.title} lead={SURVEYS.lead} crumbs={[home(), { label: SURVEYS.title }]} />
       <PageColumns>
         <section class="stack">
           <h2>{SURVEYS.open}</h2>
@@ -34,11 +36,11 @@ export function SurveysView({ surveys, today }: { readonly surveys: readonly Sur
               label={SURVEYS.open}
               entries={open.map(({ slug, title, closesOn }) => ({
                 key: slug ?? '',
-                title,
+                title: <InVietnamese>{title}</InVietnamese>,
                 href: surveyPath(slug ?? ''),
                 meta: [
                   ...(closesOn ? [`${SURVEYS.until} ${dateText(Temporal.PlainDate.from(closesOn))}`] : []),
-                  <a key="results" href={surveyResultsPath(slug ?? '')} aria-label={`${SURVEYS.seeResults}: ${title}`}>
+                  <a key="results" href={surveyResultsPath(slug ?? '')} aria-label={SURVEYS.seeResultsOf(title)}>
                     {SURVEYS.seeResults}
                   </a>,
                 ],
@@ -53,7 +55,11 @@ export function SurveysView({ surveys, today }: { readonly surveys: readonly Sur
               label={SURVEYS.closed}
               entries={closed.map(({ slug, title }) => ({
                 key: slug ?? '',
-                title: `${SURVEYS.results}: ${title}`,
+                title: (
+                  <>
+                    {SURVEYS.results}: <InVietnamese>{title}</InVietnamese>
+                  </>
+                ),
                 href: surveyResultsPath(slug ?? ''),
               }))}
             />
@@ -75,18 +81,23 @@ interface SurveyProps {
 
 export function SurveyView({ survey, view, formId, done, told }: SurveyProps) {
   const { slug, title, intro } = survey;
-  const crumbs = [HOME, { label: SURVEYS.title, href: SURVEYS_PATH }, { label: title }];
+  const name = <InVietnamese>{title}</InVietnamese>;
+  const crumbs = [home(), { label: SURVEYS.title, href: SURVEYS_PATH }, { label: name }];
   return (
     <>
-      <PageBand title={title} crumbs={crumbs} />
+      <PageBand title={name} crumbs={crumbs} />
       <PageColumns form>
         {done && <NotificationBanner tone="ok" title={done} />}
         {told && <Note tone="warn">{told}</Note>}
         {view && (
           <>
             <ErrorSummary errors={eFormErrors(view)} />
-            {intro && <Prose text={intro} />}
-            <Form action={surveyPath(slug ?? '')} class="stack" label={title}>
+            {intro && (
+              <div lang={inVietnamese()}>
+                <Prose text={intro} />
+              </div>
+            )}
+            <Form action={surveyPath(slug ?? '')} class="stack" label={SURVEYS.formOf(title)}>
               <input type="hidden" name="bieu-mau" value={formId} />
               <EFormQuestions view={view} communesPath="" industriesPath="" />
               <Actions>
@@ -120,13 +131,13 @@ export function SurveyResultsView({ survey, results, people }: SurveyResultsProp
   return (
     <>
       <PageBand
-        title={title}
+        title={<InVietnamese>{title}</InVietnamese>}
         eyebrow={SURVEYS.results}
         lead={results === null ? SURVEYS.tooFew : SURVEYS.people(people)}
         crumbs={[
-          HOME,
+          home(),
           { label: SURVEYS.title, href: SURVEYS_PATH },
-          { label: title, href: surveyPath(slug ?? '') },
+          { label: <InVietnamese>{title}</InVietnamese>, href: surveyPath(slug ?? '') },
           { label: SURVEYS.results },
         ]}
       />
