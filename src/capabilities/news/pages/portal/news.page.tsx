@@ -29,7 +29,13 @@ export function newsPages({ database, clock, files }: Platform) {
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const item = await itemOf(request);
     const body = <NewsItemView item={item} />;
-    return sendPortalPage(reply, { title: item.title, description: item.summary, active: NEWS_PATH, body });
+    return sendPortalPage(reply, {
+      title: item.title,
+      description: item.summary,
+      isNamedInVietnamese: true,
+      active: NEWS_PATH,
+      body,
+    });
   }
 
   /** GET /tin-tuc/:slug/anh/:size */

@@ -1,3 +1,4 @@
+import { InVietnamese, inVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Pagination } from '#ui/pagination.tsx';
@@ -13,12 +14,10 @@ interface NewsProps {
   readonly pages: number;
 }
 
-const HOME = { label: 'Trang chủ', href: '/' };
-
 export function NewsView({ items, page, pages }: NewsProps) {
   return (
     <>
-      <PageBand title={NEWS.title} lead={NEWS.lead} crumbs={[HOME, { label: NEWS.title }]} />
+      <PageBand title={NEWS.title} lead={NEWS.lead} crumbs={[{ label: NEWS.home, href: '/' }, { label: NEWS.title }]} />
       <PageColumns>
         {items.length === 0 ? (
           <p class="muted">{NEWS.empty}</p>
@@ -45,9 +44,11 @@ function Headline({ item }: { readonly item: NewsItem }) {
       {image && slug && <img src={newsImagePath(slug, 'nho.webp')} alt="" width={320} height={200} loading="lazy" />}
       <div>
         <h2>
-          <a href={newsItemPath(slug ?? '')}>{title}</a>
+          <a href={newsItemPath(slug ?? '')}>
+            <InVietnamese>{title}</InVietnamese>
+          </a>
         </h2>
-        <p>{summary}</p>
+        <p lang={inVietnamese()}>{summary}</p>
         <PublishedOn item={item} />
       </div>
     </>
@@ -69,9 +70,13 @@ export function NewsItemView({ item }: { readonly item: NewsItem }) {
   return (
     <>
       <PageBand
-        title={title}
-        lead={summary}
-        crumbs={[HOME, { label: NEWS.title, href: NEWS_PATH }, { label: title }]}
+        title={<InVietnamese>{title}</InVietnamese>}
+        lead={<InVietnamese>{summary}</InVietnamese>}
+        crumbs={[
+          { label: NEWS.home, href: '/' },
+          { label: NEWS.title, href: NEWS_PATH },
+          { label: <InVietnamese>{title}</InVietnamese> },
+        ]}
       />
       <PageColumns>
         <article class="stack">
@@ -81,11 +86,14 @@ export function NewsItemView({ item }: { readonly item: NewsItem }) {
               class="news-picture"
               src={newsImagePath(slug, 'lon.webp')}
               alt={imageAlt}
+              lang={inVietnamese()}
               width={image.width}
               height={image.height}
             />
           )}
-          <Prose text={body} />
+          <div lang={inVietnamese()}>
+            <Prose text={body} />
+          </div>
         </article>
         <p>
           <a href={NEWS_PATH}>{NEWS.all}</a>
