@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../tests/support/app.ts';
 import { aRecord, importRecords } from '../../tests/support/national-catalogue.ts';
+import { fillPublicPages } from '../../tests/support/public-pages.ts';
 import { isInEnglish } from './english-pages.ts';
 
 const world = await createTestApp();
@@ -186,3 +187,82 @@ function tokensOf(html: string): [string, string | undefined, string | undefined
     ([token, tag, text]) => [token, tag?.toLowerCase(), text],
   );
 }
+
+/** Following, verifying, figures, what is late, what people say, surveys and news: as they are before anything is there, and in their errors. */
+const secondHalf: readonly (readonly [url: string, status: number])[] = [
+  ['/tra-cuu', 200],
+  ['/tra-cuu?ma=', 422],
+  ['/tra-cuu?ma=abc', 422],
+  ['/tra-cuu?ma=H56.T901-200101-0001', 200],
+  ['/ho-tro/tinh-han', 200],
+  ['/ho-tro/tinh-han?nhan-luc=20/11/2026+14:00&thoi-han=3', 200],
+  ['/ho-tro/tinh-han?nhan-luc=20/11/2026+15:01&thoi-han=0&gio-chot=15:00', 200],
+  ['/ho-tro/tinh-han?nhan-luc=20/11/2026+14:00&thoi-han=20&tinh-theo=gio-lam-viec', 200],
+  ['/ho-tro/tinh-han?nhan-luc=24/12/2026+14:00&thoi-han=1&tinh-theo=thang', 200],
+  ['/ho-tro/tinh-han?nhan-luc=20/11/2026+14:00&thoi-han=9999', 200],
+  ['/ho-tro/tinh-han?nhan-luc=09/11/2026+09:00&thoi-han=3&dung-1-tu=11/11/2026+08:00&dung-1-den=12/11/2026+17:30', 200],
+  [
+    '/ho-tro/tinh-han?nhan-luc=x&thoi-han=x&tinh-theo=x&co-quan=x&gio-chot=x&dung-1-tu=x&dung-2-tu=12/11/2026&dung-2-den=11/11/2026',
+    422,
+  ],
+  ['/xac-thuc', 200],
+  ['/xac-thuc?ma=', 422],
+  ['/xac-thuc?ma=x', 422],
+  ['/xac-thuc/2222-2222-2222', 404],
+  ['/thong-ke', 200],
+  ['/thong-ke/ho-so?so=da-giai-quyet', 200],
+  ['/thong-ke/du-lieu-mo?ky=2026', 200],
+  ['/thong-ke/chi-so-766', 200],
+  ['/thong-ke/chi-so-766/cach-tinh', 200],
+  ['/cong-khai/cham-tre', 200],
+  ['/danh-gia', 200],
+  ['/danh-gia/ket-qua?ma=x', 404],
+  ['/danh-gia/don-vi/H56.S101', 200],
+  ['/khao-sat', 200],
+  ['/tin-tuc', 200],
+];
+
+test.each(secondHalf)('%s in English, however it is answered', async (url, status) => {
+  const { body, statusCode } = await world.app.inject({ url, headers: ENGLISH });
+  expect(statusCode).toBe(status);
+  expect(body).toContain('<html lang="en"');
+  expect(leftInVietnamese(body.replace(OPTION_OF_UNIT, ''))).toEqual([]);
+});
+
+test('pages that have something on them, all that they lead to beside them, and forms sent wrong', async () => {
+  const { open, send } = await fillPublicPages(world);
+  const left: Record<string, unknown> = {};
+  const judge = (url: string, { statusCode, body }: { readonly statusCode: number; readonly body: string }) => {
+    const words = leftInVietnamese(body.replace(OPTION_OF_UNIT, ''));
+    if (statusCode >= 500 || words.length > 0) left[url] = [statusCode, ...words];
+  };
+  const pages = new Set([...secondHalf.map(([url]) => url), ...open]);
+  for (const url of pages) {
+    const answer = await world.app.inject({ url, headers: ENGLISH });
+    judge(url, answer);
+    for (const [, href = ''] of answer.body.matchAll(SECOND_HALF_LINK)) pages.add(href.replaceAll('&amp;', '&'));
+  }
+  expect(pages.size).toBeGreaterThan(100);
+  for (const { url, fields } of send) {
+    const headers = { ...ENGLISH, 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = new URLSearchParams(fields).toString();
+    judge(`POST ${url}`, await world.app.inject({ method: 'POST', url, headers, payload }));
+  }
+  world.setTime('2026-11-25T09:00:00+07:00');
+  expect(left).toEqual({});
+});
+
+test('a file of open data is the same whatever language its page was read in', async () => {
+  const url = '/thong-ke/du-lieu-mo/theo-thang.json?ky=2026';
+  const [vietnamese, english] = await Promise.all([
+    world.anonymous.get(url),
+    world.app.inject({ url, headers: ENGLISH }),
+  ]);
+  expect(vietnamese.json().title).toContain('Dữ liệu mở');
+  expect(english.body).toBe(vietnamese.body);
+});
+
+/** A list to choose a unit from cannot mark its names yet. */
+const OPTION_OF_UNIT = /<option value="[A-Z]\d\d[^"]*"[^>]*>[^<]*<\/option>/g;
+const SECOND_HALF_LINK =
+  /href="(\/(?:thong-ke|cong-khai|danh-gia|hoi-dap|phan-anh-kien-nghi|khao-sat|tin-tuc)(?:[/?](?![^"]*\.(?:csv|json|webp))[^"#]*)?)(?:#[^"]*)?"/g;
