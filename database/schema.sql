@@ -2258,6 +2258,34 @@ create table work_batch_item (
 );
 grant insert, select, update on work_batch_item to motcua_app;
 
+-- Liên kết Zalo: which follower of the Official Account an account is told as; what ended stays, with its end
+create table zalo_link (
+  id bigint not null, -- Khóa
+  account_id uuid not null, -- Tài khoản
+  zalo_user_id text not null, -- Mã người quan tâm, as Zalo gives it to this Official Account only
+  linked_at timestamp with time zone not null, -- Liên kết từ lúc
+  ended_at timestamp with time zone, -- Thôi liên kết lúc; empty: in use
+  constraint zalo_link_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint zalo_link_ends_later CHECK ((ended_at >= linked_at))
+  constraint zalo_link_pk PRIMARY KEY (id)
+  constraint zalo_link_user_form CHECK ((zalo_user_id ~ '^[0-9]{1,30}$'::text))
+);
+CREATE INDEX zalo_link_account ON public.zalo_link USING btree (account_id, id);
+CREATE INDEX zalo_link_user ON public.zalo_link USING btree (zalo_user_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX zalo_link_current ON public.zalo_link USING btree (account_id) WHERE (ended_at IS NULL);
+grant insert, select on zalo_link to motcua_app;
+
+-- Mã liên kết Zalo đang chờ: one for an account, gone once it was used
+create table zalo_link_code (
+  account_id uuid not null, -- Tài khoản
+  code_hash bytea not null, -- Hàm băm của mã
+  expires_at timestamp with time zone not null, -- Hết hiệu lực lúc
+  constraint zalo_link_code_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+  constraint zalo_link_code_pk PRIMARY KEY (account_id)
+  constraint zalo_link_code_unique UNIQUE (code_hash)
+);
+grant delete, insert, select, update on zalo_link_code to motcua_app;
+
 CREATE OR REPLACE FUNCTION public.audit_entry_record(entry audit_entry)
  RETURNS text
  LANGUAGE sql
