@@ -52,48 +52,52 @@ export const RATINGS = inLanguages(
   },
 );
 
-export const UNIT_RATINGS = {
-  byQuarter: 'Theo quý',
-    table: (unitName: string) => `Kết quả đánh giá: ${unitName}`,
-  empty: 'Chưa có lượt đánh giá nào trong hai năm qua.',
-  byOfficer: 'Theo cán bộ',
-  officerText: (from: string, least: number) =>
-    `Cộng từ ngày ${from}. Chỉ nêu cán bộ có từ ${least} lượt đánh giá, để không ai bị xét từ một ý kiến và không ai đoán ra người đánh giá. Xếp theo số lượt.`,
-  noOfficers: (least: number) => `Chưa có cán bộ nào đủ ${least} lượt đánh giá để công bố.`,
-  nobody: 'Không giao cho một người',
-  comments: 'Người dân nói thêm',
-  noComments: 'Chưa có ý kiến nào được công khai.',
-  moderated: 'Ý kiến được biên tập viên của tỉnh đọc trước khi công khai, không phải đơn vị.',
-  },
-  {
-} as const;
-
-export const COLUMNS = {
-  unit: 'Đơn vị',
-  officer: 'Cán bộ',
-  ratings: 'Số lượt',
-  time: 'Thời gian giải quyết',
-  contacts: 'Số lần liên hệ',
-  bodies: 'Số nơi phải đến',
-  attitude: 'Thái độ',
-  total: 'Tổng điểm',
-  extraCosts: 'Phải trả thêm tiền',
-  },
-} as const;
 export const UNIT_RATINGS = inLanguages(
+  {
+    byQuarter: 'Theo quý',
+    table: (unitName: string) => `Kết quả đánh giá: ${unitName}`,
+    empty: 'Chưa có lượt đánh giá nào trong hai năm qua.',
+    byOfficer: 'Theo cán bộ',
+    officersTable: (unitName: string) => `Theo cán bộ: ${unitName}`,
+    officerText: (from: string, least: number) =>
+      `Cộng từ ngày ${from}. Chỉ nêu cán bộ có từ ${least} lượt đánh giá, để không ai bị xét từ một ý kiến và không ai đoán ra người đánh giá. Xếp theo số lượt.`,
+    noOfficers: (least: number) => `Chưa có cán bộ nào đủ ${least} lượt đánh giá để công bố.`,
+    nobody: 'Không giao cho một người',
+    comments: 'Người dân nói thêm',
+    noComments: 'Chưa có ý kiến nào được công khai.',
+    moderated: 'Ý kiến được biên tập viên của tỉnh đọc trước khi công khai, không phải đơn vị.',
+  },
   {
     byQuarter: 'By quarter',
     table: () => 'Results of the ratings of this unit',
     empty: 'There have been no ratings in the last two years.',
+    byOfficer: 'By officer',
+    officersTable: () => 'Results of the ratings by officer',
+    officerText: (from, least) =>
+      `Added up since ${from}. Only officers with at least ${least} ratings are named, so that nobody is judged by one opinion and nobody can tell who rated. In order of the number of ratings.`,
+    noOfficers: (least) => `No officer has the ${least} ratings needed to be published yet.`,
+    nobody: 'Not assigned to one person',
     comments: 'What people said besides',
     noComments: 'No comment has been published yet.',
     moderated: 'An editor of the province reads comments before they are published, not the unit.',
   },
-  {
 );
+
 export const COLUMNS = inLanguages(
   {
+    unit: 'Đơn vị',
+    officer: 'Cán bộ',
+    ratings: 'Số lượt',
+    time: 'Thời gian giải quyết',
+    contacts: 'Số lần liên hệ',
+    bodies: 'Số nơi phải đến',
+    attitude: 'Thái độ',
+    total: 'Tổng điểm',
+    extraCosts: 'Phải trả thêm tiền',
+  },
+  {
     unit: 'Unit',
+    officer: 'Officer',
     ratings: 'Ratings',
     time: 'Time of settlement',
     contacts: 'Number of contacts',

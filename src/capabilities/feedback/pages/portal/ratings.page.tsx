@@ -82,8 +82,6 @@ export function ratingPages(platform: Platform) {
     const body = (
       <UnitRatingsView unitName={unit.name} quarters={byQuarter} {...{ comments, rule, since }} officers={shown} />
     );
-    return sendPortalPage(reply, { title: `${RATINGS.title}: ${unit.name}`, active: RATINGS_PATH, body });
-    const body = <UnitRatingsView unitName={unit.name} quarters={byQuarter} comments={comments} least={least} />;
     return sendPortalPage(reply, {
       title: `${RATINGS.title}: ${unit.name}`,
       isNamedInVietnamese: true,

@@ -93,7 +93,7 @@ function Officers({ officers, rule, since, unitName }: UnitRatingsProps) {
       <h2>{UNIT_RATINGS.byOfficer}</h2>
       <p>{UNIT_RATINGS.officerText(from, rule.leastOfficerRatings)}</p>
       <DataTable
-        caption={`${UNIT_RATINGS.byOfficer}: ${unitName}`}
+        caption={UNIT_RATINGS.officersTable(unitName)}
         hiddenCaption
         look="cards"
         rows={officers}
@@ -103,8 +103,10 @@ function Officers({ officers, rule, since, unitName }: UnitRatingsProps) {
           {
             label: COLUMNS.officer,
             rowHeader: true,
-            cell: ({ title, fullName }: OfficerResult) =>
-              rule.namesOfficers && fullName !== '' ? `${fullName}, ${title}` : title || UNIT_RATINGS.nobody,
+            cell: ({ title, fullName }: OfficerResult) => {
+              const named = rule.namesOfficers && fullName !== '' ? `${fullName}, ${title}` : title;
+              return named ? <InVietnamese>{named}</InVietnamese> : UNIT_RATINGS.nobody;
+            },
           },
           { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
           ...(['time', 'contacts', 'bodies', 'attitude'] as const).map((index) => ({
