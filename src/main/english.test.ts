@@ -117,7 +117,7 @@ test('a complaint about an account is corrected, sent and followed in English', 
 test('a page that exists in Vietnamese only stays whole, and says so to who reads English', async () => {
   const { body } = await world.app.inject({ url: '/thanh-toan', headers: ENGLISH });
   expect(body).toContain('<html lang="vi"');
-  expect(body).toContain('<span class="language" lang="en">In Vietnamese only</span>');
+  expect(body).toContain('<span class="language" lang="en">Vietnamese only</span>');
 });
 
 test('whoever chooses English comes back to the page as it was, and back again', async () => {

@@ -13,7 +13,7 @@ export function LanguageSwitch({ offer }: { offer: LanguageOffer | undefined }) 
   if (!offer.isInEnglish) {
     return offer.wanted === 'en' ? (
       <span class="language" lang="en">
-        In Vietnamese only
+        Vietnamese only
       </span>
     ) : null;
   }

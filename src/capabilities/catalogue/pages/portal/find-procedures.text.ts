@@ -64,7 +64,7 @@ export const findText = inLanguages(
     titleFor: (_words, title) => `Search results – ${title}`,
     filters: 'Filter results',
     targets: 'You are',
-    online: 'How far it is online',
+    online: 'Online level',
     levels: 'Level',
     fees: 'Fees',
     agencies: 'Settled by',

@@ -126,7 +126,7 @@ export const procedureText = inLanguages(
     whereTitle: 'Where to file',
     notHere: 'This procedure cannot be filed on this site yet.',
     national: 'File online on the National Public Service Portal',
-    offlineTitle: 'Rather not online?',
+    offlineTitle: 'Rather not do it online?',
     offline: 'Come to a one-stop counter with your identity card. An officer does it with you.',
   },
 );

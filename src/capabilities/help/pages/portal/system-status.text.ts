@@ -14,7 +14,7 @@ export const STATUS = inLanguages(
   },
   {
     title: 'System status',
-    lead: 'Really checked, at most once a minute.',
+    lead: 'Checked for real, at most once a minute.',
     caption: 'Parts of the system',
     part: 'Part',
     state: 'Status',

@@ -56,7 +56,7 @@ export const SIGN_IN = inLanguages(
     lead: 'You go to the site that keeps your account, which is in Vietnamese, and come back here.',
     back: 'Go back to the page you were reading',
     choose: 'Choose an account to sign in with',
-    trouble: 'You cannot sign in?',
+    trouble: 'Cannot sign in?',
     phone: 'New phone number: tell the police of your commune or ward, with your identity card.',
     password: 'Forgotten password:',
     passwordWays: 'ways to a new password',
