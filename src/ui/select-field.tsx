@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { describedBy, fieldId } from './field-id.ts';
 import { FieldFrame, type FieldProps } from './field-parts.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
 
 export interface SelectOption {
   value: string;
   label: string;
+  /** A name that exists in Vietnamese only. */
+  isInVietnamese?: boolean | undefined;
 }
 
 interface SelectFieldProps extends FieldProps {
@@ -41,7 +44,12 @@ export function SelectField(props: SelectFieldProps) {
           </option>
         )}
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option
+            key={option.value}
+            value={option.value}
+            selected={option.value === value}
+            lang={option.isInVietnamese ? inVietnamese() : undefined}
+          >
             {option.label}
           </option>
         ))}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Tag, type Tone } from './tag.tsx';
 
 export interface Task {
-  label: string;
+  label: ComponentChildren;
   href?: string | undefined;
   hint?: ComponentChildren;
   status: { tone: Tone; text: string };
@@ -12,8 +12,8 @@ export interface Task {
 export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string | undefined }) {
   return (
     <ul class="tasks" aria-label={label}>
-      {tasks.map((task) => (
-        <li key={task.label}>
+      {tasks.map((task, index) => (
+        <li key={task.href ?? index}>
           <div>
             {task.href ? <a href={task.href}>{task.label}</a> : task.label}
             {task.hint && <p class="hint">{task.hint}</p>}

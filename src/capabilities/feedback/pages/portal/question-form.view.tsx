@@ -58,7 +58,7 @@ export function QuestionFormView({ fields, errors, units, isSignedIn }: Question
             label={QUESTION_FORM.unit}
             hint={QUESTION_FORM.unitHint}
             emptyLabel={QUESTION_FORM.unitNone}
-            options={units.map(({ code, name }) => ({ value: code, label: name }))}
+            options={units.map(({ code, name }) => ({ value: code, label: name, isInVietnamese: true }))}
           />
           <TextField {...field('thu-tuc')} label={QUESTION_FORM.procedure} maxLength={300} />
           <h2>{QUESTION_FORM.sender}</h2>

@@ -70,7 +70,7 @@ export function ReportFormView({ formId, fields, errors, units, files, allowsAno
             label={REPORT_FORM.unit}
             hint={REPORT_FORM.unitHint}
             emptyLabel={REPORT_FORM.unitNone}
-            options={units.map(({ code, name }) => ({ value: code, label: name }))}
+            options={units.map(({ code, name }) => ({ value: code, label: name, isInVietnamese: true }))}
           />
           <TextField {...field('thu-tuc')} label={REPORT_FORM.procedure} maxLength={300} />
           <TextField

@@ -86,7 +86,7 @@ function Choice({ asked, index, periods }: ServiceIndexProps) {
         emptyLabel={WORDS.province}
         options={index.allUnits
           .filter(({ level, code }) => level !== 'former' || code === asked.unit)
-          .map(({ code, name }) => ({ value: code, label: name }))}
+          .map(({ code, name }) => ({ value: code, label: name, isInVietnamese: true }))}
       />
       <Button kind="secondary">{WORDS.show}</Button>
     </Form>

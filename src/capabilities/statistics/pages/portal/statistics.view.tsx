@@ -88,7 +88,7 @@ function Choice({ asked, statistics, periods }: Omit<StatisticsProps, 'now'>) {
         emptyLabel={STATISTICS.province}
         options={statistics.units
           .filter(({ level, code }) => level !== 'former' || code === asked.unit)
-          .map(({ code, name }) => ({ value: code, label: name }))}
+          .map(({ code, name }) => ({ value: code, label: name, isInVietnamese: true }))}
       />
       <Button kind="secondary">{STATISTICS.show}</Button>
     </Form>

@@ -134,7 +134,7 @@ function Question({ typed, agencies, errors }: QuestionProps) {
         label={CALCULATOR.agency}
         value={typed.agency}
         emptyLabel={CALCULATOR.agencyDefault}
-        options={agencies.map(({ agencyCode, name }) => ({ value: agencyCode, label: name }))}
+        options={agencies.map(({ agencyCode, name }) => ({ value: agencyCode, label: name, isInVietnamese: true }))}
         error={errorOf(fieldOf.agency)}
       />
       <Details summary={CALCULATOR.pauses} open={typed.pauses.some(({ from, to }) => from !== '' || to !== '')}>

@@ -93,7 +93,7 @@ function FoundBundle({ bundle }: { bundle: BundleView }) {
       <TaskList
         label={PUBLIC_STATUS.matters}
         tasks={bundle.members.map(({ name, state, dossier }) => ({
-          label: name,
+          label: <InVietnamese>{name}</InVietnamese>,
           status: dossier ? publicStep(dossier.status) : notStarted(state),
         }))}
       />
