@@ -16,6 +16,7 @@ const ENGLISH_SECTIONS: readonly string[] = [
   '/dang-nhap',
   '/dang-ky',
   '/quen-mat-khau',
+  '/thanh-toan/nop-thay',
 ];
 
 export function isInEnglish(path: string): boolean {

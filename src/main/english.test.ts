@@ -114,6 +114,20 @@ test('a complaint about an account is corrected, sent and followed in English', 
   expect(leftInVietnamese(body)).toEqual([]);
 });
 
+test('paying for another by a code in English, also when the code opens nothing', async () => {
+  const page = await world.app.inject({ url: '/thanh-toan/nop-thay', headers: ENGLISH });
+  expect(page.body).toContain('Pay for another by code');
+  const wrong = await world.app.inject({
+    url: '/thanh-toan/nop-thay',
+    method: 'POST',
+    headers: { ...ENGLISH, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+    payload: 'ma=TP-BCDFG-HJKLM',
+  });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('This code opens no fee.');
+  for (const { body } of [page, wrong]) expect(leftInVietnamese(body)).toEqual([]);
+});
+
 test('a page that exists in Vietnamese only stays whole, and says so to who reads English', async () => {
   const { body } = await world.app.inject({ url: '/thanh-toan', headers: ENGLISH });
   expect(body).toContain('<html lang="vi"');

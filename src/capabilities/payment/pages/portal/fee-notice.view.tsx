@@ -5,6 +5,7 @@ import { Card } from '#ui/card.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -17,7 +18,7 @@ import type { Payment } from '../../domain/payment.ts';
 import { type Receipt, type ReceiptItem, receiptItems } from '../../domain/receipt.ts';
 import { MY_FEES_PATH } from '../../paths.ts';
 import { money } from '../fee.text.ts';
-import { NOTICE_REFUSALS, STILL_WAITING } from './fee-notice.text.ts';
+import { NOTICE_REFUSALS, PAYING } from './fee-notice.text.ts';
 
 export interface FeeNotice {
   readonly dossier: DossierDetail;
@@ -95,14 +96,14 @@ function Owed({ dossier, isPayable, waiting, feeCode }: FeeNotice) {
     return (
       <>
         <Note title={dossier.feeTotal === 0 ? 'Hồ sơ này không phải nộp phí, lệ phí.' : 'Hồ sơ đã kết thúc.'}>
-          Bạn không phải nộp khoản nào.
+          {PAYING.nothingOwed}
         </Note>
         <Actions backHref={back}>{null}</Actions>
       </>
     );
   return (
     <>
-      <Items items={items} total={dossier.feeTotal} label="Phải nộp" />
+      <Items items={items} total={dossier.feeTotal} label={PAYING.owed} />
       {waiting ? (
         <Waiting waiting={waiting} checkHref={`${feePath(dossier.code)}/kiem-tra`} />
       ) : (
@@ -111,10 +112,10 @@ function Owed({ dossier, isPayable, waiting, feeCode }: FeeNotice) {
           <p>Số tiền được điền sẵn; không ai hỏi mật khẩu hay mã OTP ngân hàng của bạn qua điện thoại.</p>
           <div class="actions">
             <Button name="cach" value="trang">
-              Thanh toán trực tuyến
+              {PAYING.payOnline}
             </Button>
             <Button kind="secondary" name="cach" value="ma-qr">
-              Quét mã VietQR
+              {PAYING.payByQr}
             </Button>
           </div>
         </Form>
@@ -159,19 +160,18 @@ interface WaitingProps {
 export function Waiting({ waiting, checkHref }: WaitingProps) {
   return (
     <section class="stack" aria-labelledby="dang-cho">
-      <h2 id="dang-cho">Đang chờ thanh toán</h2>
-      <Note title="Chưa nhận được tiền.">{STILL_WAITING}</Note>
-      <QrDrawing text={waiting.qrText} label="Mã VietQR để thanh toán, mở bằng ứng dụng ngân hàng" />
+      <h2 id="dang-cho">{PAYING.waiting}</h2>
+      <Note title={PAYING.notYet}>{PAYING.stillWaiting}</Note>
+      <QrDrawing text={waiting.qrText} label={PAYING.qr} />
       <p>
-        Mở ứng dụng ngân hàng hoặc ví điện tử và quét mã: số tiền {money(waiting.amount)}, nội dung{' '}
-        <b class="code">{waiting.reference}</b>. Giữ nguyên nội dung để hệ thống nhận ra khoản tiền.
+        {PAYING.scan(money(waiting.amount))} <b class="code">{waiting.reference}</b>. {PAYING.keepContent}
       </p>
       <Form action={checkHref}>
         <div class="actions">
-          <Button>Tôi đã thanh toán, kiểm tra lại</Button>
+          <Button>{PAYING.check}</Button>
           {waiting.payUrl && (
             <LinkButton kind="secondary" href={waiting.payUrl}>
-              Mở trang thanh toán
+              {PAYING.openPage}
             </LinkButton>
           )}
         </div>
@@ -183,14 +183,14 @@ export function Waiting({ waiting, checkHref }: WaitingProps) {
 export function Items({ items, total, label }: { items: readonly ReceiptItem[]; total: number; label: string }) {
   return (
     <section aria-labelledby="khoan-thu">
-      <h2 id="khoan-thu">Các khoản</h2>
+      <h2 id="khoan-thu">{PAYING.items}</h2>
       <DataTable
-        caption="Các khoản phí, lệ phí"
+        caption={PAYING.itemsTable}
         hiddenCaption
         look="cards"
         columns={[
-          { label: 'Khoản thu', rowHeader: true, cell: ({ name }: ReceiptItem) => name },
-          { label: 'Số tiền', numeric: true, cell: ({ amount }) => money(amount) },
+          { label: PAYING.item, rowHeader: true, cell: ({ name }: ReceiptItem) => <InVietnamese>{name}</InVietnamese> },
+          { label: PAYING.amount, numeric: true, cell: ({ amount }) => money(amount) },
         ]}
         rows={items}
       />

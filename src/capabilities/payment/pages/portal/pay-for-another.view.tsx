@@ -3,6 +3,7 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -14,6 +15,7 @@ import type { Payment } from '../../domain/payment.ts';
 import type { ReceiptItem } from '../../domain/receipt.ts';
 import { MY_FEES_PATH, PAY_FOR_ANOTHER_PATH, paidForAnotherPath } from '../../paths.ts';
 import { money } from '../fee.text.ts';
+import { PAYING } from './fee-notice.text.ts';
 import { type FeeNotice, Items, Waiting } from './fee-notice.view.tsx';
 import { BY_QR, CODE_FIELD, PAYER_FIELD, WAY_FIELD } from './pay-for-another.form.ts';
 import { text } from './pay-for-another.text.ts';
@@ -75,7 +77,7 @@ function Band() {
     <PageBand
       title={text.title}
       lead={text.lead}
-      crumbs={[{ label: 'Trang chủ', href: '/' }, { label: 'Thanh toán', href: MY_FEES_PATH }, { label: text.title }]}
+      crumbs={[{ label: text.home, href: '/' }, { label: text.payments, href: MY_FEES_PATH }, { label: text.title }]}
     />
   );
 }
@@ -91,7 +93,7 @@ function Notice({ notice, name, error }: NoticeProps) {
   if (!isPayable)
     return (
       <>
-        <Note title={text.nothing}>Bạn không phải nộp khoản nào.</Note>
+        <Note title={text.nothing}>{PAYING.nothingOwed}</Note>
         <Actions backHref={PAY_FOR_ANOTHER_PATH}>{null}</Actions>
       </>
     );
@@ -100,11 +102,11 @@ function Notice({ notice, name, error }: NoticeProps) {
       <div class="stack-lg">
         <SummaryList
           rows={[
-            { label: text.whose, value: owner },
-            { label: text.unit, value: unitName },
+            { label: text.whose, value: <InVietnamese>{owner}</InVietnamese> },
+            { label: text.unit, value: <InVietnamese>{unitName}</InVietnamese> },
           ]}
         />
-        <Items items={items} total={total} label="Phải nộp" />
+        <Items items={items} total={total} label={PAYING.owed} />
       </div>
       {isBegun && <Note tone="warn">{text.twice}</Note>}
       <Form action={PAY_FOR_ANOTHER_PATH} class="stack">
@@ -121,10 +123,10 @@ function Notice({ notice, name, error }: NoticeProps) {
         <p>{text.payable}</p>
         <div class="actions">
           <Button name={WAY_FIELD} value="trang">
-            Thanh toán trực tuyến
+            {PAYING.payOnline}
           </Button>
           <Button kind="secondary" name={WAY_FIELD} value={BY_QR}>
-            Quét mã VietQR
+            {PAYING.payByQr}
           </Button>
         </div>
       </Form>
