@@ -18,7 +18,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   // Copied as files: neither the copy nor its end walks through the shared buffers.
   await asOwner(template, `create database ${name} template motcua_template strategy file_copy`);
   const url = template.replace('{name}', name);
-  const database = connect({ url, size: 10, role: 'motcua_app' }, createLog('warn'));
+  const database = connect({ url, size: 3, role: 'motcua_app' }, createLog('warn'));
   afterAll(async () => {
     await disconnect(database);
     await asOwner(template, `drop database ${name} with (force)`);
