@@ -1,4 +1,4 @@
-/** The three pages whose first view has a budget, and a browser signed in to reach the last of them. */
+/** Pages whose first view has a budget, and a browser signed in to reach the last of them. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,6 +10,8 @@ export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'search', path: '/dich-vu-cong?tu-khoa=ho%20kinh%20doanh' },
   { name: 'procedure', path: `/thu-tuc/${PROCEDURE}` },
+  { name: 'statistics', path: '/thong-ke' },
+  { name: 'index', path: '/thong-ke/chi-so-766' },
   { name: 'form', path: `/nop-ho-so/${PROCEDURE}/to-khai` },
 ];
 

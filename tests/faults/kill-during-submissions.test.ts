@@ -33,6 +33,7 @@ test('a database that says much while the system gets ready is listened to', asy
   await system.query("alter system set log_min_messages = 'debug2'");
   await system.killEverything();
   await system.start();
+  expect(await system.isReady()).toBe(true);
   await system.query('alter system reset log_min_messages');
 });
 
