@@ -48,16 +48,14 @@ export function officeMenu(platform: Platform) {
         : []),
       ...(holds('administrator')
         ? [
-            { key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo', rare: true },
+            { key: 'officers', label: 'Cán bộ', href: '/quan-tri/can-bo' },
             { key: 'certificates', label: 'Chứng thư', href: '/quan-tri/chung-thu', rare: true },
           ]
         : []),
       ...(minds
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu', rare: true }]
         : []),
-      ...(holds('administrator')
-        ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh', rare: true }]
-        : []),
+      ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
       ...(holds('inspector') || holds('head') || holds('signatory')
         ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao', rare: true }]
         : []),
@@ -65,7 +63,7 @@ export function officeMenu(platform: Platform) {
         ? [{ key: 'late-publication', label: 'Chậm trễ', href: '/can-bo/cham-tre', rare: true }]
         : []),
       ...(holds('administrator') || holds('head')
-        ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket', rare: true }]
+        ? [{ key: 'stuck', label: 'Việc kẹt', href: '/can-bo/viec-ket', rare: !holds('administrator') }]
         : []),
       ...(isEditor(request.officer) ? await editedEntries(platform) : []),
       ...(holds('inspector') ? [{ key: 'audit-log', label: 'Nhật ký', href: '/quan-tri/nhat-ky', rare: true }] : []),
