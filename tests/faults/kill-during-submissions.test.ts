@@ -29,14 +29,6 @@ test('what was acknowledged before the database was killed exists once, and the 
   });
 });
 
-test('a database that says much while the system gets ready is listened to', async () => {
-  await system.query("alter system set log_min_messages = 'debug2'");
-  await system.killEverything();
-  await system.start();
-  expect(await system.isReady()).toBe(true);
-  await system.query('alter system reset log_min_messages');
-});
-
 async function killInTheMiddle(kill: () => Promise<void>): Promise<void> {
   const acknowledged = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round++) {
