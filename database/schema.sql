@@ -77,6 +77,21 @@ create table account_complaint (
 CREATE INDEX account_complaint_open ON public.account_complaint USING btree (filed_at) WHERE (settled_at IS NULL);
 grant insert, select on account_complaint to motcua_app;
 
+-- Mức điểm của chỉ số chấm cho cơ quan (TT 01/2018/TT-VPCP Đ.13); those of a quarter are the last ones before its end
+create table agency_index_level (
+  index_number smallint not null, -- Chỉ số: 8 reports of citizens, 9 online services
+  valid_from date not null, -- Áp dụng từ ngày
+  points smallint not null, -- Số điểm; below every level it is 0
+  least_percent smallint not null, -- Tỷ lệ ít nhất: of reports handled in time, of dossiers filed online
+  least_procedure_percent smallint not null, -- Tỷ lệ ít nhất of procedures that are online; 0 where it is not asked
+  confidence text not null, -- Độ chắc chắn
+  constraint agency_index_level_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint agency_index_level_index_known CHECK ((index_number = ANY (ARRAY[8, 9])))
+  constraint agency_index_level_pk PRIMARY KEY (index_number, valid_from, points)
+  constraint agency_index_level_sensible CHECK ((((points >= 1) AND (points <= 2)) AND ((least_percent >= 0) AND (least_percent <= 100)) AND ((least_procedure_percent >= 0) AND (least_procedure_percent <= 100))))
+);
+grant select on agency_index_level to motcua_app;
+
 -- Nhật ký: sign-ins, looks at personal data, refusals; rows are only ever added
 create table audit_entry (
   id bigint not null, -- Khóa

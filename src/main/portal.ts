@@ -15,7 +15,7 @@ import { notificationsPortalRoutes } from '#capabilities/notifications/pages/por
 import { papersPortalRoutes } from '#capabilities/papers/pages/portal/routes.ts';
 import { paymentPortalRoutes } from '#capabilities/payment/pages/portal/routes.ts';
 import { resultsPortalRoutes } from '#capabilities/results/pages/portal/routes.ts';
-import { expectedDuration, homeFigures } from '#capabilities/statistics/index.ts';
+import { agencyFigures, expectedDuration, homeFigures } from '#capabilities/statistics/index.ts';
 import { statisticsPortalRoutes } from '#capabilities/statistics/pages/portal/routes.ts';
 import { surveysPortalRoutes } from '#capabilities/surveys/pages/portal/routes.ts';
 import { trackingPortalRoutes } from '#capabilities/tracking/pages/portal/routes.ts';
@@ -34,7 +34,7 @@ export function portalRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(resultsPortalRoutes(platform));
     await app.register(papersPortalRoutes(platform));
     await app.register(filingPortalRoutes(platform));
-    await app.register(feedbackPortalRoutes(platform));
+    await app.register(feedbackPortalRoutes(platform, agencyFigures(platform)));
     await app.register(helpPortalRoutes(platform));
     await app.register(newsPortalRoutes(platform));
     await app.register(surveysPortalRoutes(platform));

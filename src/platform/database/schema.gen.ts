@@ -192,6 +192,33 @@ export interface AccountComplaint {
   settled_by: string | null;
 }
 
+export interface AgencyIndexLevel {
+  /**
+   * Độ chắc chắn
+   */
+  confidence: string;
+  /**
+   * Chỉ số: 8 reports of citizens, 9 online services
+   */
+  index_number: number;
+  /**
+   * Tỷ lệ ít nhất: of reports handled in time, of dossiers filed online
+   */
+  least_percent: number;
+  /**
+   * Tỷ lệ ít nhất of procedures that are online; 0 where it is not asked
+   */
+  least_procedure_percent: number;
+  /**
+   * Số điểm; below every level it is 0
+   */
+  points: number;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface AuditEntry {
   /**
    * Người có dữ liệu được xem, who may read this row
@@ -4441,6 +4468,7 @@ export interface DB {
   absence_cover: AbsenceCover;
   account: Account;
   account_complaint: AccountComplaint;
+  agency_index_level: AgencyIndexLevel;
   audit_entry: AuditEntry;
   bundle: Bundle;
   bundle_member: BundleMember;

@@ -39,7 +39,7 @@ async function aReport({ state, ended, isSatisfied }: Handling): Promise<void> {
       .execute();
 }
 
-test('a report is on time by the deadline of how it ended, and satisfying unless its sender says otherwise', async () => {
+test('a report is on time by the deadline of how it ended, and satisfying unless its sender says otherwise; prolonged while it waits past it', async () => {
   await aReport({ state: 'answered', ended: '2026-12-10T10:00' });
   await aReport({ state: 'answered', ended: '2026-12-10T11:00', isSatisfied: false });
   await aReport({ state: 'answered', ended: '2026-12-30T10:00', isSatisfied: true });
@@ -55,8 +55,9 @@ test('a report is on time by the deadline of how it ended, and satisfying unless
       all.length,
       all.filter(({ isOnTime }) => isOnTime).length,
       all.filter(({ isSatisfying }) => isSatisfying).length,
+      all.filter(({ isProlonged }) => isProlonged).length,
     ];
   };
-  expect(await count('2026-12-15T10:00')).toEqual([7, 5, 4]);
-  expect(await count('2026-12-31T10:00')).toEqual([7, 4, 3]);
+  expect(await count('2026-12-15T10:00')).toEqual([7, 5, 4, 0]);
+  expect(await count('2026-12-31T10:00')).toEqual([7, 4, 3, 1]);
 });

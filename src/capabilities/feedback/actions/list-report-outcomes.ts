@@ -9,6 +9,8 @@ export interface ReportOutcome {
   readonly unitId: number;
   /** Done in time, or not due yet. */
   readonly isOnTime: boolean;
+  /** Kéo dài: not done, though its time has passed. */
+  readonly isProlonged: boolean;
   /** On time, not asked to look again, and nobody said that they were not satisfied. */
   readonly isSatisfying: boolean;
 }
@@ -24,9 +26,10 @@ export async function listReportOutcomes(
 ): Promise<ReportOutcome[]> {
   const outcomes: ReportOutcome[] = [];
   for (const report of await listFiledReports(connection, { from, until })) {
-    const isOnTime = await wasOnTime(connection, report, now);
+    const pace = await paceOf(connection, report, now);
+    const isOnTime = pace === 'on-time';
     const isSatisfying = isOnTime && report.reopenedAt === null && report.isSatisfied !== false;
-    outcomes.push({ unitId: report.unitId, isOnTime, isSatisfying });
+    outcomes.push({ unitId: report.unitId, isOnTime, isProlonged: pace === 'prolonged', isSatisfying });
   }
   return outcomes;
 }
@@ -38,11 +41,16 @@ const ENDED_BY: Partial<Record<ReportEventType, keyof ReportDeadlines>> = {
   answered: 'resolve',
 };
 
-async function wasOnTime(connection: Connection, report: FiledReport, now: Temporal.Instant): Promise<boolean> {
+async function paceOf(
+  connection: Connection,
+  report: FiledReport,
+  now: Temporal.Instant,
+): Promise<'on-time' | 'late' | 'prolonged'> {
   const deadlines = await loadReportDeadlines(connection, report);
   const events = await listReportEvents(connection, report.id);
   const end = events.findLast(({ type, at }) => ENDED_BY[type] && Temporal.Instant.compare(at, report.clockFrom) >= 0);
   const deadline = deadlines[(end && ENDED_BY[end.type]) ?? 'resolve'] ?? deadlines.resolve;
-  if (!end && report.state === 'supplement-requested') return true;
-  return Temporal.Instant.compare(end?.at ?? now, deadline) <= 0;
+  if (!end && report.state === 'supplement-requested') return 'on-time';
+  if (Temporal.Instant.compare(end?.at ?? now, deadline) <= 0) return 'on-time';
+  return end ? 'late' : 'prolonged';
 }

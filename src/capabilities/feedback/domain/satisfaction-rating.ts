@@ -76,6 +76,12 @@ function paceOf({ finishedAt, dueAt }: Settled): Pace | null {
   return dayOf(finishedAt) < dayOf(dueAt) ? 'early' : 'on-time';
 }
 
+/** Points of an index, and the dossiers that have any. */
+export interface Tally {
+  readonly sum: number;
+  readonly dossiers: number;
+}
+
 /** Điểm chỉ số: the sum of the points over the dossiers that have any, to one decimal; null without any. */
 export function indexScore(sum: number, dossiers: number): number | null {
   return dossiers === 0 ? null : Math.round((sum * 10) / dossiers) / 10;

@@ -1,6 +1,7 @@
 /** Reads ratings, only ever added up: who rated how is nobody's business. */
 import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
+import type { Tally } from '../domain/satisfaction-rating.ts';
 
 export async function isRated(connection: Connection, dossierId: number): Promise<boolean> {
   const row = await connection
@@ -21,12 +22,6 @@ export interface RatingResult {
   readonly bodies: Tally;
   readonly attitude: Tally;
   readonly extraCosts: number;
-}
-
-/** Points of an index, and the dossiers that have any. */
-export interface Tally {
-  readonly sum: number;
-  readonly dossiers: number;
 }
 
 /** Kết quả đánh giá by unit, of the days from one to before another. */

@@ -67,6 +67,12 @@ async function countReports(
     { unitId, measure: 'reports-on-time', of: own.length, which: own.filter(({ isOnTime }) => isOnTime).length },
     {
       unitId,
+      measure: 'reports-prolonged',
+      of: own.length,
+      which: own.filter(({ isProlonged }) => isProlonged).length,
+    },
+    {
+      unitId,
       measure: 'reports-satisfying',
       of: own.length,
       which: own.filter(({ isSatisfying }) => isSatisfying).length,

@@ -27,8 +27,12 @@ export const INDEX_MEASURES = [
   'working-days',
   /** Phản ánh, kiến nghị: in time, of those sent. */
   'reports-on-time',
+  /** Of those sent, past their time and still not done. */
+  'reports-prolonged',
   /** Of those sent, without a reason to complain about how they were handled. */
   'reports-satisfying',
+  /** Of the dossiers that came in online, settled late or open past their day. */
+  'online-late',
   /** Đánh giá: not content, of those that rated. */
   'ratings-bad',
 ] as const;

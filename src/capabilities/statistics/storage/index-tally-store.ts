@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { VIETNAM } from '#platform/clock.ts';
 import type { Connection, Transaction } from '#platform/database/transaction.ts';
 import type { IndexMeasure } from '../domain/service-index.ts';
 import { DOSSIER_MEASURES } from './index-measures.ts';
@@ -70,6 +71,7 @@ export async function countMonth(
         and d.received_at is not null and ${counting.counts}
       group by grouping sets ((d.handling_unit_id, d.procedure_code), (d.handling_unit_id))`.execute(transaction);
   }
+  await countLateOnline(transaction, month, at);
   await sql`
     insert into service_index_tally
     select ${first}::date, unit_id, '', 'ratings-bad', count(*),
@@ -96,4 +98,21 @@ export async function countMonth(
     .values({ month: first, counted_at: at.toString() })
     .onConflict((conflict) => conflict.column('month').doUpdateSet({ counted_at: at.toString() }))
     .execute();
+}
+
+/** Late as the figures of dossiers tell it: what is due today is not late yet, and while the person is waited for nothing falls due. */
+async function countLateOnline(
+  transaction: Transaction,
+  month: Temporal.PlainDate,
+  at: Temporal.Instant,
+): Promise<void> {
+  const today = at.toZonedDateTimeISO(VIETNAM).toPlainDate();
+  await sql`
+    insert into service_index_tally
+    select ${month.toString()}::date, handling_unit_id, '', 'online-late', count(*), count(*) filter (where case
+      when finished_at is null then due < ${startOfDay(today)} and (status not in (5, 6, 7) or due < updated_at)
+      else finished_at > due end)
+    from (select *, coalesce(measured_due_at, due_at) as due from dossier) d
+    where received_at >= ${startOfDay(month)} and received_at < ${startOfDay(month.add({ months: 1 }))} and channel = 'online'
+    group by handling_unit_id`.execute(transaction);
 }

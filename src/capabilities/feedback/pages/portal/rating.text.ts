@@ -18,13 +18,14 @@ export const RATINGS = inLanguages(
     resultsByUnit: (quarter: string) => `Kết quả đánh giá theo đơn vị, ${quarter}`,
     quarter: 'Kỳ',
     show: 'Xem',
-    empty: 'Chưa có lượt đánh giá nào trong kỳ này.',
+    empty: 'Chưa có kết quả nào trong kỳ này.',
     tooFew: (least: number) => `Chưa đủ ${least} lượt`,
     serviceIndex: 'Xem Bộ chỉ số phục vụ người dân và doanh nghiệp (Quyết định 766)',
     method: 'Cách tính điểm',
     methodText:
-      'Mỗi chỉ số từ 0 đến 2 điểm, là trung bình điểm các hồ sơ được đánh giá, làm tròn một chữ số thập phân (Thông tư 01/2018/TT-VPCP, Điều 13). Hồ sơ thiếu dữ liệu của chỉ số nào thì không tính vào chỉ số đó; tổng điểm ghi kèm mức tối đa của những chỉ số đã tính.',
-    fewText: 'Đơn vị có ít lượt đánh giá chưa được công bố điểm, để không ai đoán ra người đánh giá.',
+      'Mỗi chỉ số từ 0 đến 2 điểm (Thông tư 01/2018/TT-VPCP, Điều 13). Chỉ số 1, 3, 4 và 7 (thời gian, số lần liên hệ, số nơi phải đến, thái độ) là trung bình điểm các hồ sơ được đánh giá, làm tròn một chữ số thập phân; hồ sơ thiếu dữ liệu của chỉ số nào thì không tính vào chỉ số đó. Chỉ số nào thiếu dữ liệu thì không tính; tổng điểm ghi kèm mức tối đa của những chỉ số đã tính.',
+    fewText:
+      'Đơn vị có ít lượt đánh giá chưa được công bố điểm của chỉ số 1, 3, 4 và 7, để không ai đoán ra người đánh giá.',
   },
   {
     home: 'Home',
@@ -42,13 +43,14 @@ export const RATINGS = inLanguages(
     resultsByUnit: (quarter) => `Results of the ratings by unit, ${quarter}`,
     quarter: 'Period',
     show: 'Show',
-    empty: 'There are no ratings in this period yet.',
+    empty: 'There are no results in this period yet.',
     tooFew: (least) => `Fewer than ${least} ratings`,
     serviceIndex: 'See the service index for citizens and businesses (Decision 766)',
     method: 'How points are worked out',
     methodText:
-      'Each index has 0 to 2 points: the average over the rated dossiers, rounded to one decimal (Circular 01/2018/TT-VPCP, Article 13). A dossier without the data for an index is left out of that index. The total stands with the most that the counted indices can give.',
-    fewText: 'Units with few ratings have no published points, so that nobody can tell who rated.',
+      'Each index has 0 to 2 points (Circular 01/2018/TT-VPCP, Article 13). Indices 1, 3, 4 and 7 (time, contacts, agencies visited, attitude) are the average over the rated dossiers, rounded to one decimal; a dossier without the data for an index is left out of that index. An index without data is left out. The total stands with the most that the counted indices can give.',
+    fewText:
+      'Units with few ratings have no published points for indices 1, 3, 4 and 7, so that nobody can tell who rated.',
   },
 );
 

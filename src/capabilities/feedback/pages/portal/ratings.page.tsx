@@ -10,8 +10,9 @@ import { codeInPath } from '#platform/web/path-code.ts';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { rateDossier } from '../../actions/rate-dossier.ts';
+import { agencyResults, type ReadAgencyFigures } from '../../actions/read-agency-results.ts';
 import { publishable } from '../../domain/officer-results.ts';
-import { daysOf, lastQuarters, quarterOf } from '../../domain/satisfaction-rating.ts';
+import { daysOf, lastQuarters, type Quarter, quarterOf } from '../../domain/satisfaction-rating.ts';
 import { dossierRatingPath, RATINGS_PATH, resultRatingPath } from '../../paths.ts';
 import { listPublicComments } from '../../storage/comment-queries.ts';
 import {
@@ -19,17 +20,12 @@ import {
   findRateableByResult,
   type RateableDossier,
 } from '../../storage/rateable-dossier-queries.ts';
-import {
-  getRatingRule,
-  isRated,
-  listOfficerResults,
-  listRatingResults,
-  listUnitResults,
-} from '../../storage/rating-queries.ts';
+import { getRatingRule, isRated, listOfficerResults, listUnitResults } from '../../storage/rating-queries.ts';
+import { quarterValue } from './quarter-form.view.tsx';
 import { readRating } from './rating.form.ts';
 import { RATING_FORM, RATINGS } from './rating.text.ts';
 import { RatingFormView } from './rating-form.view.tsx';
-import { quarterValue, RatingsView } from './ratings.view.tsx';
+import { RatingsView } from './ratings.view.tsx';
 import { UnitRatingsView } from './unit-ratings.view.tsx';
 
 const QUARTERS_SHOWN = 8;
@@ -43,8 +39,9 @@ interface Rating {
 }
 
 /** Đánh giá: results by unit for everybody; the form for whoever owns the dossier or holds its result. */
-export function ratingPages(platform: Platform) {
+export function ratingPages(platform: Platform, readFigures: ReadAgencyFigures) {
   const { kysely } = platform.database;
+  const results = agencyResults(platform, readFigures);
   const tries = createRateLimit(platform.database, { name: 'rating-look-up', times: 30, seconds: 60 });
 
   /** GET /danh-gia */
@@ -70,7 +67,9 @@ export function ratingPages(platform: Platform) {
     const quarters = lastQuarters(quarterOf(today), QUARTERS_SHOWN);
     const first = quarters.at(-1) ?? quarterOf(today);
     const since = daysOf(quarters[QUARTERS_OF_OFFICERS - 1] ?? first).from.toString();
-    const [results, comments, rule, officers] = await Promise.all([
+    const quarter = chosenQuarter(request, quarters, quarterOf(today));
+    const [chosen, byDay, comments, rule, officers] = await Promise.all([
+      results.ofUnit(quarter, unit),
       listUnitResults(kysely, unit.id, daysOf(first).from.toString()),
       listPublicComments(kysely, unit.id),
       getRatingRule(kysely, today.toString()),
@@ -78,9 +77,15 @@ export function ratingPages(platform: Platform) {
     ]);
     const least = { officer: rule.leastOfficerRatings, unit: rule.leastRatings };
     const shown = publishable(officers, least);
-    const byQuarter = quarters.map((quarter) => ({ quarter, result: results.get(daysOf(quarter).from.toString()) }));
+    const byQuarter = quarters.map((one) => ({ quarter: one, result: byDay.get(daysOf(one).from.toString()) }));
     const body = (
-      <UnitRatingsView unitName={unit.name} quarters={byQuarter} {...{ comments, rule, since }} officers={shown} />
+      <UnitRatingsView
+        unitName={unit.name}
+        quarters={byQuarter}
+        officers={shown}
+        chosen={{ ...chosen, quarter }}
+        {...{ comments, rule, since }}
+      />
     );
     return sendPortalPage(reply, {
       title: `${RATINGS.title}: ${unit.name}`,
@@ -97,19 +102,15 @@ export function ratingPages(platform: Platform) {
   ): Promise<FastifyReply> {
     const today = todayInVietnam(platform.clock);
     const quarters = lastQuarters(quarterOf(today), QUARTERS_SHOWN);
-    const asked = query(request, 'ky');
-    const quarter = quarters.find((one) => quarterValue(one) === asked) ?? quarterOf(today);
-    const { from, until } = daysOf(quarter);
-    const [results, { leastRatings: least }] = await Promise.all([
-      listRatingResults(kysely, { from: from.toString(), until: until.toString() }),
-      getRatingRule(kysely, today.toString()),
-    ]);
+    const quarter = chosenQuarter(request, quarters, quarterOf(today));
     return sendPortalPage(reply, {
       title: RATINGS.title,
       active: RATINGS_PATH,
       status,
       hasErrors: error !== undefined,
-      body: <RatingsView {...{ results, least, quarter, quarters }} lookup={{ code, error }} />,
+      body: (
+        <RatingsView results={await results.ofQuarter(quarter)} {...{ quarter, quarters }} lookup={{ code, error }} />
+      ),
     });
   }
 
@@ -174,6 +175,12 @@ export function ratingPages(platform: Platform) {
   }
 
   return { showResults, showUnit, lookUp, own, byResult };
+}
+
+/** Kỳ in the address; without one that is offered, the one that runs. */
+function chosenQuarter(request: FastifyRequest, quarters: readonly Quarter[], running: Quarter): Quarter {
+  const asked = query(request, 'ky');
+  return quarters.find((one) => quarterValue(one) === asked) ?? running;
 }
 
 /** As it stands on the paper: small letters, spaces and dashes are forgiven. */

@@ -7,22 +7,24 @@ import { Form } from '#ui/form.tsx';
 import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
-import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { indexScore, type Quarter, totalScore } from '../../domain/satisfaction-rating.ts';
+import type { AgencyResult, AgencyResults } from '../../actions/read-agency-results.ts';
+import { indexScore, type Quarter, type Tally, totalScore } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH, RESULT_RATING_PATH, SERVICE_INDEX_PATH, unitRatingsPath } from '../../paths.ts';
-import type { RatingResult, Tally } from '../../storage/rating-queries.ts';
+import type { RatingResult } from '../../storage/rating-queries.ts';
+import { INDEX_NAMES } from './agency-index.text.ts';
+import { AgencyIndexMethod, scoresTotal } from './agency-index.view.tsx';
+import { QuarterForm, quarterValue } from './quarter-form.view.tsx';
 import { COLUMNS, quarterText, RATINGS, scoreText } from './rating.text.ts';
 
 export interface RatingsProps {
-  readonly results: readonly RatingResult[];
-  readonly least: number;
+  readonly results: AgencyResults;
   readonly quarter: Quarter;
   readonly quarters: readonly Quarter[];
   readonly lookup: { readonly code: string; readonly error: string | undefined };
 }
 
-export function RatingsView({ results, least, quarter, quarters, lookup }: RatingsProps) {
+export function RatingsView({ results, quarter, quarters, lookup }: RatingsProps) {
   return (
     <>
       <PageBand
@@ -36,17 +38,8 @@ export function RatingsView({ results, least, quarter, quarters, lookup }: Ratin
           <h2>
             {RATINGS.results}, {quarterText(quarter)}
           </h2>
-          <Form action={RATINGS_PATH} method="get" class="row" label={RATINGS.quarter}>
-            <SelectField
-              name="ky"
-              label={RATINGS.quarter}
-              value={quarterValue(quarter)}
-              width="medium"
-              options={quarters.map((one) => ({ value: quarterValue(one), label: quarterText(one) }))}
-            />
-            <Button kind="secondary">{RATINGS.show}</Button>
-          </Form>
-          <Results results={results} least={least} quarter={quarter} />
+          <QuarterForm action={RATINGS_PATH} {...{ quarter, quarters }} />
+          <Results results={results} quarter={quarter} />
         </section>
         <p>
           <a href={SERVICE_INDEX_PATH}>{RATINGS.serviceIndex}</a>
@@ -54,21 +47,18 @@ export function RatingsView({ results, least, quarter, quarters, lookup }: Ratin
         <Details summary={RATINGS.method}>
           <p>{RATINGS.methodText}</p>
           <p>{RATINGS.fewText}</p>
+          <AgencyIndexMethod levels={results.levels} />
         </Details>
       </PageColumns>
     </>
   );
 }
 
-export function quarterValue({ year, quarter }: Quarter): string {
-  return `${year}-${quarter}`;
-}
-
 const score = (tally: Tally): number | null => indexScore(tally.sum, tally.dossiers);
 
 /** Fewer ratings would tell who rated. */
-export function shownScore(result: RatingResult, least: number, text: string): string {
-  return result.ratings < least ? RATINGS.tooFew(least) : text;
+export function shownScore({ ratings }: Pick<RatingResult, 'ratings'>, least: number, text: string): string {
+  return ratings < least ? RATINGS.tooFew(least) : text;
 }
 
 export function totalText({
@@ -81,14 +71,20 @@ export function totalText({
   return `${scoreText(points)}/${most}`;
 }
 
-function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'least' | 'quarter'>) {
-  const shown = (result: RatingResult, text: string) => shownScore(result, least, text);
+/** Nearly every cell may hold words instead of a number, and ten columns fit only when they wrap. */
+function Results({ results, quarter }: Pick<RatingsProps, 'results' | 'quarter'>) {
+  const shown = ({ rated }: AgencyResult, text: string) =>
+    shownScore(rated ?? { ratings: 0 }, results.leastRatings, text);
+  const told = (index: 1 | 3 | 4 | 7, label: string) => ({
+    label,
+    cell: (one: AgencyResult) => shown(one, scoreText(one.scores[index])),
+  });
   return (
     <DataTable
       caption={RATINGS.resultsByUnit(quarterText(quarter))}
       hiddenCaption
       look="cards"
-      rows={results}
+      rows={results.units}
       rowKey={({ unitId }) => String(unitId)}
       empty={RATINGS.empty}
       columns={[
@@ -96,18 +92,25 @@ function Results({ results, least, quarter }: Pick<RatingsProps, 'results' | 'le
           label: COLUMNS.unit,
           rowHeader: true,
           cell: ({ unitName, unitCode }) => (
-            <a href={unitRatingsPath(unitCode)}>
+            <a href={`${unitRatingsPath(unitCode)}?ky=${quarterValue(quarter)}`}>
               <InVietnamese>{unitName}</InVietnamese>
             </a>
           ),
         },
-        { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
-        { label: COLUMNS.time, numeric: true, cell: (one) => shown(one, scoreText(score(one.time))) },
-        { label: COLUMNS.contacts, numeric: true, cell: (one) => shown(one, scoreText(score(one.contacts))) },
-        { label: COLUMNS.bodies, numeric: true, cell: (one) => shown(one, scoreText(score(one.bodies))) },
-        { label: COLUMNS.attitude, numeric: true, cell: (one) => shown(one, scoreText(score(one.attitude))) },
-        { label: COLUMNS.total, numeric: true, cell: (one) => shown(one, totalText(one)) },
-        { label: COLUMNS.extraCosts, numeric: true, cell: (one) => shown(one, String(one.extraCosts)) },
+        { label: COLUMNS.ratings, cell: ({ rated }) => String(rated?.ratings ?? 0) },
+        told(1, COLUMNS.time),
+        told(3, COLUMNS.contacts),
+        told(4, COLUMNS.bodies),
+        told(7, COLUMNS.attitude),
+        ...([8, 9] as const).map((index) => ({
+          label: INDEX_NAMES[index],
+          cell: ({ scores }: AgencyResult) => scoreText(scores[index]),
+        })),
+        { label: COLUMNS.total, cell: ({ scores }) => scoresTotal(scores) },
+        {
+          label: COLUMNS.extraCosts,
+          cell: (one) => shown(one, String(one.rated?.extraCosts ?? 0)),
+        },
       ]}
     />
   );

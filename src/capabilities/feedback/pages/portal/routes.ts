@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
+import type { ReadAgencyFigures } from '../../actions/read-agency-results.ts';
 import {
   dossierRatingPath,
   publishedQuestionPath,
@@ -28,14 +29,17 @@ import { reportFormPages } from './report-form.page.tsx';
 import { readRating, readReopening, readSupplement, reportStatePages } from './report-state.page.tsx';
 import { reportsPages } from './reports.page.tsx';
 
-/** Phản ánh, kiến nghị, hỏi đáp and đánh giá, for anybody. */
-export function feedbackPortalRoutes(platform: Platform): FastifyPluginAsync {
+/**
+ * Phản ánh, kiến nghị, hỏi đáp and đánh giá, for anybody.
+ * @param agencyFigures what is counted of all dossiers, which stands above this capability
+ */
+export function feedbackPortalRoutes(platform: Platform, agencyFigures: ReadAgencyFigures): FastifyPluginAsync {
   const reports = reportsPages(platform);
   const form = reportFormPages(platform);
   const state = reportStatePages(platform);
   const questions = questionsPages(platform);
   const questionForm = questionFormPages(platform);
-  const ratings = ratingPages(platform);
+  const ratings = ratingPages(platform, agencyFigures);
   return async (app) => {
     app.get(REPORTS_PATH, reports.list);
     app.get(REPORT_LOOKUP_PATH, reports.lookUp);

@@ -3,15 +3,19 @@ import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
+import type { OneAgencyResult } from '../../actions/read-agency-results.ts';
 import { indexScore, type Quarter } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH } from '../../paths.ts';
 import type { PublicComment } from '../../storage/comment-queries.ts';
 import type { OfficerResult, RatingResult, RatingRule } from '../../storage/rating-queries.ts';
+import { NineIndices } from './agency-index.view.tsx';
 import { COLUMNS, quarterText, RATINGS, scoreText, UNIT_RATINGS } from './rating.text.ts';
 import { shownScore, totalText } from './ratings.view.tsx';
 
 interface UnitRatingsProps {
   readonly unitName: string;
+  /** Kết quả của quý được chọn. */
+  readonly chosen: OneAgencyResult & { readonly quarter: Quarter };
   readonly quarters: readonly { readonly quarter: Quarter; readonly result: RatingResult | undefined }[];
   readonly comments: readonly PublicComment[];
   readonly rule: RatingRule;
@@ -22,7 +26,7 @@ interface UnitRatingsProps {
 
 /** Kết quả đánh giá của một đơn vị, quarter by quarter, and what people said. */
 export function UnitRatingsView(props: UnitRatingsProps) {
-  const { unitName, quarters, comments, rule } = props;
+  const { unitName, quarters, comments, rule, chosen } = props;
   const rows = quarters.flatMap(({ quarter, result }) => (result ? [{ quarter, result }] : []));
   const shown = (result: RatingResult, text: string) => shownScore(result, rule.leastRatings, text);
   return (
@@ -37,6 +41,7 @@ export function UnitRatingsView(props: UnitRatingsProps) {
         ]}
       />
       <PageColumns>
+        <NineIndices {...chosen} quarters={quarters.map(({ quarter }) => quarter)} />
         <section class="stack">
           <h2>{UNIT_RATINGS.byQuarter}</h2>
           <DataTable
@@ -55,7 +60,6 @@ export function UnitRatingsView(props: UnitRatingsProps) {
                 cell: ({ result }: { readonly result: RatingResult }) =>
                   shown(result, scoreText(indexScore(result[index].sum, result[index].dossiers))),
               })),
-              { label: COLUMNS.total, numeric: true, cell: ({ result }) => shown(result, totalText(result)) },
             ]}
           />
         </section>
