@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { currentLanguage, inLanguages, speaking } from './language.ts';
+import { expect, expectTypeOf, test } from 'vitest';
+import { currentLanguage, inLanguages, speaking, type Translated } from './language.ts';
 
 const text = inLanguages(
   { title: 'Trang chủ', count: (count: number) => `${count} hồ sơ`, steps: ['một', 'hai'], doors: { one: 'cửa' } },
@@ -24,5 +24,6 @@ test('each look finds the words of the page being made, also after waiting and b
   ]);
 });
 
-// @ts-expect-error "count" has no English words, so this does not compile
-inLanguages({ title: 'Trang chủ', count: (count: number) => `${count}` }, { title: 'Home' });
+// A word that is missing in English does not compile.
+expectTypeOf<{ title: string }>().not.toExtend<Translated<{ title: 'Trang chủ'; count: (count: number) => string }>>();
+expectTypeOf<{ title: string }>().toExtend<Translated<{ title: 'Trang chủ' }>>();

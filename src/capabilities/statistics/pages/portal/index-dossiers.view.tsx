@@ -7,8 +7,9 @@ import type { FigureUnit } from '../../domain/unit-level.ts';
 import { INDEX_DOSSIERS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import type { IndexDossier } from '../../storage/index-queries.ts';
 import { IndexScope } from './index-scope.view.tsx';
+import { INDICATOR_WORDS } from './indicator.text.ts';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
-import { INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 
 interface IndexDossiersProps {

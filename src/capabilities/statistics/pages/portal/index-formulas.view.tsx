@@ -5,13 +5,8 @@ import { dateText } from '#ui/vietnam-time.ts';
 import { groupOf, INDEX_GROUPS, type IndexBand, type IndexRule } from '../../domain/service-index.ts';
 import { SERVICE_INDEX_PATH } from '../../paths.ts';
 import { percentText, pointsText } from './figure-words.text.ts';
-import {
-  bandName,
-  CONFIDENCE_WORDS,
-  GROUP_WORDS,
-  INDICATOR_WORDS,
-  SERVICE_INDEX as WORDS,
-} from './service-index.text.ts';
+import { INDICATOR_WORDS } from './indicator.text.ts';
+import { bandName, CONFIDENCE_WORDS, GROUP_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 
 interface FormulasProps {

@@ -6,8 +6,9 @@ import type { IndicatorCode } from '../../domain/service-index.ts';
 import { INDEX_DOSSIERS_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import { countText, percentText, pointsText } from './figure-words.text.ts';
 import { IndexScope } from './index-scope.view.tsx';
+import { INDICATOR_WORDS } from './indicator.text.ts';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
-import { INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 import { listHref } from './statistics-table.view.tsx';
 

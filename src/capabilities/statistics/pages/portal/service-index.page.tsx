@@ -12,9 +12,10 @@ import { STATISTICS_PATH } from '../../paths.ts';
 import { listIndexBands, listIndexDossiers, listIndexRules } from '../../storage/index-queries.ts';
 import { IndexDossiersView } from './index-dossiers.view.tsx';
 import { IndexFormulasView } from './index-formulas.view.tsx';
+import { INDICATOR_WORDS } from './indicator.text.ts';
 import { IndicatorView } from './indicator.view.tsx';
 import { readIndexQuery } from './service-index.form.ts';
-import { INDICATOR_WORDS, SERVICE_INDEX } from './service-index.text.ts';
+import { SERVICE_INDEX } from './service-index.text.ts';
 import { ServiceIndexView } from './service-index.view.tsx';
 
 const PER_PAGE = 50;

@@ -14,8 +14,9 @@ import { groupOf, INDEX_GROUPS, type IndexGroup, type IndicatorResult } from '..
 import { INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import { capital, countText, percentText, periodText, pointsText } from './figure-words.text.ts';
 import { IndexScope } from './index-scope.view.tsx';
+import { INDICATOR_WORDS } from './indicator.text.ts';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
-import { bandName, GROUP_WORDS, INDICATOR_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
+import { bandName, GROUP_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 
 interface ServiceIndexProps {
