@@ -1,9 +1,9 @@
 /** One PostgreSQL for the whole run, with a migrated and seeded database that each test file copies. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, startEmbeddedPostgres } from '../../scripts/embedded-postgres.mjs';
+import { quickFolder } from '../../scripts/quick-folder.ts';
 import { seed } from '../../src/main/seed.ts';
 import { DEVELOPMENT_SECRETS } from '../../src/platform/config.ts';
 import { connect, disconnect } from '../../src/platform/database/connect.ts';
@@ -29,7 +29,7 @@ const FAST = {
 };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-test-'));
+  const folder = await quickFolder('mot-cua-test-');
   const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'database'), settings: FAST });
   await ensureDatabase(server.url('postgres'), TEMPLATE);
   await migrate(server.url(TEMPLATE), path.resolve('database/migrations'));

@@ -1,8 +1,8 @@
 /** A whole system for each worker, before the first journey; all stopped and removed after the last. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { quickFolder } from '../../../scripts/quick-folder.ts';
 import { freePorts, PORTS_OF_ONE, type RunningSystem, startSystem } from './start-system.ts';
 import type { System } from './system.ts';
 
@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mot-cua-journeys-'));
+  const folder = await quickFolder('mot-cua-journeys-');
   const running: RunningSystem[] = [];
   const cleanUp = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.stop()));
