@@ -29,6 +29,29 @@ test('what one officer does is one chain, also when they do two things at once; 
   expect(await chainOf('officer:other')).toMatchObject([{ number: 1, previous_hash: null }]);
 });
 
+test('entries are the last words of a transaction, in one order of actors, and gone with it when it fails', async () => {
+  const entry = (actorId: string, action: string) => ({ actorKind: 'officer', actorId, action }) as const;
+  const written = () =>
+    kysely.selectFrom('audit_entry').select('action').where('action', 'like', 'last-%').orderBy('id').execute();
+  const inOne = inTransaction(database, async (transaction) => {
+    for (const [actor, action] of [
+      ['z', 'last-2'],
+      ['y', 'last-1'],
+      ['z', 'last-3'],
+    ] as const)
+      await recordAudit(transaction, entry(actor, action));
+    const held = transaction.selectFrom('audit_entry').select('id').where('action', 'like', 'last-%');
+    return held.execute();
+  });
+  expect(await inOne).toEqual([]);
+  const failing = inTransaction(database, async (transaction) => {
+    await recordAudit(transaction, entry('y', 'last-4'));
+    throw new Error('not done after all');
+  });
+  await expect(failing).rejects.toThrow('not done after all');
+  expect((await written()).map(({ action }) => action)).toEqual(['last-1', 'last-2', 'last-3']);
+});
+
 test('a look that is recorded already leaves no gap, and what nobody known did is chained too', async () => {
   const look = { actorId: 'three', actorName: 'Ba', subject: 'H56.S101-261124-0001' };
   for (let i = 0; i < 2; i++) await recordOpening(kysely, look);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Connection } from '#platform/database/transaction.ts';
+import { type Connection, writeLast } from '#platform/database/transaction.ts';
 
 /** Mục nhật ký: who did what; carries no personal data beyond the actor's name. */
 export interface AuditEntry {
@@ -35,8 +35,16 @@ on conflict (subject, actor_id, ((at at time zone 'Asia/Ho_Chi_Minh')::date)) wh
 `.execute(connection);
 }
 
-/** Ghi nhật ký, in the transaction of what is recorded. */
-export async function recordAudit(connection: Connection, entry: AuditEntry): Promise<void> {
+/**
+ * Ghi nhật ký, in the transaction of what is recorded and as its last words: an entry holds the chain of its actor until
+ * the transaction ends, and an action of theirs that waited for a row with it could wait for another one for ever.
+ */
+export function recordAudit(connection: Connection, entry: AuditEntry): Promise<void> {
+  const lock = `audit/${entry.actorKind}:${entry.actorId ?? ''}`;
+  return writeLast(connection, { lock, write: () => insertEntry(connection, entry) });
+}
+
+async function insertEntry(connection: Connection, entry: AuditEntry): Promise<void> {
   await connection
     .insertInto('audit_entry')
     .values({

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { createTestApp, type SignedInCitizen } from '../../../../../tests/support/app.ts';
 
@@ -174,6 +175,33 @@ test('to follow no longer unlinks everybody told there, and their consents to Za
     expect(page).toContain('Liên kết Zalo trước');
   }
 });
+
+test('who unlinks Zalo and an identity at once does both: neither waits for the record of the other', async () => {
+  const person = await somebody();
+  await tell(sealed(wrote('510', await codeFor(person))));
+  await agree(person);
+  for (const provider of ['vneid', 'dvcqg']) {
+    const link = { issuer: `https://${provider}.vn`, subject: randomUUID(), provider, account_id: person.accountId };
+    await database.kysely.insertInto('federated_identity').values(link).execute();
+  }
+  const consents = new pg.Client({ connectionString: database.url });
+  await consents.connect();
+  // Zalo is unlinked and recorded, its consents cannot be withdrawn yet.
+  await consents.query('begin; lock table contact_consent in access exclusive mode');
+  const zalo = person.post(`${LINK}/go`, {});
+  await expect.poll(() => countWaiting(consents)).toBe(1);
+  const identity = person.post('/tai-khoan/go-lien-ket', { 'tai-khoan': 'dvcqg' });
+  await Promise.race([identity, expect.poll(() => countWaiting(consents)).toBe(2)]);
+  await consents.query('rollback');
+  await consents.end();
+  expect([(await zalo).statusCode, (await identity).statusCode]).toEqual([303, 303]);
+});
+
+async function countWaiting(client: pg.Client): Promise<number> {
+  const waiting = `select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  return (await client.query<{ count: number }>(waiting)).rows[0]?.count ?? 0;
+}
 
 test('a province without Zalo has none of it', async () => {
   const { signInCitizen: signIn, anonymous: nobody } = await createTestApp({ MESSAGE_CHANNELS: 'email' });
