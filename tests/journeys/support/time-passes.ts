@@ -20,6 +20,18 @@ export async function haveLevel(role: string, level: 1 | 2): Promise<void> {
   await changeDatabase('update sim_identity.account set level = $2 where login_id = $1', [account(role).id, level]);
 }
 
+/** The person has written into the open draft what they sent last time; their papers they give anew. */
+export async function writeAsLastTime(role: string, procedureCode: string): Promise<void> {
+  await changeDatabase(
+    `update draft set submitter = sent.submitter, owner = sent.owner, answers = sent.answers, delivery = sent.delivery,
+       completed_steps = array_remove(sent.completed_steps, 'papers')
+     from draft as sent join account on account.id = sent.account_id
+     where account.personal_id = $1 and sent.procedure_code = $2 and sent.state = 'submitted'
+       and draft.account_id = account.id and draft.procedure_code = $2 and draft.state = 'open'`,
+    [account(role).id, procedureCode],
+  );
+}
+
 /** A telephone company refused a message that was about no dossier. */
 export async function haveUndeliveredMessage(): Promise<void> {
   await changeDatabase(

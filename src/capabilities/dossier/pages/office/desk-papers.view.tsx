@@ -86,7 +86,7 @@ function PaperFacts({ paper, href }: { paper: DossierPaper; href: string }) {
   const size = (paper.sizeInBytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 });
   return (
     <>
-      <span>
+      <span class="sentence">
         {paper.fileName}, {size} MB
       </span>
       <span>

@@ -36,11 +36,14 @@ export function PaperStoreView({ papers, shares, access }: PaperStore) {
             <p>Kết quả của hồ sơ bạn nộp sẽ tự vào đây khi được ban hành.</p>
           </EmptyState>
         ) : (
-          <ul class="listing" aria-label="Giấy tờ trong kho">
-            {papers.map((paper) => (
-              <StoredPaperItem key={paper.key} paper={paper} />
-            ))}
-          </ul>
+          <section class="stack" aria-labelledby="giay-to">
+            <h2 id="giay-to">Giấy tờ trong kho</h2>
+            <ul class="listing" aria-labelledby="giay-to">
+              {papers.map((paper) => (
+                <StoredPaperItem key={paper.key} paper={paper} />
+              ))}
+            </ul>
+          </section>
         )}
         <section class="stack" aria-labelledby="nhat-ky">
           <h2 id="nhat-ky">Ai đã dùng giấy tờ của bạn</h2>
