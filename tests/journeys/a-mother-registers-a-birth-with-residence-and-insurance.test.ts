@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Visitor } from './support/browser.ts';
 import { attachPapers, fillDeclaration, fillDelivery, fillPeople, submit } from './support/filing.ts';
 import { LINKED_BIRTH } from './support/linked-birth.ts';
+import { codesIn, openBundle, type Settlers, settleQuietly } from './support/linked-dossiers.ts';
 import { doDeed, openDesk } from './support/office.ts';
 import { checkPage } from './support/page-check.ts';
 import { anOfficer, signInAs } from './support/people.ts';
@@ -28,7 +29,7 @@ test('a mother registers a birth with residence and insurance: one form, one cod
   const [residence = '', insurance = ''] = codesIn(going).filter((code) => code !== birth);
   await othersAreSeenAtTheDesk(residence, birth);
 
-  await settle(residence, { specialist: 'specialist-police', signatory: 'signatory-police' });
+  await settleQuietly(residence, { specialist: 'specialist-police', signatory: 'signatory-police' });
   await settle(insurance, {
     specialist: 'specialist-insurance',
     head: 'head-insurance',
@@ -57,15 +58,8 @@ async function payAtCounter(code: string): Promise<void> {
   await doDeed(code, { role: 'receptionist', slug: 'thu-phi', button: /^Xác nhận đã thu/, ...WITHOUT_SCRIPT });
 }
 
-interface People {
-  readonly specialist: string;
-  /** Where a division looks at it before it is signed. */
-  readonly head?: string;
-  readonly signatory: string;
-}
-
 /** Received at the ward's desk, settled by whoever it belongs to. */
-async function settle(code: string, { specialist, head, signatory }: People): Promise<void> {
+async function settle(code: string, { specialist, head, signatory }: Settlers): Promise<void> {
   const { javaScript } = WITHOUT_SCRIPT;
   await doDeed(code, { role: 'receptionist', slug: 'tiep-nhan', button: /^Tiếp nhận$/, javaScript });
   await doDeed(code, { role: specialist, slug: 'nhan-viec', button: /Nhận xử lý/, javaScript });
@@ -77,25 +71,6 @@ async function settle(code: string, { specialist, head, signatory }: People): Pr
   const decision = { 'quyet-dinh': 'approve' };
   await doDeed(code, { role: signatory, slug: 'phe-duyet', button: /Ghi quyết định/, fields: decision, javaScript });
   await doDeed(code, { role: specialist, slug: 'ban-hanh', button: /^Ban hành$/, javaScript });
-}
-
-/** The matters that follow begin in their own time: the worker takes a moment. */
-async function openBundle(mother: Visitor, birth: string, words: string, dossiers = 1): Promise<string> {
-  const { page } = mother;
-  for (let i = 0; i < 100; i++) {
-    await page.goto(`/ho-so-ca-nhan/LT-${birth}`);
-    const shown = (await page.locator('main').textContent()) ?? '';
-    if (shown.includes(words) && codesIn(shown).length >= dossiers) {
-      await checkPage(mother, 'lien-thong-theo-doi');
-      return shown;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`never ${words}: ${await page.locator('main').textContent()}`);
-}
-
-function codesIn(shown: string): string[] {
-  return [...new Set([...shown.matchAll(/(?<!LT-)H56\.[A-Z0-9.]+-\d{6}-\d{4,}/g)].map(([code]) => code))];
 }
 
 async function othersAreSeenAtTheDesk(residence: string, birth: string): Promise<void> {
