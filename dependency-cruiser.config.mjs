@@ -4,7 +4,9 @@ const TEST = '\\.test\\.tsx?$';
 /** Floors of the house, lowest first; capabilities of one floor do not know each other. */
 const FLOORS = [
   ['agencies', 'reference'],
-  ['identity', 'catalogue'],
+  ['identity'],
+  // Who manages the catalogue is an officer.
+  ['catalogue'],
   ['papers'],
   ['dossier'],
   [

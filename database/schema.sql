@@ -226,18 +226,27 @@ create table catalogue_import (
   file_hash text not null, -- Mã băm tệp: the same file goes on where it was broken off
   file_name text not null, -- Tên tệp
   started_at timestamp with time zone not null, -- Bắt đầu
-  started_by text not null, -- Người nhập: whose command it was on the machine
-  finished_at timestamp with time zone, -- Kết thúc; null while it runs or lies broken off
+  started_by text not null, -- Người nhập: full name of the officer, or whose command it was on the machine
+  finished_at timestamp with time zone, -- Kết thúc: published, dropped or broken; null while it is open
   record_count integer not null default 0, -- Số bản ghi đã đọc
   added integer not null default 0, -- Thêm mới
   changed integer not null default 0, -- Thay đổi
   unchanged integer not null default 0, -- Không đổi
   refused integer not null default 0, -- Không nhận
-  removed integer not null default 0, -- Không còn trong tệp, đã gỡ
+  removed integer not null default 0, -- Không còn trong tệp, đã gỡ khi công bố
+  state text not null default 'reading'::text, -- Tình trạng: reading, read (awaits confirmation), published, dropped, broken
+  officer_id uuid, -- Cán bộ nhập; null for the command
+  read_at timestamp with time zone, -- Đọc xong tệp
+  missing integer not null default 0, -- Không còn trong tệp
+  broken_after integer, -- Số bản ghi đọc được trước chỗ hỏng của tệp
+  closed_by text, -- Người công bố hoặc bỏ
+  constraint catalogue_import_closed CHECK (((finished_at IS NULL) = (state = ANY (ARRAY['reading'::text, 'read'::text]))))
+  constraint catalogue_import_officer_fk FOREIGN KEY (officer_id) REFERENCES officer(id)
   constraint catalogue_import_pk PRIMARY KEY (id)
+  constraint catalogue_import_state_known CHECK ((state = ANY (ARRAY['reading'::text, 'read'::text, 'published'::text, 'dropped'::text, 'broken'::text])))
 );
 CREATE UNIQUE INDEX catalogue_import_running ON public.catalogue_import USING btree ((true)) WHERE (finished_at IS NULL);
-grant select on catalogue_import to motcua_app;
+grant insert, select, update on catalogue_import to motcua_app;
 
 -- Điểm cần xem lại của dữ liệu nhập: what was refused, left out or understood with a doubt
 create table catalogue_import_finding (
@@ -249,7 +258,20 @@ create table catalogue_import_finding (
   constraint catalogue_import_finding_import_fk FOREIGN KEY (import_id) REFERENCES catalogue_import(id) ON DELETE CASCADE
   constraint catalogue_import_finding_pk PRIMARY KEY (import_id, record, kind)
 );
-grant select on catalogue_import_finding to motcua_app;
+grant insert, select on catalogue_import_finding to motcua_app;
+
+-- Thủ tục đọc từ tệp, chờ xác nhận; emptied when the import is closed
+create table catalogue_import_record (
+  import_id integer not null, -- Lần nhập
+  code text not null, -- Mã thủ tục quốc gia
+  difference text not null, -- Khác với danh mục đang công bố: added, changed, unchanged
+  content jsonb, -- Dòng của national_procedure khi công bố; null when nothing changes
+  constraint catalogue_import_record_content_kept CHECK (((content IS NULL) = (difference = 'unchanged'::text)))
+  constraint catalogue_import_record_difference_known CHECK ((difference = ANY (ARRAY['added'::text, 'changed'::text, 'unchanged'::text])))
+  constraint catalogue_import_record_import_fk FOREIGN KEY (import_id) REFERENCES catalogue_import(id) ON DELETE CASCADE
+  constraint catalogue_import_record_pk PRIMARY KEY (import_id, code)
+);
+grant delete, insert, select on catalogue_import_record to motcua_app;
 
 -- Câu hỏi của người dân và câu trả lời (TT 01/2018 Đ.16)
 create table citizen_question (
@@ -1236,17 +1258,14 @@ create table national_procedure (
   result text not null, -- Kết quả
   legal_basis text[] not null, -- Căn cứ pháp lý: số hiệu văn bản
   content_hash text not null, -- Mã băm nội dung: tells what changed between imports
-  seen_in integer not null, -- Lần nhập gần nhất có thủ tục này
   constraint national_procedure_code_shape CHECK ((code ~ '^\d\.\d{6}$'::text))
-  constraint national_procedure_import_fk FOREIGN KEY (seen_in) REFERENCES catalogue_import(id)
   constraint national_procedure_levels_known CHECK ((levels <@ ARRAY['commune'::text, 'province'::text, 'ministry'::text, 'other'::text]))
   constraint national_procedure_papers_counted CHECK ((paper_count >= 0))
   constraint national_procedure_pk PRIMARY KEY (code)
   constraint national_procedure_scope_known CHECK ((scope = ANY (ARRAY['national'::text, 'this-province'::text, 'other-province'::text])))
   constraint national_procedure_targets_known CHECK ((targets <@ ARRAY['citizen'::text, 'business'::text, 'organisation'::text]))
 );
-CREATE INDEX national_procedure_seen_in ON public.national_procedure USING btree (seen_in);
-grant select on national_procedure to motcua_app;
+grant delete, insert, select, update on national_procedure to motcua_app;
 
 -- Tin tức của cổng, drafts and published
 create table news_item (

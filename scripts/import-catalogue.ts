@@ -15,7 +15,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    province: { type: 'string', default: 'local-thanh-hoa' },
+    province: { type: 'string', default: process.env['CATALOGUE_PROVINCE'] ?? 'local-thanh-hoa' },
     'remove-most': { type: 'boolean', default: false },
   },
 });
@@ -38,8 +38,8 @@ try {
   if (!result.ok) {
     console.error(
       result.refusal === 'file-broken'
-        ? `Broken off after ${result.records} records: ${result.detail}. Mend the file, or give it whole; what was read stays.`
-        : 'Another import of this file is under way.',
+        ? `The file is broken after ${result.records} records: ${result.detail}. Mend it, or give it whole; nothing of it was published.`
+        : 'Another import is under way, or awaits confirmation in the office (/quan-tri/nhap-danh-muc).',
     );
     process.exitCode = 1;
   } else {

@@ -40,6 +40,7 @@ const VIOLATIONS: readonly (readonly [string, string])[] = [
     "import type { Bad } from '#capabilities/catalogue/planted.ts'; export type { Bad };",
   ],
   ['src/capabilities/catalogue/planted.ts', 'export type Bad = 1;'],
+  ['src/capabilities/catalogue/bad.ts', "import { bad } from '#capabilities/papers/bad.ts'; export { bad };"],
   ['src/capabilities/papers/bad.ts', "import { bad } from '#capabilities/dossier/planted.ts'; export { bad };"],
   ['src/capabilities/dossier/planted.ts', "import { bad } from '#capabilities/filing/planted.ts'; export { bad };"],
   ['src/capabilities/filing/planted.ts', "import { bad } from '#capabilities/tracking/planted.ts'; export { bad };"],

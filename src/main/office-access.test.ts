@@ -102,6 +102,11 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /quan-tri/quy-trinh/:procedureCode': OFFICER,
   'GET /quan-tri/quy-trinh/:procedureCode/so-do.bpmn': OFFICER,
 
+  ...both('/quan-tri/nhap-danh-muc', ADMINISTRATION),
+  'GET /quan-tri/nhap-danh-muc/:number': { who: ADMINISTRATOR, empty: true },
+  'GET /quan-tri/nhap-danh-muc/:number/xuat.csv': { who: ADMINISTRATOR, empty: true },
+  'POST /quan-tri/nhap-danh-muc/:number/cong-bo': { who: ADMINISTRATOR, empty: true },
+  'POST /quan-tri/nhap-danh-muc/:number/bo': { who: ADMINISTRATOR, empty: true },
   'GET /quan-tri/can-bo': ADMINISTRATION,
   ...both('/quan-tri/can-bo/them', ADMINISTRATION),
   ...both('/quan-tri/can-bo/:officer', ADMINISTRATION),

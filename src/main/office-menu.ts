@@ -1,5 +1,6 @@
 /** Thực đơn của cán bộ: the entries that the officer's duties give, with how much waits behind each. */
 import type { FastifyRequest } from 'fastify';
+import { managesCatalogue } from '#capabilities/catalogue/index.ts';
 import { isDataOfficer } from '#capabilities/data-rights/index.ts';
 import {
   actingOfficer,
@@ -31,10 +32,11 @@ export function officeMenu(platform: Platform) {
     if (!request.officer) return;
     const holds = (role: OfficerRole): boolean => request.officer?.duties.some((duty) => duty.role === role) ?? false;
     // All counts are asked for at once: they stand on every page.
-    const [menu, feedback, minds] = await Promise.all([
+    const [menu, feedback, minds, manages] = await Promise.all([
       menuFor(platform, actingOfficer(request.officer)),
       feedbackEntries(platform, request.officer.duties),
       holds('administrator') && isDataOfficer(platform, request.officer),
+      holds('administrator') && managesCatalogue(platform.database.kysely, platform.clock, request.officer),
     ]);
     request.officeNav = [
       ...menu,
@@ -56,6 +58,9 @@ export function officeMenu(platform: Platform) {
         ? [{ key: 'data-requests', label: 'Yêu cầu về dữ liệu', href: '/can-bo/yeu-cau-du-lieu', rare: true }]
         : []),
       ...(holds('administrator') ? [{ key: 'workflows', label: 'Quy trình', href: '/quan-tri/quy-trinh' }] : []),
+      ...(manages
+        ? [{ key: 'catalogue-imports', label: 'Danh mục', href: '/quan-tri/nhap-danh-muc', rare: true }]
+        : []),
       ...(holds('inspector') || holds('head') || holds('signatory')
         ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao', rare: true }]
         : []),

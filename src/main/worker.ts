@@ -1,4 +1,5 @@
 /** Việc chạy nền: joins what the capabilities do when something happened. */
+import { catalogueSubscribers } from '#capabilities/catalogue/index.ts';
 import {
   addUpTallies,
   bundleSubscribers,
@@ -43,6 +44,7 @@ export function startWorker(platform: Platform, role: string): Promise<Worker> {
       ...latePublicationSubscribers(platform),
       ...bundleSubscribers(platform),
       ...eventDaySubscribers(platform),
+      ...catalogueSubscribers(platform),
     ],
     chores: chores(platform),
     log,

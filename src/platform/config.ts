@@ -60,6 +60,8 @@ export interface Config {
   readonly signInsPerAddress: number;
   /** Giấy phép dữ liệu mở; not confirmed until the province names one. */
   readonly openDataLicence: { readonly name: string; readonly url: string; readonly isConfirmed: boolean };
+  /** How files of the national catalogue mark what holds in this province only. */
+  readonly catalogueProvince: string;
 }
 
 export type ServePart = 'portal' | 'office' | 'worker';
@@ -172,6 +174,7 @@ export function parseConfig(env: Environment): Config {
     trustProxy: trustedProxies(env['TRUST_PROXY'], problems),
     signInsPerAddress: wholeNumber(env, 'SIGN_INS_PER_ADDRESS', 120, problems),
     openDataLicence: openDataLicence(env, problems),
+    catalogueProvince: env['CATALOGUE_PROVINCE'] ?? 'local-thanh-hoa',
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);

@@ -21,4 +21,10 @@ export const cataloguePaths = {
   workflows: '/quan-tri/quy-trinh',
   workflow: (code: string) => `/quan-tri/quy-trinh/${code}`,
   workflowDrawing: (code: string, number: number) => `/quan-tri/quy-trinh/${code}/so-do.bpmn?so=${number}`,
+  /** Nhập danh mục thủ tục, of administrators. */
+  imports: '/quan-tri/nhap-danh-muc',
+  import: (number: number | ':number') => `/quan-tri/nhap-danh-muc/${number}`,
+  importPublication: (number: number | ':number') => `/quan-tri/nhap-danh-muc/${number}/cong-bo`,
+  importDropping: (number: number | ':number') => `/quan-tri/nhap-danh-muc/${number}/bo`,
+  importFindings: (number: number | ':number') => `/quan-tri/nhap-danh-muc/${number}/xuat.csv`,
 } as const;

@@ -471,9 +471,17 @@ export interface CatalogueImport {
    */
   added: Generated<number>;
   /**
+   * Số bản ghi đọc được trước chỗ hỏng của tệp
+   */
+  broken_after: number | null;
+  /**
    * Thay đổi
    */
   changed: Generated<number>;
+  /**
+   * Người công bố hoặc bỏ
+   */
+  closed_by: string | null;
   /**
    * Mã băm tệp: the same file goes on where it was broken off
    */
@@ -483,13 +491,25 @@ export interface CatalogueImport {
    */
   file_name: string;
   /**
-   * Kết thúc; null while it runs or lies broken off
+   * Kết thúc: published, dropped or broken; null while it is open
    */
   finished_at: Timestamp | null;
   /**
    * Số lần nhập
    */
   id: Generated<number>;
+  /**
+   * Không còn trong tệp
+   */
+  missing: Generated<number>;
+  /**
+   * Cán bộ nhập; null for the command
+   */
+  officer_id: string | null;
+  /**
+   * Đọc xong tệp
+   */
+  read_at: Timestamp | null;
   /**
    * Số bản ghi đã đọc
    */
@@ -499,7 +519,7 @@ export interface CatalogueImport {
    */
   refused: Generated<number>;
   /**
-   * Không còn trong tệp, đã gỡ
+   * Không còn trong tệp, đã gỡ khi công bố
    */
   removed: Generated<number>;
   /**
@@ -507,9 +527,13 @@ export interface CatalogueImport {
    */
   started_at: Timestamp;
   /**
-   * Người nhập: whose command it was on the machine
+   * Người nhập: full name of the officer, or whose command it was on the machine
    */
   started_by: string;
+  /**
+   * Tình trạng: reading, read (awaits confirmation), published, dropped, broken
+   */
+  state: Generated<string>;
   /**
    * Không đổi
    */
@@ -537,6 +561,25 @@ export interface CatalogueImportFinding {
    * Thứ tự bản ghi trong tệp, from 1
    */
   record: number;
+}
+
+export interface CatalogueImportRecord {
+  /**
+   * Mã thủ tục quốc gia
+   */
+  code: string;
+  /**
+   * Dòng của national_procedure khi công bố; null when nothing changes
+   */
+  content: Json | null;
+  /**
+   * Khác với danh mục đang công bố: added, changed, unchanged
+   */
+  difference: string;
+  /**
+   * Lần nhập
+   */
+  import_id: number;
 }
 
 export interface CitizenQuestion {
@@ -2506,10 +2549,6 @@ export interface NationalProcedure {
    */
   scope: string;
   /**
-   * Lần nhập gần nhất có thủ tục này
-   */
-  seen_in: number;
-  /**
    * Đối tượng thực hiện: citizen, business, organisation
    */
   targets: string[];
@@ -4477,6 +4516,7 @@ export interface DB {
   calendar_day: CalendarDay;
   catalogue_import: CatalogueImport;
   catalogue_import_finding: CatalogueImportFinding;
+  catalogue_import_record: CatalogueImportRecord;
   citizen_question: CitizenQuestion;
   citizen_question_event: CitizenQuestionEvent;
   citizen_question_rule: CitizenQuestionRule;

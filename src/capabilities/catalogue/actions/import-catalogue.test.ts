@@ -120,7 +120,7 @@ test('an import broken off goes on where it was, and counts nothing twice', asyn
     },
   });
   await expect(breaksOff).rejects.toThrow('power gone');
-  expect(await codes()).toHaveLength(1000);
+  expect(await codes()).toEqual([]);
   expect(await bring(many)).toMatchObject({
     ok: true,
     resumedAt: 1000,
@@ -150,6 +150,24 @@ test('of two imports of one file at once, one goes on', async () => {
   expect(await codes()).toHaveLength(1200);
 });
 
+test('a file saved with a byte order mark is read like any other', async () => {
+  expect(await bring(`\uFEFF${JSON.stringify([aRecord(1)])}`)).toMatchObject({ ok: true, import: { added: 1 } });
+});
+
+test('another file takes the place of one that a command left broken off', async () => {
+  const many = Array.from({ length: 600 }, (_none, index) => aRecord(index));
+  const breaksOff = bring(many, {
+    onProgress: () => {
+      throw new Error('power gone');
+    },
+  });
+  await expect(breaksOff).rejects.toThrow('power gone');
+  expect(await bring([aRecord(7)])).toMatchObject({ ok: true, resumedAt: 0, import: { added: 1 } });
+  const reports = await readCatalogueImports(database, { most: 9 });
+  expect(reports.map(({ state }) => state)).toEqual(['published', 'dropped']);
+  expect(await codes()).toEqual(['1.000007']);
+});
+
 function importAgain() {
   return importCatalogue(database, {
     file: path.join(folder, 'danh-muc.json'),
@@ -163,7 +181,8 @@ test.each([
   ['a file cut off in the middle', `[${JSON.stringify(aRecord(1))},{"code":"1.0`],
   ['no JSON', 'Mã;Tên\n1.000001;Cấp phép'],
   ['nothing', ''],
-])('%s is told, what was read stays, and the right file goes through', async (_what, text) => {
+])('%s is told, nothing of it is published, and the right file goes through', async (_what, text) => {
   expect(await bring(text)).toMatchObject({ ok: false, refusal: 'file-broken' });
+  expect(await codes()).toEqual([]);
   expect(await bring([aRecord(1), aRecord(2)])).toMatchObject({ ok: true, import: { recordCount: 2 } });
 });

@@ -1,5 +1,6 @@
 import type { Database } from '#platform/database/transaction.ts';
-import { type CatalogueImport, countDirt, type DirtCount, listImports } from '../storage/import-store.ts';
+import type { CatalogueImport } from '../domain/catalogue-import.ts';
+import { countDirt, type DirtCount, listImports } from '../storage/import-queries.ts';
 
 export interface ImportReport extends CatalogueImport {
   readonly dirt: readonly DirtCount[];
@@ -10,6 +11,6 @@ export async function readCatalogueImports(
   { kysely }: Database,
   { most }: { readonly most: number },
 ): Promise<ImportReport[]> {
-  const imports = await listImports(kysely, most);
-  return Promise.all(imports.map(async (one) => ({ ...one, dirt: await countDirt(kysely, one.id) })));
+  const { rows } = await listImports(kysely, { page: 1, size: most });
+  return Promise.all(rows.map(async (one) => ({ ...one, dirt: await countDirt(kysely, one.id) })));
 }

@@ -26,7 +26,7 @@ async function fingerprintOf({ pool }: Database): Promise<string> {
     name: 'catalogue-fingerprint',
     text: `select concat_ws('/', (select max(id) from procedure_version), (select count(*) from procedure where fileable),
              (select max(id) from fee_rate), (select max(id) from fee_benefit),
-             (select max(id) from catalogue_import where finished_at is not null)) as fingerprint`,
+             (select max(id) from catalogue_import where state = 'published')) as fingerprint`,
   });
   return rows[0]?.fingerprint ?? '';
 }

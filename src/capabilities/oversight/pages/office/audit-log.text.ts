@@ -141,6 +141,9 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'message-settled': 'Báo người dân bằng cách khác',
   'job-retried': 'Làm lại việc nền',
   'job-dropped': 'Bỏ việc nền',
+  'catalogue-import-started': 'Bắt đầu nhập danh mục thủ tục',
+  'catalogue-import-published': 'Công bố danh mục thủ tục đã nhập',
+  'catalogue-import-dropped': 'Bỏ lần nhập danh mục thủ tục',
   'events-exported': 'Xuất sự kiện cho thanh tra',
 };
 

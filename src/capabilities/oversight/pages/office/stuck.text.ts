@@ -23,6 +23,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'tell-certificate': 'Báo cán bộ về việc cấp, thu hồi chứng thư',
   'tell-late-entry': 'Báo cán bộ về hồ sơ chậm trễ',
   'stamp-event-day': 'Đóng dấu thời gian đầu chuỗi sự kiện của ngày',
+  'read-catalogue': 'Đọc tệp danh mục thủ tục',
   'deliver-message': 'Gửi tin cho người dân',
 };
 
