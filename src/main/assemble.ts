@@ -1,6 +1,7 @@
 /** Puts the system together: technique first, then the audiences that SERVE asks for. */
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { loadCatalogue } from '#capabilities/catalogue/index.ts';
 import { ownPath } from '#capabilities/identity/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import { systemClock } from '#platform/clock.ts';
@@ -40,6 +41,8 @@ export async function assemble(config: Config, log: Log): Promise<System> {
     app,
     async start() {
       if (config.serve.includes('worker')) worker = await startWorker(platform, APPLICATION_ROLE);
+      // The first visitor does not wait for it.
+      if (config.serve.includes('portal')) await loadCatalogue(database);
       await app.listen({ host: config.host, port: config.port });
       printer.warm().catch((error: unknown) => {
         if (!isStopping) log.error({ err: error }, 'printing does not work');

@@ -8,6 +8,7 @@ export { catalogueSubscribers } from './catalogue-subscribers.ts';
 export { caseOf } from './domain/case-of.ts';
 export type { FeeItem, FeeRequest, Fees } from './domain/fees.ts';
 export { workflowOf } from './domain/pinned-workflow.ts';
+export { loadCatalogue } from './storage/catalogue-queries.ts';
 export type { DirtCount } from './storage/import-queries.ts';
 export {
   computeFees,

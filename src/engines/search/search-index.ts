@@ -35,9 +35,19 @@ interface Reading {
   readonly understood?: { readonly said: string; readonly meant: string };
 }
 
+/** At once, for a few hundred documents. */
 export function buildSearchIndex(documents: readonly SearchDocument[], vocabulary: Vocabulary): SearchIndex {
+  const steps = indexInSteps(documents, vocabulary);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, a document at a time, for a process that has others to serve meanwhile. */
+export function* indexInSteps(
+  documents: readonly SearchDocument[],
+  vocabulary: Vocabulary,
+): Generator<undefined, SearchIndex> {
   const passages: IndexedPassage[] = [];
-  const known = countWords(documents, vocabulary);
+  const known = yield* countWords(documents, vocabulary);
   const postings = new Map<string, number[]>();
   const add = (document: number, source: string, text: string, weight: number): void => {
     const trigrams = trigramsOf(wordsOf(text));
@@ -48,14 +58,14 @@ export function buildSearchIndex(documents: readonly SearchDocument[], vocabular
     }
     passages.push({ document, source, text, weight, size: trigrams.size });
   };
-  documents.forEach((document, index) => {
+  for (const [index, document] of documents.entries()) {
+    yield;
     for (const passage of document.passages) add(index, passage.source, passage.text, passage.weight);
-    const name = document.passages[0];
-    if (name === undefined) return;
-    if (document.passages.length === 1) return;
+    const [name, ...more] = document.passages;
+    if (name === undefined || more.length === 0) continue;
     const everything = document.passages.map((passage) => passage.text).join(' ');
     add(index, name.source, everything, WHOLE_DOCUMENT_WORTH);
-  });
+  }
   const rarity = (trigram: string): number => Math.log(1 + passages.length / (postings.get(trigram)?.length ?? 1));
   // One of each for all searches: they are emptied again, and a search never waits in the middle.
   const worths = new Float64Array(passages.length);
@@ -116,12 +126,18 @@ export function buildSearchIndex(documents: readonly SearchDocument[], vocabular
   };
 }
 
-function countWords(documents: readonly SearchDocument[], { synonyms, fillers }: Vocabulary): Map<string, number> {
+function* countWords(
+  documents: readonly SearchDocument[],
+  { synonyms, fillers }: Vocabulary,
+): Generator<undefined, Map<string, number>> {
   const counts = new Map<string, number>();
   const count = (text: string): void => {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const { passages } of documents) for (const { text } of passages) count(text);
+  for (const { passages } of documents) {
+    yield;
+    for (const { text } of passages) count(text);
+  }
   for (const { says } of synonyms) says.forEach(count);
   fillers.forEach(count);
   return counts;

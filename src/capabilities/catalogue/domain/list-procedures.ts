@@ -13,10 +13,10 @@ export function listProcedures(
   ownFields: Readonly<Record<string, string>>,
 ): { readonly listings: readonly Listing[]; readonly fields: ReadonlyMap<string, string> } {
   const settled = new Set(entries.map(({ definition }) => definition.code));
-  const codes = new Map(Object.entries(ownFields).map(([code, name]) => [wordsOf(name), code]));
+  const codeOf = fieldCodes(ownFields);
   const others = national
     .filter(({ code, scope }) => !settled.has(code) && scope !== 'other-province')
-    .map((procedure) => toListing(procedure, codes))
+    .map((procedure) => toListing(procedure, codeOf(procedure.field)))
     .sort((a, b) => collator.compare(a.name, b.name));
   const listings = [...entries.map(ofEntry), ...others];
   const fields = new Map<string, string>(Object.entries(ownFields));
@@ -31,16 +31,21 @@ function ofEntry(entry: CatalogueEntry): Listing {
   return { code, name, field, agency: decidedBy, levels: [level], online, targets, here: entry };
 }
 
-function toListing(national: NationalProcedure, codes: ReadonlyMap<string, string>): Listing {
+function toListing(national: NationalProcedure, field: string): Listing {
   const { code, name, levels, targets, channels } = national;
   const online = channels.some(({ channel }) => channel === 'online') ? 'national' : 'information';
-  return { code, name, field: fieldCode(national.field, codes), agency: null, levels, online, targets, national };
+  return { code, name, field, agency: null, levels, online, targets, national };
 }
 
-/** The same code for the same words, however a source writes them. */
-function fieldCode(name: string, codes: ReadonlyMap<string, string>): string {
-  const words = wordsOf(name);
-  return codes.get(words) ?? words;
+/** The same code for the same words, however a source writes them; thousands of procedures share a few hundred names. */
+function fieldCodes(ownFields: Readonly<Record<string, string>>): (name: string) => string {
+  const ownCodes = new Map(Object.entries(ownFields).map(([code, name]) => [wordsOf(name), code]));
+  const known = new Map<string, string>();
+  return (name) => {
+    const words = known.get(name) ?? wordsOf(name);
+    known.set(name, words);
+    return ownCodes.get(words) ?? words;
+  };
 }
 
 function wordsOf(name: string): string {

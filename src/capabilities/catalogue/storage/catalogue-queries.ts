@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { buildSearchIndex } from '#engines/search/search-index.ts';
+import { indexInSteps } from '#engines/search/search-index.ts';
 import type { Database } from '#platform/database/transaction.ts';
+import { inSlices } from '#platform/in-slices.ts';
 import procedureWords from '../../../../database/reference/procedure-words.json' with { type: 'json' };
 import { FIELDS, type ProcedureDefinition } from '../../../../procedures/define.ts';
 import type { Catalogue, CatalogueEntry } from '../domain/catalogue.ts';
@@ -9,16 +10,40 @@ import { toSearchDocument } from '../domain/search-document.ts';
 import { listFeeBenefits, listFeeRates } from './fee-queries.ts';
 import { listNationalProcedures } from './national-queries.ts';
 
-const remembered = new WeakMap<Database, { fingerprint: string; catalogue: Catalogue }>();
+interface Remembered {
+  readonly fingerprint: string;
+  readonly catalogue: Catalogue;
+}
 
-/** The catalogue in force. Kept in memory until something is published; each call asks whether it was. */
+const remembered = new WeakMap<Database, Remembered>();
+/** One at a time, whoever asks for it. */
+const underWay = new WeakMap<Database, Promise<Remembered>>();
+
+/**
+ * The catalogue in force. Kept in memory; each call asks whether something was published, and then it is read anew
+ * while everybody is still answered from the one before: nobody waits for it but the first of all.
+ */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   const fingerprint = await fingerprintOf(database);
   const known = remembered.get(database);
   if (known?.fingerprint === fingerprint) return known.catalogue;
-  const catalogue = await readCatalogue(database);
-  remembered.set(database, { fingerprint, catalogue });
-  return catalogue;
+  const reading = underWay.get(database) ?? readAnew(database, fingerprint);
+  if (known === undefined) return (await reading).catalogue;
+  // Whoever asks next tries again.
+  reading.catch(() => undefined);
+  return known.catalogue;
+}
+
+function readAnew(database: Database, fingerprint: string): Promise<Remembered> {
+  const reading = readCatalogue(database)
+    .then((catalogue) => {
+      const read = { fingerprint, catalogue };
+      remembered.set(database, read);
+      return read;
+    })
+    .finally(() => underWay.delete(database));
+  underWay.set(database, reading);
+  return reading;
 }
 
 async function fingerprintOf({ pool }: Database): Promise<string> {
@@ -67,9 +92,11 @@ async function readCatalogue({ kysely }: Database): Promise<Catalogue> {
     listingByCode: new Map(listings.map((listing) => [listing.code, listing])),
     fields,
     benefits,
-    index: buildSearchIndex(
-      listings.map((listing) => toSearchDocument(listing, fields)),
-      procedureWords,
+    index: await inSlices(
+      indexInSteps(
+        listings.map((listing) => toSearchDocument(listing, fields)),
+        procedureWords,
+      ),
     ),
   };
 }

@@ -3,9 +3,24 @@ import type { NationalProcedure as Table } from '#platform/database/schema.gen.t
 import type { Connection } from '#platform/database/transaction.ts';
 import type { NationalChannel, NationalProcedure } from '../domain/national-procedure.ts';
 
-/** Everything the last imports brought, of this province and of others. */
+const READ_AT_ONCE = 500;
+
+/** Everything that was imported, of this province and of others; in parts, so that nobody waits for all of it. */
 export async function listNationalProcedures(connection: Connection): Promise<NationalProcedure[]> {
-  return (await connection.selectFrom('national_procedure').selectAll().execute()).map(toProcedure);
+  const procedures: NationalProcedure[] = [];
+  for (let after = ''; ; ) {
+    const rows = await connection
+      .selectFrom('national_procedure')
+      .selectAll()
+      .where('code', '>', after)
+      .orderBy('code')
+      .limit(READ_AT_ONCE)
+      .execute();
+    for (const row of rows) procedures.push(toProcedure(row));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < READ_AT_ONCE) return procedures;
+    after = last.code;
+  }
 }
 
 /** Also of another province, which no list shows. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { FileStore } from '#platform/files/file-store.ts';
+import type { Platform } from '#platform/platform.ts';
 import { cleanText } from '#platform/web/form-fields.ts';
 import { readMultipartForm } from '#platform/web/multipart-form.ts';
 import { type CatalogueFileRefusal, storeCatalogueFile } from '../../actions/store-catalogue-file.ts';
@@ -21,8 +21,7 @@ export type UploadedCatalogue =
 /** Only the first file of the field is kept; a second is read past. */
 export async function readUpload(
   request: FastifyRequest,
-  files: FileStore,
-  province: string,
+  { files, config }: Pick<Platform, 'files' | 'config'>,
 ): Promise<UploadedCatalogue> {
   if (!request.isMultipart()) return { ok: false, refusal: 'missing' };
   let taken: UploadedCatalogue | undefined;
@@ -31,7 +30,7 @@ export async function readUpload(
       for await (const _chunk of content);
       return;
     }
-    const stored = await storeCatalogueFile(files, content, province);
+    const stored = await storeCatalogueFile(files, content, config.catalogueProvince);
     // A browser sends a nameless, empty part when nothing was chosen.
     if (name === '' && !stored.ok && stored.refusal === 'empty') taken = { ok: false, refusal: 'missing' };
     else taken = stored.ok ? { ...stored, name: cleanText(name).trim().slice(0, LONGEST_NAME) || UNNAMED } : stored;

@@ -30,7 +30,7 @@ const HEADINGS = ['Bản ghi', 'Mã thủ tục', 'Loại', 'Xử lý', 'Nội d
 
 /** Nhập danh mục thủ tục quốc gia: the file, its report, the confirmation, and what was imported before. */
 export function catalogueImportPages(platform: Platform) {
-  const { database, files, clock, config } = platform;
+  const { database, clock } = platform;
   const { kysely } = database;
 
   /** @throws NotFound for everybody else: that the page exists is nobody's business. */
@@ -90,7 +90,7 @@ export function catalogueImportPages(platform: Platform) {
     /** POST /quan-tri/nhap-danh-muc: keeps the file; the worker reads it. */
     async upload(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
       const officer = await managerOf(request);
-      const uploaded = await readUpload(request, files, config.catalogueProvince);
+      const uploaded = await readUpload(request, platform);
       if (!uploaded.ok) return sendList(request, reply, FILE_REFUSALS[uploaded.refusal]);
       const { sha256: fileHash, name: fileName } = uploaded;
       const order = { importer: { officer }, fileHash, fileName, byWorker: true };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createTestApp } from '../../../../../tests/support/app.ts';
 import { aRecord, importRecords } from '../../../../../tests/support/national-catalogue.ts';
+import { loadCatalogue } from '../../storage/catalogue-queries.ts';
 
 const { anonymous, database } = await createTestApp();
 
@@ -76,4 +77,13 @@ test('online services name what the national portal takes, and say that it does'
   const page = await html('/dich-vu-cong?tu-khoa=hộ+chiếu');
   expect(page).toContain('href="/thu-tuc/1.001456"');
   expect(page).not.toContain('href="/thu-tuc/1.001445"');
+});
+
+test('while a publication is read anew, whoever comes is answered from the catalogue before it', async () => {
+  const before = await loadCatalogue(database);
+  await importRecords(database, [...RECORDS, aRecord('1.001457', 'Cấp hộ chiếu phổ thông theo thủ tục rút gọn')]);
+  const meanwhile = await Promise.all([1, 2, 3].map(() => loadCatalogue(database)));
+  expect(meanwhile.every((one) => one === before)).toBe(true);
+  await expect.poll(async () => (await loadCatalogue(database)).listingByCode.has('1.001457')).toBe(true);
+  expect(await html('/thu-tuc?tu-khoa=ho+chieu+rut+gon')).toContain('/thu-tuc/1.001457');
 });
