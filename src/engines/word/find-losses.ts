@@ -36,6 +36,8 @@ export function addLossesOfParts(parts: WordParts, losses: Losses, ownHeader: st
   times('tracked-change', /<w:(ins|del|moveTo)\s/g);
   times('text-box', /<w:txbxContent\b/g);
   times('equation', /<m:oMath\b/g);
+  // Letters moved by hand instead of being marked as raised or lowered: the 2 of m².
+  times('shifted-letters', /<w:position\s+w:val="-?[1-9]/g);
   const around = letters(rawText(parts, AROUND)).replaceAll(letters(ownHeader), '');
   if (around !== '' || countElements(parts, AROUND, /<(w:drawing|w:pict|v:imagedata)\b/g) > 0)
     losses.add('header-footer');

@@ -9,6 +9,7 @@ export const LOSSES = [
   'header-footer',
   'link-address',
   'list-numbers',
+  'shifted-letters',
   'style',
   'inner-table',
   'page-break',

@@ -161,7 +161,12 @@ test('letters that the library passes over in silence are missed', async () => {
   const said = '<w:p><w:r><w:t>Nghe thấy</w:t></w:r></w:p>';
   const unsaid =
     '<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>bị bỏ</w:t></mc:Choice></mc:AlternateContent></w:r></w:p>';
+  const shifted = '<w:p><w:r><w:rPr><w:position w:val="-2"/></w:rPr><w:t>hạ</w:t></w:r></w:p>';
   expect(await readWord(part(said))).toMatchObject({ ok: true, losses: [] });
+  expect(await readWord(part(said + shifted))).toMatchObject({
+    ok: true,
+    losses: [{ kind: 'shifted-letters', count: 1 }],
+  });
   expect(await readWord(part(said + unsaid))).toMatchObject({ ok: true, losses: [{ kind: 'text' }] });
 });
 

@@ -27,6 +27,8 @@ const LOSS_SENTENCES: Readonly<Record<LossKind, (loss: Loss) => string>> = {
   'link-address': () => 'Liên kết: giữ chữ, không giữ địa chỉ liên kết.',
   'list-numbers': () =>
     'Số thứ tự tự động được đánh lại theo kiểu 1., a), i. Xem lại số trên bản PDF; muốn giữ nguyên thì gõ số bằng tay.',
+  'shifted-letters': () =>
+    'Chữ được nâng lên hoặc hạ xuống bằng vị trí (position) nay nằm ngang dòng. Chỗ cần, như m², dùng chỉ số trên (superscript) hoặc chỉ số dưới (subscript).',
   style: ({ what = '' }) => `Kiểu đoạn riêng (${what}): giữ chữ, không giữ cách trình bày.`,
   'inner-table': () => 'Bảng nằm trong ô của bảng khác: giữ chữ, không giữ khung.',
   'page-break': () => 'Ngắt trang, ngắt cột không được giữ; trang được dàn lại.',
