@@ -1,34 +1,27 @@
 import { expect, test } from 'vitest';
-import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
+import { createTestApp } from '../../../../../tests/support/app.ts';
 import {
-  BIRTH,
-  BIRTH_PAGES,
-  BUSINESS_HOUSEHOLD,
-  BUSINESS_HOUSEHOLD_PAGES,
-  SUBMITTER_TYPED,
-  type TypedPages,
-} from '../../../../../tests/support/filled-forms.ts';
+  beginAnew,
+  birth,
+  CARD,
+  CONFIRMED,
+  COUNTER,
+  draftOf,
+  draftRow,
+  errorsOf,
+  fillIn,
+  fillInBirth,
+  household,
+  PERSON,
+  sendStep,
+} from '../../../../../tests/support/counter-intake.ts';
+import { BUSINESS_HOUSEHOLD_PAGES } from '../../../../../tests/support/filled-forms.ts';
 import { readForm } from '../../../../../tests/support/page-form.ts';
-import { samplePdf } from '../../../../../tests/support/sample-files.ts';
 
 const web = await createTestApp();
 const receptionist = await web.signInOfficer('tiepnhan.hacthanh');
 const elsewhere = await web.signInOfficer('tiepnhan.hamrong');
 const specialist = await web.signInOfficer('thuly.hacthanh');
-
-const COUNTER = '/can-bo/tiep-nhan/tai-quay';
-const birth = `${COUNTER}/${BIRTH}`;
-const household = `${COUNTER}/${BUSINESS_HOUSEHOLD}`;
-const CARD =
-  '038089021001|171234567|Lê Văn Quầy|09051989|Nam|Số 00 ngõ Ví Dụ, Phường Hạc Thành, Tỉnh Thanh Hóa|15032022';
-const PERSON = { personalId: '038089021001', fullName: 'Lê Văn Quầy', birthDate: '1989-05-09' };
-const BIRTH_PAPERS = ['G15-KQ003204', 'G15-KQ004389'];
-/** Online the register tells this; at the counter somebody has to say it. */
-const COUNTER_BIRTH_PAGES: TypedPages = BIRTH_PAGES.map(([page, typed]) => [
-  page,
-  page === 'requester' ? { ...typed, 'requester.residence.kind': '1' } : typed,
-]);
-const CONFIRMED = { 'doi-chieu': 'on', 'dong-y': 'on', 'so-hoa': 'on' };
 
 test('an officer takes in a birth for a person without an account, accepts it at once, and a double click makes one dossier', async () => {
   const review = await fillInBirth(receptionist, {});
@@ -218,61 +211,6 @@ test('who does not receive finds no counter, and nobody another officer’s draf
   expect(String(stolen.headers.location)).not.toContain('da=tai-quay');
 });
 
-test('a page left open for one person writes nothing into the draft of the next, and keeps what was typed', async () => {
-  await fillInBirth(receptionist, {});
-  const pageOf = async (slug: string) =>
-    readForm((await receptionist.get(`${birth}/${slug}`)).body, `${birth}/${slug}`);
-  const [submitter, papers, review] = [await pageOf('nguoi-nop'), await pageOf('thanh-phan'), await pageOf('xem-lai')];
-  const home = readForm((await receptionist.get(COUNTER)).body, birth);
-  await beginAnew(receptionist, birth);
-  const next = await draftOf(receptionist);
-  const before = await draftRow(next);
-
-  const typed = { ...submitter, fullName: 'Người Thứ Nhất' };
-  const refused = [
-    await receptionist.post(`${birth}/nguoi-nop`, typed),
-    await receptionist.post(`${birth}/nguoi-nop`, { ...typed, 'quet-the': CARD }),
-    await receptionist.post(`${birth}/thanh-phan`, { ...papers, _xoa: `${BIRTH_PAPERS[0]}/1` }),
-    await receptionist.post(`${birth}/thanh-phan`, papers),
-    await upload(receptionist, BIRTH_PAPERS[0] ?? '', papers['ho-so'] ?? ''),
-    await receptionist.post(`${birth}/xem-lai`, {
-      ...review,
-      ...CONFIRMED,
-      'ghi-chu.G15-KQ004389': 'Bản của người trước',
-    }),
-    await receptionist.post(birth, { ...home, 'lam-lai': '1' }),
-  ];
-  for (const { statusCode, body } of refused) {
-    expect(statusCode).toBe(422);
-    expect(body).toContain('đã được bỏ hoặc đã tiếp nhận');
-  }
-  expect(readForm(refused[0]?.body ?? '', `${birth}/nguoi-nop`)).toMatchObject(typed);
-  expect(refused[5]?.body).toContain('Bản của người trước');
-  const autosave = await receptionist.inject({
-    method: 'POST',
-    url: `${birth}/nguoi-nop`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-tu-luu': '1' },
-    payload: new URLSearchParams({ ...typed, _csrf: receptionist.csrfToken }).toString(),
-  });
-  expect(autosave.statusCode).toBe(409);
-  expect(await draftRow(next)).toEqual(before);
-  expect(before).toMatchObject({ state: 'open', submitter: {}, papers: 0 });
-}, 90_000);
-
-test('a page left open after its person was served writes nothing into a new draft', async () => {
-  await fillInBirth(receptionist, {});
-  const url = `${birth}/nguoi-nop`;
-  const page = readForm((await receptionist.get(url)).body, url);
-  const review = readForm((await receptionist.get(`${birth}/xem-lai`)).body, `${birth}/xem-lai`);
-  const sent = await receptionist.post(`${birth}/xem-lai`, { ...review, ...CONFIRMED });
-  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
-  const alone = await receptionist.post(url, page);
-  expect([alone.statusCode, alone.body.includes('đã tiếp nhận')]).toEqual([422, true]);
-  await beginAnew(receptionist, birth);
-  expect((await receptionist.post(url, page)).statusCode).toBe(422);
-  expect(readForm((await receptionist.get(url)).body, url)).toMatchObject({ fullName: '', personalId: '' });
-}, 90_000);
-
 test('a receptionist of a department, which takes in nothing, finds a counter only where another duty has one', async () => {
   const officer = await web.signInOfficer('thuly.tinh');
   const department = await web.database.kysely
@@ -298,27 +236,6 @@ async function makeReceptionist(username: string, unitId: number): Promise<void>
     .execute();
 }
 
-test('a receptionist who adds or removes a paper after the review is told to review again', async () => {
-  const review = await fillInBirth(receptionist, {});
-  const url = `${birth}/xem-lai`;
-  const reviewed = { ...readForm(review.body, url), ...CONFIRMED };
-  web.setTime('2026-11-25T09:01:00+07:00');
-  const draftId = await draftOf(receptionist);
-  expect((await upload(receptionist, BIRTH_PAPERS[0] ?? '', draftId)).statusCode).toBe(303);
-  const added = await receptionist.post(url, reviewed);
-  expect([added.statusCode, added.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
-  const unconfirmed = await receptionist.post(url, { ...reviewed, 'dong-y': '' });
-  expect([unconfirmed.statusCode, unconfirmed.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
-  const again = { ...readForm(added.body, url), ...CONFIRMED };
-  web.setTime('2026-11-25T09:02:00+07:00');
-  const papers = readForm((await receptionist.get(`${birth}/thanh-phan`)).body, `${birth}/thanh-phan`);
-  await receptionist.post(`${birth}/thanh-phan`, { ...papers, _xoa: `${BIRTH_PAPERS[0]}/2` });
-  const removed = await receptionist.post(url, again);
-  expect([removed.statusCode, removed.body.includes('Bản khai đã thay đổi')]).toEqual([422, true]);
-  const sent = await receptionist.post(url, { ...readForm(removed.body, url), ...CONFIRMED });
-  expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
-}, 90_000);
-
 test('a receptionist cannot take in for another person as if it were the submitter', async () => {
   const review = await fillInBirth(receptionist, {
     personalId: '038192000117',
@@ -336,20 +253,6 @@ test('a receptionist cannot take in for another person as if it were the submitt
   expect((await receptionist.get(url)).body).not.toContain('khác người nộp');
 }, 90_000);
 
-test('what one person is being asked is put away only after the officer was told what is lost', async () => {
-  await beginAnew(elsewhere, birth);
-  const empty = readForm((await elsewhere.get(COUNTER)).body, birth);
-  expect((await elsewhere.post(birth, { ...empty, 'lam-lai': '1' })).statusCode).toBe(303);
-  await sendStep(elsewhere, `${birth}/nguoi-nop`, { 'quet-the': CARD });
-  const home = readForm((await elsewhere.get(COUNTER)).body, birth);
-  const asked = await elsewhere.post(birth, { ...home, 'lam-lai': '1' });
-  expect([asked.statusCode, asked.body.includes('Bỏ bản khai đang nhập?')]).toEqual([200, true]);
-  expect(asked.body).toContain(PERSON.fullName);
-  expect(await draftRow(home['ho-so'] ?? '')).toMatchObject({ state: 'open' });
-  await elsewhere.post(birth, { ...readForm(asked.body, birth), 'lam-lai': '1' });
-  expect(await draftRow(home['ho-so'] ?? '')).toMatchObject({ state: 'discarded' });
-});
-
 test('a receptionist is told before accepting that the same person has such a dossier open already', async () => {
   const open = await receiveBirth();
   const review = await fillInBirth(receptionist, {});
@@ -365,7 +268,7 @@ test('the provincial centre takes in for the commune that the answers name, and 
   const review = await fillInBirth(centre, {});
   expect(review.body).not.toContain(unknown);
   const inAnotherProvince = { 'mother.residence.commune': '00004', 'father.residence.commune': '00004' };
-  const { answers } = await draftRow(await draftOf(centre));
+  const { answers } = await draftRow(web.database, await draftOf(centre));
   const answered = (all: unknown) =>
     web.database.kysely
       .updateTable('draft')
@@ -390,21 +293,6 @@ test('the provincial centre takes in for the commune that the answers name, and 
   expect((await dossierOf(code)).handling_unit_id).toBe(14_797);
 }, 90_000);
 
-async function draftRow(id: string) {
-  return web.database.kysely
-    .selectFrom('draft')
-    .select(({ selectFrom, fn }) => [
-      'state',
-      'submitter',
-      'owner',
-      'answers',
-      'saved_at',
-      selectFrom('draft_paper').select(fn.countAll().as('count')).whereRef('draft_id', '=', 'draft.id').as('papers'),
-    ])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-}
-
 async function receiveBirth(): Promise<string> {
   const review = await fillInBirth(receptionist, {});
   const sent = await receptionist.post(`${birth}/xem-lai`, {
@@ -415,73 +303,8 @@ async function receiveBirth(): Promise<string> {
   return /ho-so\/(.+)\?/.exec(String(sent.headers.location))?.[1] ?? '';
 }
 
-async function fillInBirth(officer: Visitor, ownerTyped: Readonly<Record<string, string>>) {
-  await fillIn(officer, birth, COUNTER_BIRTH_PAGES, ownerTyped);
-  for (const paper of BIRTH_PAPERS) {
-    const sent = await upload(officer, paper, await draftOf(officer));
-    expect(sent.statusCode, errorsOf(sent.body)).toBe(303);
-  }
-  return officer.get(`${birth}/xem-lai`);
-}
-
-async function fillIn(officer: Visitor, base: string, pages: TypedPages, ownerTyped: Readonly<Record<string, string>>) {
-  await beginAnew(officer, base);
-  await sendStep(officer, `${base}/nguoi-nop`, { 'quet-the': CARD });
-  await sendStep(officer, `${base}/nguoi-nop`, { ...SUBMITTER_TYPED, 'quet-the': '' });
-  await sendStep(officer, `${base}/chu-ho-so`, { '_lay-tu-nguoi-nop': '1' });
-  await sendStep(officer, `${base}/chu-ho-so`, ownerTyped);
-  for (const [page, typed] of pages) {
-    // A list may open only after its parent was chosen: saved once, then sent whole.
-    const url = `${base}/to-khai/${page}`;
-    await officer.post(url, { ...readForm((await officer.get(url)).body, url), ...typed });
-    await sendStep(officer, url, typed);
-  }
-  const delivery = await officer.get(`${base}/le-phi`);
-  const payment = delivery.body.includes('name="payment"') ? { payment: 'counter' } : {};
-  await sendStep(officer, `${base}/le-phi`, { ...payment });
-}
-
-async function sendStep(officer: Visitor, url: string, typed: Readonly<Record<string, string>>): Promise<void> {
-  const page = await officer.get(url);
-  expect(page.statusCode, url).toBe(200);
-  const answer = await officer.post(url, { ...readForm(page.body, url), ...typed });
-  expect(answer.statusCode, `${url}: ${errorsOf(answer.body)}`).toBe(303);
-}
-
 function owner() {
   return { subject: 'citizen', 'residence.province': '38', 'residence.commune': '14797', 'residence.detail': 'Số 1' };
-}
-
-function errorsOf(html: string): string {
-  return [...html.matchAll(/<a href="#f-[^"]*">([^<]*)</g)].map(([, sentence]) => sentence).join(' | ');
-}
-
-async function beginAnew(officer: Visitor, base: string): Promise<void> {
-  const form = readForm((await officer.get(COUNTER)).body, base);
-  const begun = await officer.post(base, { ...form, 'lam-lai': '1', 'chac-chan': '1' });
-  expect(begun.statusCode, errorsOf(begun.body)).toBe(303);
-}
-
-/** The mark of the open birth, as its page of papers carries it. */
-async function draftOf(officer: Visitor): Promise<string> {
-  const url = `${birth}/thanh-phan`;
-  return readForm((await officer.get(url)).body, url)['ho-so'] ?? '';
-}
-
-function upload(officer: Visitor, paper: string, draftId: string) {
-  const url = `${birth}/thanh-phan/${paper}`;
-  const boundary = '----mot-cua';
-  const payload = Buffer.concat([
-    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="_csrf"\r\n\r\n${officer.csrfToken}\r\n`),
-    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="ho-so"\r\n\r\n${draftId}\r\n`),
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="tep"; filename="bản quét.pdf"\r\ncontent-type: application/pdf\r\n\r\n`,
-    ),
-    samplePdf(),
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
-  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-  return officer.inject({ method: 'POST', url, headers, payload });
 }
 
 const dossierOf = (code: string) =>
