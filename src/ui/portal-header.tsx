@@ -192,12 +192,14 @@ export function PortalHeader(props: PortalHeaderProps) {
         </div>
       </header>
       {props.acting && <ActingBand {...props.acting} />}
-      <PortalMenu menu={props.menu} active={props.active} />
+      <PortalMenu {...props} />
     </>
   );
 }
 
-function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>) {
+type PortalMenuProps = Pick<PortalHeaderProps, 'menu' | 'active' | 'visitorName' | 'registerHref'>;
+
+function PortalMenu({ menu, active, visitorName, registerHref }: PortalMenuProps) {
   return (
     <nav class="nav" id="menu" aria-label={text.menu}>
       <div class="wrap">
@@ -215,6 +217,12 @@ function PortalMenu({ menu, active }: Pick<PortalHeaderProps, 'menu' | 'active'>
               </a>
             </li>
           ))}
+          {/* The corner of a phone has room for one button. */}
+          {visitorName === null && registerHref && (
+            <li class="phone-only">
+              <a href={registerHref}>{text.register}</a>
+            </li>
+          )}
           <li class="phone-only">
             <a class="close" href="#noi-dung">
               {text.closeMenu}

@@ -20,7 +20,7 @@ const labels = inLanguages(
     '/tra-cuu': 'Tra cứu',
     '/hoi-dap': 'Hỏi đáp',
     '/phan-anh-kien-nghi': 'Phản ánh, kiến nghị',
-    '/khao-sat': 'Khảo sát',
+    '/khao-sat': 'Khảo sát DVCTT',
     '/ho-tro': 'Hỗ trợ',
   },
   {

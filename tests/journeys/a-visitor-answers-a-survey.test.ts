@@ -26,7 +26,11 @@ test('an editor asks, visitors answer once, and everybody sees what came out of 
   for (let people = 1; people <= 5; people++) {
     const visitor = await aVisitor({ javaScript: false });
     await visitor.page.goto('/');
-    await visitor.page.getByRole('navigation').getByRole('link', { name: 'Khảo sát', exact: true }).first().click();
+    await visitor.page
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Khảo sát DVCTT', exact: true })
+      .first()
+      .click();
     await checkPage(visitor, 'khao-sat');
     await visitor.page.getByRole('link', { name: TITLE, exact: true }).click();
     if (people === 1) {
