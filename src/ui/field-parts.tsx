@@ -17,7 +17,8 @@ export interface FieldProps {
 export function RequiredMark({ required }: { required?: boolean | undefined }) {
   return required ? (
     <>
-      {' '}
+      {/* Never alone on a line. */}
+      {'\u00a0'}
       <span class="req" aria-hidden="true">
         *
       </span>

@@ -18,16 +18,18 @@ export function FeesForVisitorsView() {
     <>
       <PageBand title="Thanh toán" lead={LEAD} crumbs={CRUMBS} />
       <PageColumns form>
-        <p>
+        <p class="lead">
           Bạn đăng nhập để xem khoản phải nộp và nộp trực tuyến bằng trang thanh toán hoặc mã VietQR của mọi ngân hàng.
         </p>
         <LinkButton href={`/dang-nhap?tiep-tuc=${encodeURIComponent(MY_FEES_PATH)}`}>Đăng nhập</LinkButton>
         <ForAnother />
-        <h2>Chưa có tài khoản?</h2>
-        <p>Bạn nộp tại quầy nơi tiếp nhận hồ sơ: đọc mã hồ sơ, cán bộ thu tiền và đưa bạn biên lai.</p>
-        <p>
-          Muốn biết trước mức thu, bạn mở thủ tục trong <a href="/thu-tuc">Danh mục thủ tục hành chính</a>.
-        </p>
+        <section class="stack" aria-labelledby="chua-co-tai-khoan">
+          <h2 id="chua-co-tai-khoan">Chưa có tài khoản?</h2>
+          <p>Bạn nộp tại quầy nơi tiếp nhận hồ sơ: đọc mã hồ sơ, cán bộ thu tiền và đưa bạn biên lai.</p>
+          <p>
+            Muốn biết trước mức thu, bạn mở thủ tục trong <a href="/thu-tuc">Danh mục thủ tục hành chính</a>.
+          </p>
+        </section>
       </PageColumns>
     </>
   );

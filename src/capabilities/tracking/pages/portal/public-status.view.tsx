@@ -66,7 +66,7 @@ function Found({ status }: { status: PublicStatus }) {
           { label: PUBLIC_STATUS.completion, value: stepText(status.completion) },
         ]}
       />
-      <ol class="steps">
+      <ol class="numbers">
         {PUBLIC_STATUS.steps.map((step, index) => (
           <li key={step}>
             {step}:{' '}
