@@ -34,6 +34,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
   });
   app.decorate('assets', loadAssets(options.assetsDirectory));
   app.decorateRequest('csrfToken', '');
@@ -59,6 +60,20 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   serveOperations(app, { metricsToken: config.metricsToken, isReady: () => answersQueries(platform) });
   await serveAssets(app, options.assetsDirectory);
   return app;
+}
+
+/**
+ * The router answers an address that it cannot decode by itself, in English and without our headers. Taken as it was
+ * typed, it names nothing of ours, and is answered like every other such address.
+ */
+function readableAddress(url: string): string {
+  const [path = '/'] = url.split('?', 1);
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return path.replaceAll('%', '%25');
+  }
 }
 
 async function answersQueries({ database, log }: Platform): Promise<boolean> {
