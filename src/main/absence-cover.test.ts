@@ -20,8 +20,12 @@ async function fillIn(who: Visitor, path: string, fields: Record<string, string>
 }
 
 const days = (from: string, to: string): Record<string, string> => ({
-  ...{ 'tu.day': from, 'tu.month': '11', 'tu.year': '2026' },
-  ...{ 'den.day': to, 'den.month': '11', 'den.year': '2026' },
+  'tu.day': from,
+  'tu.month': '11',
+  'tu.year': '2026',
+  'den.day': to,
+  'den.month': '11',
+  'den.year': '2026',
 });
 
 async function chosen(who: Visitor, absentName: string, coverName: string) {

@@ -39,8 +39,17 @@ async function aReport(filedAt: string): Promise<void> {
   await database.kysely
     .insertInto('citizen_report')
     .values({
-      ...{ id, code: `PA-${id.slice(0, 5)}`, kind: 'other', title: 'Việc', content: 'Nội dung', heads_only: false },
-      ...{ unit_id: world.here, state: 'handling', rule_from: valid_from, filed_at: filed, clock_from: filed },
+      id,
+      code: `PA-${id.slice(0, 5)}`,
+      kind: 'other',
+      title: 'Việc',
+      content: 'Nội dung',
+      heads_only: false,
+      unit_id: world.here,
+      state: 'handling',
+      rule_from: valid_from,
+      filed_at: filed,
+      clock_from: filed,
     })
     .execute();
 }

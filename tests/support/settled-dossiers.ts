@@ -20,7 +20,11 @@ export function settledDossiers(database: TestDatabase, world: DossierWorld): Se
       .executeTakeFirstOrThrow();
     const result = await inTransaction(database, (transaction) =>
       applyAction(transaction, {
-        ...{ code, actor, action, at: at(when), expectedVersion: version },
+        code,
+        actor,
+        action,
+        at: at(when),
+        expectedVersion: version,
         ...(action === 'assign' && { assigneeId: specialist.officerId }),
         ...(action === 'propose' && { data: { outcome: 'grant' } }),
       }),

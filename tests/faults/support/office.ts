@@ -87,6 +87,8 @@ export async function createOffice(): Promise<Office> {
     start('dist/server/server.js', port, {}),
   ]);
   const pool = new pg.Pool({ connectionString: database.url('motcua'), max: 4 });
+  // At the end the database may be faster than the connections that are closed.
+  pool.on('error', () => undefined);
   return {
     url,
     query: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>

@@ -34,7 +34,10 @@ export async function importCatalogue(database: Database, order: ImportOrder): P
   const parts = { database, clock: { now } };
   const fileHash = await hashOf(file);
   const started = await startCatalogueImport(parts, {
-    ...{ importer, fileHash, fileName: path.basename(file), byWorker: false },
+    importer,
+    fileHash,
+    fileName: path.basename(file),
+    byWorker: false,
   });
   if (!started.ok) return started;
   const { id: importId, recordCount: resumedAt } = started.import;

@@ -38,7 +38,11 @@ export function publishCatalogueImport(
     const published = await closeImport(transaction, importId, closing);
     const { added, changed, fileHash } = published;
     await auditImport(transaction, importer, 'catalogue-import-published', {
-      ...{ import: importId, fileHash, added, changed, removed },
+      import: importId,
+      fileHash,
+      added,
+      changed,
+      removed,
     });
     return { ok: true, import: published };
   });

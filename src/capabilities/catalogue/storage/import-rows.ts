@@ -17,7 +17,12 @@ export function toImport(row: Selectable<ImportTable>): CatalogueImport {
     closedBy: row.closed_by,
     recordCount: row.record_count,
     brokenAfter: row.broken_after,
-    ...{ added, changed, unchanged, refused, missing, removed },
+    added,
+    changed,
+    unchanged,
+    refused,
+    missing,
+    removed,
   };
 }
 

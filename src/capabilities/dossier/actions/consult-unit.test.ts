@@ -71,8 +71,13 @@ async function ask(code: string, more: Partial<UnitQuestion> = {}) {
 
 const answer = (code: string, officer: OfficerActor, number = 1, more: object = {}) =>
   giveOpinion(database, {
-    ...{ code, number, officer, at: at('2026-11-25T09:00') },
-    ...{ opinion: 'disagree', text: 'Thửa đất nằm trong quy hoạch giao thông.', fileId: null },
+    code,
+    number,
+    officer,
+    at: at('2026-11-25T09:00'),
+    opinion: 'disagree',
+    text: 'Thửa đất nằm trong quy hoạch giao thông.',
+    fileId: null,
     ...more,
   });
 

@@ -55,8 +55,12 @@ const tries = fc.array(
 type Try = typeof tries extends fc.Arbitrary<(infer Each)[]> ? Each : never;
 
 const step = (wanted: Try['wanted']): Try => ({
-  ...{ wanted, actor: 'whoever may', assigneeId: officers.specialist.officerId, consultation: 'nobody' },
-  ...{ minutes: 30, isStale: false },
+  wanted,
+  actor: 'whoever may',
+  assigneeId: officers.specialist.officerId,
+  consultation: 'nobody',
+  minutes: 30,
+  isStale: false,
 });
 /** Chance does not reach every end each time: one life goes the usual way, one is stopped on it. */
 const toTheEnd = Array.from({ length: 20 }, () => step('usual'));

@@ -29,9 +29,21 @@ type Said = readonly [string, DossierEventType, DossierStep | null, Readonly<Rec
 
 function eventsOf(...said: readonly Said[]): DossierEvent[] {
   return said.map(([when, type, fromStep, data = {}], index) => ({
-    ...{ number: index + 1, at: at(when), type, fromStep, data, toStep: said[index + 1]?.[2] ?? 'awaiting-return' },
-    ...{ actorKind: 'officer', actorId: null, actorName: '', actorTitle: null, unitId: null, unitName: null },
-    ...{ fromStatus: null, toStatus: 4, note: null },
+    number: index + 1,
+    at: at(when),
+    type,
+    fromStep,
+    data,
+    toStep: said[index + 1]?.[2] ?? 'awaiting-return',
+    actorKind: 'officer',
+    actorId: null,
+    actorName: '',
+    actorTitle: null,
+    unitId: null,
+    unitName: null,
+    fromStatus: null,
+    toStatus: 4,
+    note: null,
   }));
 }
 

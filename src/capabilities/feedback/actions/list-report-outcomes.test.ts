@@ -26,8 +26,17 @@ async function aReport({ state, ended, isSatisfied }: Handling): Promise<void> {
   await database.kysely
     .insertInto('citizen_report')
     .values({
-      ...{ id, code: `PA-${id.slice(0, 5)}`, kind: 'other', title: 'Việc', content: 'Nội dung', heads_only: false },
-      ...{ unit_id: unitId, state, rule_from: valid_from, filed_at: filed, clock_from: filed },
+      id,
+      code: `PA-${id.slice(0, 5)}`,
+      kind: 'other',
+      title: 'Việc',
+      content: 'Nội dung',
+      heads_only: false,
+      unit_id: unitId,
+      state,
+      rule_from: valid_from,
+      filed_at: filed,
+      clock_from: filed,
       ...(state === 'answered' && ended && { answered_at: at(ended).toString(), answer: 'Trả lời' }),
       is_satisfied: isSatisfied ?? null,
     })

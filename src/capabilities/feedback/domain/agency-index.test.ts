@@ -29,7 +29,10 @@ test.each([
 });
 
 const online = (dossierPercent: number, procedurePercent: number, lateOnline = 0): OnlineFigures => ({
-  ...{ procedures: 1000, onlineProcedures: procedurePercent * 10, dossiers: 1000, onlineDossiers: dossierPercent * 10 },
+  procedures: 1000,
+  onlineProcedures: procedurePercent * 10,
+  dossiers: 1000,
+  onlineDossiers: dossierPercent * 10,
   lateOnline,
 });
 

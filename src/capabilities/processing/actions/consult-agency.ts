@@ -30,7 +30,11 @@ export async function consultAgency(database: Database, opinion: AgencyOpinion):
       const { dossierId } = result;
       const { officerId } = officer;
       await closeConsultation(transaction, {
-        ...{ dossierId, consultation, officerId, at, text },
+        dossierId,
+        consultation,
+        officerId,
+        at,
+        text,
         opinion: 'other',
         fileId: null,
       });

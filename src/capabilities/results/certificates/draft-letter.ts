@@ -34,7 +34,11 @@ function fill(line: string, dossier: DossierDetail): string {
   const { code, ownerName, submitterName, procedureName, submittedAt, handlingUnit } = dossier;
   const filedOn = dateText(submittedAt.toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate());
   const known: Readonly<Record<string, string>> = {
-    ...{ code, ownerName, submitterName, procedureName, filedOn },
+    code,
+    ownerName,
+    submitterName,
+    procedureName,
+    filedOn,
     unitName: handlingUnit.name,
   };
   const answers = filedAnswers(dossier);

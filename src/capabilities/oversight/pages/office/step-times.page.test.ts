@@ -13,8 +13,11 @@ world.setTime('2026-11-25T11:00:00+07:00');
 const { version } = await office.detail(code);
 await inTransaction(world.database, (transaction) =>
   applyAction(transaction, {
-    ...{ code, actor: office.specialist, action: 'issue' },
-    ...{ at: world.platform.clock.now(), expectedVersion: version },
+    code,
+    actor: office.specialist,
+    action: 'issue',
+    at: world.platform.clock.now(),
+    expectedVersion: version,
   }),
 );
 world.setTime('2026-11-26T09:00:00+07:00');

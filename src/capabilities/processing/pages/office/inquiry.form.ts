@@ -37,8 +37,14 @@ export function parseInquiry(fields: FormFields): { values: Inquiry } | { errors
   if (errors.length > 0 || !on || !from || !to) return { errors };
   return {
     values: {
-      ...{ on, from, to, place: text('dia-diem'), officers: text('can-bo') },
-      ...{ participants: text('thanh-phan'), findings: text('noi-dung'), conclusion: text('ket-luan') },
+      on,
+      from,
+      to,
+      place: text('dia-diem'),
+      officers: text('can-bo'),
+      participants: text('thanh-phan'),
+      findings: text('noi-dung'),
+      conclusion: text('ket-luan'),
     },
   };
 }

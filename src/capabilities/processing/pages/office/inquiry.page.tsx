@@ -36,7 +36,11 @@ export function inquiryPages(platform: Platform) {
     parse: parseInquiry,
     run: ({ officer, dossier, corrected }, inquiry, { expectedVersion }) =>
       recordInquiry(database, {
-        ...{ code: dossier.code, officer, expectedVersion, at: clock.now(), inquiry },
+        code: dossier.code,
+        officer,
+        expectedVersion,
+        at: clock.now(),
+        inquiry,
         replaces: corrected?.number,
       }),
     explain: (refusal) => ({ field: FIELD_OF[refusal] ?? '', message: REFUSALS[refusal] ?? refusal }),

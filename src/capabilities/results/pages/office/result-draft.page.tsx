@@ -97,7 +97,9 @@ export function resultDraftPages(platform: Platform) {
       const content = await writeWord(draftLetter(dossier, definition));
       const name = `Dự thảo ${dossier.code}.docx`;
       return sendFile(reply, {
-        ...{ name, mediaType: WORD, sizeInBytes: content.length },
+        name,
+        mediaType: WORD,
+        sizeInBytes: content.length,
         content: Readable.from([content]),
       });
     },
