@@ -187,9 +187,9 @@ export default {
           '^src/engines/print/templates\\.ts$',
           '^src/shared/',
           '^procedures/$1/',
-          '^procedures/(define|declaration)\\.ts$',
+          '^procedures/(channels|declaration|declaration-papers|define|steps)\\.ts$',
           // A bundle asks what its matters ask.
-          '^procedures/[^/]+/(e-form|papers|[a-z]+-form)\\.ts$',
+          '^procedures/[^/]+/(e-form|field|papers|[a-z]+-form)\\.ts$',
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure, type TimeLimit } from '../define.ts';
 import { eForm } from './e-form.ts';
 import { papers } from './papers.ts';
@@ -17,11 +18,7 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: SAME_DAY, limitNote: LIMIT_NOTE, feeNote: FEE_NOTE },
-    { channel: 'postal', limit: SAME_DAY, limitNote: LIMIT_NOTE, feeNote: FEE_NOTE },
-    { channel: 'counter', limit: SAME_DAY, limitNote: LIMIT_NOTE, feeNote: FEE_NOTE },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: SAME_DAY, limitNote: LIMIT_NOTE, feeNote: FEE_NOTE }),
   receivedAt:
     'Trung tâm Phục vụ hành chính công cấp xã nơi cha hoặc mẹ cư trú; xã, phường khác hoặc Trung tâm cấp tỉnh giúp bạn nộp qua mạng đến đúng nơi.',
   decidedBy: 'ubnd-cap-xa',

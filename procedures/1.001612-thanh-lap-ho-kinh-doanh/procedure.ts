@@ -1,3 +1,4 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure, type TimeLimit } from '../define.ts';
 import { eForm } from './e-form.ts';
 import { papers } from './papers.ts';
@@ -16,11 +17,7 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business'],
   decision: '2353/QĐ-BTC',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: LIMIT, feeNote: FEE_NOTE },
-    { channel: 'postal', limit: LIMIT, feeNote: FEE_NOTE },
-    { channel: 'counter', limit: LIMIT, feeNote: FEE_NOTE },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: LIMIT, feeNote: FEE_NOTE }),
   receivedAt: 'Bất kỳ Trung tâm Phục vụ hành chính công cấp xã nào trong tỉnh, không nhất thiết nơi đặt trụ sở.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
   settledWhere: 'seat.commune',

@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '2.000591',
@@ -10,26 +12,11 @@ export const procedure = defineProcedure({
   targets: ['business', 'organisation'],
   decision: '926/QĐ-BCT',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 25, unit: 'working-day' },
-      limitNote: 'Gồm thời gian kiểm tra thực tế cơ sở.',
-      feeNote: 'Phí thẩm định theo quy định của Bộ Tài chính.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 25, unit: 'working-day' },
-      limitNote: 'Gồm thời gian kiểm tra thực tế cơ sở.',
-      feeNote: 'Phí thẩm định theo quy định của Bộ Tài chính.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 25, unit: 'working-day' },
-      limitNote: 'Gồm thời gian kiểm tra thực tế cơ sở.',
-      feeNote: 'Phí thẩm định theo quy định của Bộ Tài chính.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 25, unit: 'working-day' },
+    limitNote: 'Gồm thời gian kiểm tra thực tế cơ sở.',
+    feeNote: 'Phí thẩm định theo quy định của Bộ Tài chính.',
+  }),
   receivedAt:
     'Trung tâm Phục vụ hành chính công tỉnh, số 28 Đại lộ Lê Lợi, phường Hạc Thành; Trung tâm cấp xã nhận và chuyển giúp bạn.',
   decidedBy: 'so-cong-thuong',
@@ -69,14 +56,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Sở Công Thương giải quyết.', text: 'Thẩm định hồ sơ và kiểm tra thực tế cơ sở.' },
     { title: 'Bạn nhận kết quả.', text: 'Giấy chứng nhận có giá trị 3 năm.' },
   ],

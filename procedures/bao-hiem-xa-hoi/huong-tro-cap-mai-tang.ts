@@ -1,4 +1,5 @@
 import { funeralForm } from '../bao-tro-xa-hoi/funeral-form.ts';
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
 
 const TEN_DAYS = { amount: 10, unit: 'working-day' } as const;
@@ -13,11 +14,7 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '863/QĐ-BNV',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: TEN_DAYS, feeNote: 'Không mất lệ phí.' },
-    { channel: 'postal', limit: TEN_DAYS, feeNote: 'Không mất lệ phí.' },
-    { channel: 'counter', limit: TEN_DAYS, feeNote: 'Không mất lệ phí.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: TEN_DAYS, feeNote: 'Không mất lệ phí.' }),
   receivedAt: 'Cơ quan bảo hiểm xã hội; làm cùng lúc với khai tử bằng dịch vụ liên thông.',
   decidedBy: 'bao-hiem-xa-hoi-tinh',
   papers: [

@@ -1,3 +1,4 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
 import { insuranceForm } from './insurance-form.ts';
 
@@ -14,11 +15,7 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '2306/QĐ-BYT',
   validFrom: '2025-08-15',
-  channels: [
-    { channel: 'online', limit: FIVE_DAYS },
-    { channel: 'postal', limit: FIVE_DAYS },
-    { channel: 'counter', limit: FIVE_DAYS },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: FIVE_DAYS }),
   receivedAt:
     'Cơ quan bảo hiểm xã hội hoặc Trung tâm Phục vụ hành chính công; trẻ mới sinh làm cùng lúc với khai sinh bằng dịch vụ liên thông.',
   decidedBy: 'bao-hiem-xa-hoi-tinh',

@@ -1,3 +1,4 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
 import { funeralForm } from './funeral-form.ts';
 
@@ -13,11 +14,7 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'organisation'],
   decision: '2072/QĐ-BYT',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: THREE_DAYS, feeNote: 'Không mất lệ phí.' },
-    { channel: 'postal', limit: THREE_DAYS, feeNote: 'Không mất lệ phí.' },
-    { channel: 'counter', limit: THREE_DAYS, feeNote: 'Không mất lệ phí.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: THREE_DAYS, feeNote: 'Không mất lệ phí.' }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã; làm cùng lúc với khai tử bằng dịch vụ liên thông.',
   decidedBy: 'ubnd-cap-xa',
   papers: [

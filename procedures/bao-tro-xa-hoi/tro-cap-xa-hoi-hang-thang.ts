@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '1.001776',
@@ -11,11 +13,7 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '2072/QĐ-BYT',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: { amount: 10, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-    { channel: 'postal', limit: { amount: 10, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-    { channel: 'counter', limit: { amount: 10, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: { amount: 10, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi cư trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
@@ -85,14 +83,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Ủy ban nhân dân cấp xã giải quyết.', text: 'Xét duyệt, niêm yết công khai và ra quyết định.' },
     { title: 'Bạn nhận kết quả.', text: 'Quyết định trợ cấp; tiền được trả hằng tháng.' },
   ],

@@ -1,4 +1,6 @@
+import { onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '1.004194',
@@ -10,18 +12,10 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '9354/QĐ-BCA-C06',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 3, unit: 'working-day' },
-      feeNote: 'Đăng ký theo danh sách: 5.000 đồng mỗi người khi nộp trực tuyến, 10.000 đồng khi nộp tại quầy.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 3, unit: 'working-day' },
-      feeNote: 'Đăng ký theo danh sách: 5.000 đồng mỗi người khi nộp trực tuyến, 10.000 đồng khi nộp tại quầy.',
-    },
-  ],
+  channels: onEach(['online', 'counter'], {
+    limit: { amount: 3, unit: 'working-day' },
+    feeNote: 'Đăng ký theo danh sách: 5.000 đồng mỗi người khi nộp trực tuyến, 10.000 đồng khi nộp tại quầy.',
+  }),
   receivedAt:
     'Công an cấp xã hoặc Trung tâm Phục vụ hành chính công cấp xã nơi tạm trú; trực tuyến trên Cổng dịch vụ công hoặc VNeID.',
   decidedBy: 'cong-an-cap-xa',
@@ -67,10 +61,7 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
+    FILED_ANY_WAY,
     {
       title: 'Cán bộ tiếp nhận kiểm tra.',
       text: 'Thông tin đã có trong cơ sở dữ liệu thì bạn không phải nộp giấy tờ chứng minh.',

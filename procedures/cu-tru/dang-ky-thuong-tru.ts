@@ -1,4 +1,6 @@
+import { onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { FILED_ANY_WAY } from '../steps.ts';
 import { residenceForm } from './residence-form.ts';
 
 export const procedure = defineProcedure({
@@ -11,18 +13,10 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '1523/QĐ-BCA-C06',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 7, unit: 'working-day' },
-      feeNote: 'Nộp trực tuyến thấp hơn nộp tại quầy; một số đối tượng được miễn.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 7, unit: 'working-day' },
-      feeNote: 'Nộp trực tuyến thấp hơn nộp tại quầy; một số đối tượng được miễn.',
-    },
-  ],
+  channels: onEach(['online', 'counter'], {
+    limit: { amount: 7, unit: 'working-day' },
+    feeNote: 'Nộp trực tuyến thấp hơn nộp tại quầy; một số đối tượng được miễn.',
+  }),
   receivedAt:
     'Công an cấp xã hoặc Trung tâm Phục vụ hành chính công cấp xã nơi đăng ký thường trú; trực tuyến trên Cổng dịch vụ công hoặc VNeID.',
   decidedBy: 'cong-an-cap-xa',
@@ -128,10 +122,7 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
+    FILED_ANY_WAY,
     {
       title: 'Cán bộ tiếp nhận kiểm tra.',
       text: 'Thông tin đã có trong cơ sở dữ liệu thì bạn không phải nộp giấy tờ chứng minh.',

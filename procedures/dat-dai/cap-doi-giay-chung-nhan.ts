@@ -1,4 +1,7 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { CADASTRAL_EXTRACT, CHANGE_APPLICATION, LAND_CERTIFICATE, LAND_LAW, TAX_DECLARATIONS } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.115492',
@@ -10,89 +13,30 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '2252/QĐ-VP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 3, unit: 'working-day' },
+    limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
+    feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
+  }),
   receivedAt:
     'Trung tâm Phục vụ hành chính công tỉnh, số 28 Đại lộ Lê Lợi, phường Hạc Thành; Trung tâm cấp xã nhận và chuyển giúp bạn.',
   decidedBy: 'van-phong-dang-ky-dat-dai',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Đơn đăng ký biến động đất đai, tài sản gắn liền với đất (Mẫu số 29)',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần',
-    },
-    {
-      code: 'GT-02',
-      name: 'Giấy chứng nhận đã cấp (bản gốc)',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần',
-    },
-    {
-      code: 'GT-03',
-      name: 'Mảnh trích đo bản đồ địa chính thửa đất',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi phải đo đạc lại',
-    },
-    {
-      code: 'GT-04',
-      name: 'Tờ khai lệ phí trước bạ, thuế và giấy tờ miễn, giảm (nếu có)',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi phải làm nghĩa vụ tài chính',
-    },
+    { code: 'GT-01', ...CHANGE_APPLICATION },
+    { code: 'GT-02', ...LAND_CERTIFICATE },
+    { code: 'GT-03', ...CADASTRAL_EXTRACT },
+    { code: 'GT-04', ...TAX_DECLARATIONS },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Văn phòng Đăng ký đất đai giải quyết.', text: 'Đối chiếu hồ sơ địa chính, in Giấy chứng nhận mới.' },
     { title: 'Bạn nhận kết quả.', text: 'Giấy chứng nhận mới; giấy cũ được thu lại.' },
   ],
   results: [{ name: 'Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất' }],
   conditions: ['Giấy chứng nhận đã cấp hợp pháp, còn bản gốc.'],
-  legalBasis: [
-    'Luật Đất đai 31/2024/QH15',
-    'Nghị quyết 254/2025/QH15',
-    'Nghị định 101/2024/NĐ-CP',
-    'Nghị định 102/2024/NĐ-CP',
-    'Nghị định 118/2025/NĐ-CP',
-    'Nghị định 151/2025/NĐ-CP',
-    'Nghị định 226/2025/NĐ-CP',
-    'Nghị định 49/2026/NĐ-CP',
-    'Nghị quyết 28/2024/NQ-HĐND tỉnh Thanh Hóa, sửa đổi bởi Nghị quyết 12/2025/NQ-HĐND',
-  ],
+  legalBasis: LAND_LAW,
   forms: ['Mẫu số 29: Đơn đăng ký biến động'],
   keywords: ['đổi sổ đỏ', 'cấp đổi sổ đỏ', 'sổ đỏ bị rách', 'đổi sổ cũ sang sổ mới', 'đổi sổ hồng'],
   related: ['1.115538', '1.115490'],

@@ -1,4 +1,7 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { CADASTRAL_EXTRACT, LAND_LAW, TAX_DECLARATIONS } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.115520',
@@ -10,26 +13,11 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '2252/QĐ-VP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 13, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 13, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 13, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 13, unit: 'working-day' },
+    limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
+    feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi có đất.',
   decidedBy: 'ubnd-cap-xa',
   cooperating: ['Văn phòng Đăng ký đất đai', 'Cơ quan thuế'],
@@ -82,33 +70,13 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Khi có vi phạm hành chính về đất đai',
     },
-    {
-      code: 'GT-07',
-      name: 'Mảnh trích đo bản đồ địa chính thửa đất',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi phải đo đạc lại',
-    },
-    {
-      code: 'GT-08',
-      name: 'Tờ khai lệ phí trước bạ, thuế và giấy tờ miễn, giảm (nếu có)',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi phải làm nghĩa vụ tài chính',
-    },
+    { code: 'GT-07', ...CADASTRAL_EXTRACT },
+    { code: 'GT-08', ...TAX_DECLARATIONS },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Ủy ban nhân dân cấp xã giải quyết.',
       text: 'Xác nhận hiện trạng, niêm yết công khai, xác định nghĩa vụ tài chính.',
@@ -120,17 +88,7 @@ export const procedure = defineProcedure({
     { name: 'Thông báo xác nhận kết quả đăng ký đất đai' },
   ],
   conditions: ['Đất sử dụng ổn định, không tranh chấp, phù hợp quy định của Luật Đất đai.'],
-  legalBasis: [
-    'Luật Đất đai 31/2024/QH15',
-    'Nghị quyết 254/2025/QH15',
-    'Nghị định 101/2024/NĐ-CP',
-    'Nghị định 102/2024/NĐ-CP',
-    'Nghị định 118/2025/NĐ-CP',
-    'Nghị định 151/2025/NĐ-CP',
-    'Nghị định 226/2025/NĐ-CP',
-    'Nghị định 49/2026/NĐ-CP',
-    'Nghị quyết 28/2024/NQ-HĐND tỉnh Thanh Hóa, sửa đổi bởi Nghị quyết 12/2025/NQ-HĐND',
-  ],
+  legalBasis: LAND_LAW,
   forms: ['Mẫu đơn đăng ký đất đai, tài sản gắn liền với đất'],
   keywords: [
     'làm sổ đỏ lần đầu',

@@ -1,4 +1,7 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { LAND_CERTIFICATE, LAND_LAW } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.115490',
@@ -10,26 +13,11 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '2252/QĐ-VP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 7, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 7, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 7, unit: 'working-day' },
-      limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
-      feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 7, unit: 'working-day' },
+    limitNote: 'Xã miền núi, vùng khó khăn thêm 10 ngày làm việc. Không tính thời gian bạn làm nghĩa vụ tài chính.',
+    feeNote: 'Phí, lệ phí theo Nghị quyết 28/2024/NQ-HĐND; thuế, lệ phí trước bạ do cơ quan thuế thông báo riêng.',
+  }),
   receivedAt:
     'Trung tâm Phục vụ hành chính công tỉnh, số 28 Đại lộ Lê Lợi, phường Hạc Thành; Trung tâm cấp xã nhận và chuyển giúp bạn.',
   decidedBy: 'van-phong-dang-ky-dat-dai',
@@ -50,14 +38,7 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Luôn cần',
     },
-    {
-      code: 'GT-03',
-      name: 'Giấy chứng nhận đã cấp (bản gốc)',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần',
-    },
+    { code: 'GT-03', ...LAND_CERTIFICATE },
     {
       code: 'GT-04',
       name: 'Văn bản của cơ quan có thẩm quyền thể hiện nội dung tách thửa, hợp thửa',
@@ -70,30 +51,14 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Văn phòng Đăng ký đất đai giải quyết.', text: 'Kiểm tra điều kiện diện tích, lối đi; xác nhận bản vẽ.' },
     { title: 'Bạn nhận kết quả.', text: 'Giấy chứng nhận cho thửa mới hoặc bản vẽ được xác nhận.' },
   ],
   results: [{ name: 'Giấy chứng nhận hoặc bản vẽ tách thửa, hợp thửa được xác nhận' }],
   conditions: ['Thửa đất đủ điều kiện theo Điều 220 Luật Đất đai và diện tích tối thiểu của tỉnh.'],
-  legalBasis: [
-    'Luật Đất đai 31/2024/QH15',
-    'Nghị quyết 254/2025/QH15',
-    'Nghị định 101/2024/NĐ-CP',
-    'Nghị định 102/2024/NĐ-CP',
-    'Nghị định 118/2025/NĐ-CP',
-    'Nghị định 151/2025/NĐ-CP',
-    'Nghị định 226/2025/NĐ-CP',
-    'Nghị định 49/2026/NĐ-CP',
-    'Nghị quyết 28/2024/NQ-HĐND tỉnh Thanh Hóa, sửa đổi bởi Nghị quyết 12/2025/NQ-HĐND',
-  ],
+  legalBasis: LAND_LAW,
   forms: ['Mẫu số 34: Bản vẽ tách thửa, hợp thửa'],
   keywords: ['tách sổ đỏ', 'tách thửa', 'chia đất cho con', 'hợp thửa', 'gộp sổ'],
   related: ['1.115538'],

@@ -1,4 +1,14 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import {
+  AGENCY_CONTRACT,
+  AGENT_MANDATE,
+  BUSINESS_LAW,
+  GROUP_MINUTES,
+  OWNER_IDENTITY_COPY,
+  POSTAL_SLIP,
+} from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.001570',
@@ -10,11 +20,7 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business'],
   decision: '2353/QĐ-BTC',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-    { channel: 'postal', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-    { channel: 'counter', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, { limit: { amount: 3, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' }),
   receivedAt: 'Bất kỳ Trung tâm Phục vụ hành chính công cấp xã nào trong tỉnh.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
   papers: [
@@ -26,62 +32,16 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Luôn cần',
     },
-    {
-      code: 'GT-02',
-      name: 'Biên bản họp nhóm cá nhân về việc này',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi hộ kinh doanh do nhóm cá nhân thành lập trước ngày 01/7/2025',
-    },
-    {
-      code: 'GT-03',
-      name: 'Văn bản ủy quyền cho cá nhân làm thủ tục',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác nộp thay',
-      group: 'Khi ủy quyền làm thủ tục',
-      hint: 'Không phải công chứng, chứng thực.',
-    },
-    {
-      code: 'GT-04',
-      name: 'Hợp đồng dịch vụ và giấy giới thiệu của tổ chức làm thay thủ tục',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi thuê tổ chức nộp thay',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
-    {
-      code: 'GT-05',
-      name: 'Phiếu gửi hồ sơ của bưu chính công ích',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi ủy quyền cho bưu chính công ích',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
-    {
-      code: 'GT-06',
-      name: 'Bản sao căn cước hoặc căn cước công dân của người ủy quyền',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi chưa có tài khoản định danh điện tử',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
+    { code: 'GT-02', ...GROUP_MINUTES },
+    { code: 'GT-03', ...AGENT_MANDATE },
+    { code: 'GT-04', ...AGENCY_CONTRACT },
+    { code: 'GT-05', ...POSTAL_SLIP },
+    { code: 'GT-06', ...OWNER_IDENTITY_COPY },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Cơ quan đăng ký kinh doanh cấp xã giải quyết.',
       text: 'Ghi nhận thời gian tạm ngừng và báo cơ quan thuế.',
@@ -93,13 +53,7 @@ export const procedure = defineProcedure({
     { name: 'Giấy xác nhận về việc hộ kinh doanh tiếp tục kinh doanh trước thời hạn' },
   ],
   conditions: ['Gửi thông báo ít nhất 3 ngày làm việc trước khi tạm ngừng.'],
-  legalBasis: [
-    'Luật Doanh nghiệp 59/2020/QH14',
-    'Luật sửa đổi 76/2025/QH15',
-    'Nghị định 168/2025/NĐ-CP về đăng ký doanh nghiệp',
-    'Thông tư 68/2025/TT-BTC về biểu mẫu',
-    'Thông tư 85/2019/TT-BTC',
-  ],
+  legalBasis: BUSINESS_LAW,
   forms: ['Giấy đề nghị đăng ký tạm ngừng, tiếp tục kinh doanh (Thông tư 68/2025/TT-BTC)'],
   keywords: [
     'tạm nghỉ bán',

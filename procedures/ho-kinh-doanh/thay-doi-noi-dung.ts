@@ -1,4 +1,16 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import {
+  AGENCY_CONTRACT,
+  AGENT_MANDATE,
+  BUSINESS_LAW,
+  FAMILY_MANDATE,
+  GROUP_MINUTES,
+  OWNER_IDENTITY_COPY,
+  OWNER_LOST_PROOF,
+  POSTAL_SLIP,
+} from './field.ts';
 
 export const procedure = defineProcedure({
   code: '2.000720',
@@ -10,11 +22,10 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business'],
   decision: '2353/QĐ-BTC',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-    { channel: 'postal', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-    { channel: 'counter', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 3, unit: 'working-day' },
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Bất kỳ Trung tâm Phục vụ hành chính công cấp xã nào trong tỉnh.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
   papers: [
@@ -26,33 +37,9 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Luôn cần',
     },
-    {
-      code: 'GT-02',
-      name: 'Biên bản họp nhóm cá nhân về việc này',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi hộ kinh doanh do nhóm cá nhân thành lập trước ngày 01/7/2025',
-    },
-    {
-      code: 'GT-03',
-      name: 'Văn bản ủy quyền của các thành viên hộ gia đình cho một thành viên làm chủ hộ kinh doanh',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi đổi chủ hộ do các thành viên ủy quyền cho người khác',
-      group: 'Khi đổi chủ hộ kinh doanh',
-      hint: 'Phải công chứng hoặc chứng thực.',
-    },
-    {
-      code: 'GT-04',
-      name: 'Giấy chứng tử hoặc quyết định của Tòa án tuyên bố đã chết, mất tích, hạn chế hoặc mất năng lực hành vi dân sự',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi chủ hộ chết, mất tích hoặc mất năng lực hành vi dân sự',
-      group: 'Khi đổi chủ hộ kinh doanh',
-    },
+    { code: 'GT-02', ...GROUP_MINUTES },
+    { code: 'GT-03', ...FAMILY_MANDATE },
+    { code: 'GT-04', ...OWNER_LOST_PROOF },
     {
       code: 'GT-05',
       name: 'Văn bản ủy quyền của thành viên mới cho chủ hộ kinh doanh',
@@ -62,54 +49,15 @@ export const procedure = defineProcedure({
       need: 'Khi nhận thêm thành viên hộ gia đình',
       hint: 'Phải công chứng hoặc chứng thực.',
     },
-    {
-      code: 'GT-06',
-      name: 'Văn bản ủy quyền cho cá nhân làm thủ tục',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác nộp thay',
-      group: 'Khi ủy quyền làm thủ tục',
-      hint: 'Không phải công chứng, chứng thực.',
-    },
-    {
-      code: 'GT-07',
-      name: 'Hợp đồng dịch vụ và giấy giới thiệu của tổ chức làm thay thủ tục',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi thuê tổ chức nộp thay',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
-    {
-      code: 'GT-08',
-      name: 'Phiếu gửi hồ sơ của bưu chính công ích',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi ủy quyền cho bưu chính công ích',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
-    {
-      code: 'GT-09',
-      name: 'Bản sao căn cước hoặc căn cước công dân của người ủy quyền',
-      originals: 0,
-      copies: 1,
-      handling: 'upload',
-      need: 'Khi chưa có tài khoản định danh điện tử',
-      group: 'Khi ủy quyền làm thủ tục',
-    },
+    { code: 'GT-06', ...AGENT_MANDATE },
+    { code: 'GT-07', ...AGENCY_CONTRACT },
+    { code: 'GT-08', ...POSTAL_SLIP },
+    { code: 'GT-09', ...OWNER_IDENTITY_COPY },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Cơ quan đăng ký kinh doanh cấp xã giải quyết.',
       text: 'Cập nhật nội dung mới và trao đổi với cơ quan thuế.',
@@ -118,13 +66,7 @@ export const procedure = defineProcedure({
   ],
   results: [{ code: 'KQ.G12.001041', name: 'Giấy chứng nhận đăng ký hộ kinh doanh' }],
   conditions: ['Đăng ký trong 10 ngày kể từ ngày có thay đổi.'],
-  legalBasis: [
-    'Luật Doanh nghiệp 59/2020/QH14',
-    'Luật sửa đổi 76/2025/QH15',
-    'Nghị định 168/2025/NĐ-CP về đăng ký doanh nghiệp',
-    'Thông tư 68/2025/TT-BTC về biểu mẫu',
-    'Thông tư 85/2019/TT-BTC',
-  ],
+  legalBasis: BUSINESS_LAW,
   forms: ['Giấy đề nghị đăng ký thay đổi (Thông tư 68/2025/TT-BTC)'],
   keywords: [
     'đổi tên hộ kinh doanh',

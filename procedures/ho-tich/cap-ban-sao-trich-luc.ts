@@ -1,4 +1,8 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { AUTHORISATION, CIVIL_STATUS_LAW, REQUESTER_IDENTITY, RESIDENCE_PROOF } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '2.000635',
@@ -10,47 +14,15 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'organisation'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
-      feeNote: '8.000 đồng mỗi bản.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
-      feeNote: '8.000 đồng mỗi bản.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
-      feeNote: '8.000 đồng mỗi bản.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
+    limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
+    feeNote: '8.000 đồng mỗi bản.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã bất kỳ trong tỉnh hoặc Trung tâm Phục vụ hành chính công tỉnh.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai đề nghị cấp bản sao, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai đề nghị cấp bản sao theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
+    ...declarationPapers('Tờ khai đề nghị cấp bản sao'),
     {
       code: 'GT-03',
       name: 'Văn bản yêu cầu nêu rõ lý do',
@@ -59,65 +31,20 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Khi cơ quan, tổ chức yêu cầu',
     },
-    {
-      code: 'GT-04',
-      name: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác làm thay',
-      hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
-    },
-    {
-      code: 'GT-05',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-06',
-      name: 'Giấy tờ chứng minh nơi cư trú',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Chỉ khi không tra được trong Cơ sở dữ liệu quốc gia về dân cư',
-      channels: ['counter', 'postal'],
-      optional: true,
-    },
+    { code: 'GT-04', ...AUTHORISATION },
+    { code: 'GT-05', ...REQUESTER_IDENTITY },
+    { code: 'GT-06', ...RESIDENCE_PROOF },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Cơ quan quản lý cơ sở dữ liệu hộ tịch giải quyết.', text: 'Tra cứu việc đã đăng ký và in bản sao.' },
     { title: 'Bạn nhận kết quả.', text: 'Bản sao có giá trị như bản chính trong giao dịch.' },
   ],
   results: [{ name: 'Bản sao Trích lục hộ tịch, bản sao Giấy khai sinh' }],
   conditions: ['Việc hộ tịch đã được đăng ký tại cơ quan có thẩm quyền của Việt Nam.'],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-    'Thông tư 281/2016/TT-BTC',
-  ],
+  legalBasis: [...CIVIL_STATUS_LAW, 'Thông tư 281/2016/TT-BTC'],
   forms: ['Tờ khai cấp bản sao trích lục hộ tịch (Thông tư 04/2020/TT-BTP)'],
   keywords: [
     'bản sao giấy khai sinh',

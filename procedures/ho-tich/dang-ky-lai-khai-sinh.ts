@@ -1,4 +1,8 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { AUTHORISATION, CIVIL_STATUS_LAW, REQUESTER_IDENTITY, RESIDENCE_PROOF } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.004884',
@@ -11,47 +15,15 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 5, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi đăng ký trước đây thì bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 5, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi đăng ký trước đây thì bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 5, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi đăng ký trước đây thì bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 5, unit: 'working-day' },
+    limitNote: 'Cần xác minh ở nơi đăng ký trước đây thì bạn được báo ngày hẹn mới.',
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi đã đăng ký khai sinh hoặc nơi thường trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai đăng ký lại khai sinh, có cam đoan đã nộp đủ giấy tờ hiện có, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai đăng ký lại khai sinh, có cam đoan đã nộp đủ giấy tờ hiện có theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
+    ...declarationPapers('Tờ khai đăng ký lại khai sinh, có cam đoan đã nộp đủ giấy tờ hiện có'),
     {
       code: 'GT-03',
       name: 'Bản sao Giấy khai sinh hoặc giấy tờ thay thế hợp lệ',
@@ -76,45 +48,14 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Khi là cán bộ, công chức, viên chức, người trong lực lượng vũ trang',
     },
-    {
-      code: 'GT-06',
-      name: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác làm thay',
-      hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
-    },
-    {
-      code: 'GT-07',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-08',
-      name: 'Giấy tờ chứng minh nơi cư trú',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Chỉ khi không tra được trong Cơ sở dữ liệu quốc gia về dân cư',
-      channels: ['counter', 'postal'],
-      optional: true,
-    },
+    { code: 'GT-06', ...AUTHORISATION },
+    { code: 'GT-07', ...REQUESTER_IDENTITY },
+    { code: 'GT-08', ...RESIDENCE_PROOF },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Công chức tư pháp – hộ tịch giải quyết.', text: 'Kiểm tra, xác minh với nơi đăng ký trước đây.' },
     { title: 'Bạn nhận kết quả.', text: 'Giấy khai sinh và bản sao theo yêu cầu.' },
   ],
@@ -124,20 +65,7 @@ export const procedure = defineProcedure({
     'Sổ hộ tịch và bản chính đều bị mất.',
     'Người được đăng ký lại còn sống.',
   ],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-  ],
+  legalBasis: CIVIL_STATUS_LAW,
   forms: ['Tờ khai đăng ký lại khai sinh (Thông tư 04/2020/TT-BTP)'],
   keywords: ['mất giấy khai sinh', 'làm lại giấy khai sinh', 'đăng ký lại khai sinh', 'khai sinh cho người lớn'],
   related: ['1.001193', '2.000635'],

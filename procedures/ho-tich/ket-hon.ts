@@ -1,4 +1,8 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { CIVIL_STATUS_LAW, REQUESTER_IDENTITY, RESIDENCE_PROOF } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.000894',
@@ -10,77 +14,22 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 5 ngày làm việc.',
-      feeNote: 'Miễn lệ phí; chỉ trả tiền nếu xin bản sao trích lục.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 5 ngày làm việc.',
-      feeNote: 'Miễn lệ phí; chỉ trả tiền nếu xin bản sao trích lục.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 5 ngày làm việc.',
-      feeNote: 'Miễn lệ phí; chỉ trả tiền nếu xin bản sao trích lục.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
+    limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 5 ngày làm việc.',
+    feeNote: 'Miễn lệ phí; chỉ trả tiền nếu xin bản sao trích lục.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi một trong hai người cư trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai đăng ký kết hôn, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai đăng ký kết hôn theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-03',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-04',
-      name: 'Giấy tờ chứng minh nơi cư trú',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Chỉ khi không tra được trong Cơ sở dữ liệu quốc gia về dân cư',
-      channels: ['counter', 'postal'],
-      optional: true,
-    },
+    ...declarationPapers('Tờ khai đăng ký kết hôn'),
+    { code: 'GT-03', ...REQUESTER_IDENTITY },
+    { code: 'GT-04', ...RESIDENCE_PROOF },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Công chức tư pháp – hộ tịch giải quyết.',
       text: 'Tra cứu tình trạng hôn nhân của hai bên; cần xác minh thì báo bạn ngày hẹn mới.',
@@ -96,21 +45,7 @@ export const procedure = defineProcedure({
     'Hai người tự nguyện, không mất năng lực hành vi dân sự.',
     'Không thuộc trường hợp cấm kết hôn, không đang có vợ hoặc chồng.',
   ],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-    'Luật Hôn nhân và gia đình 52/2014/QH13',
-  ],
+  legalBasis: [...CIVIL_STATUS_LAW, 'Luật Hôn nhân và gia đình 52/2014/QH13'],
   forms: ['Tờ khai đăng ký kết hôn (Thông tư 04/2020/TT-BTP)'],
   keywords: ['kết hôn', 'đăng ký kết hôn', 'giấy kết hôn', 'giấy hôn thú', 'cưới', 'lấy vợ lấy chồng'],
   related: ['1.004873', '2.000635'],

@@ -1,6 +1,10 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 import { deathForm } from './death-form.ts';
 import { deathExtract } from './death-notice.ts';
+import { CIVIL_STATUS_LAW, DEATH_AUTHORISATION, DEATH_EVIDENCE, REQUESTER_IDENTITY } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.000656',
@@ -12,26 +16,11 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 3 ngày làm việc.',
-      feeNote: 'Đăng ký trong 15 ngày từ ngày mất không mất lệ phí.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 3 ngày làm việc.',
-      feeNote: 'Đăng ký trong 15 ngày từ ngày mất không mất lệ phí.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
-      limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 3 ngày làm việc.',
-      feeNote: 'Đăng ký trong 15 ngày từ ngày mất không mất lệ phí.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 0, unit: 'working-day', sameDayCutoff: '15:00' },
+    limitNote: 'Nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo; cần xác minh thì không quá 3 ngày làm việc.',
+    feeNote: 'Đăng ký trong 15 ngày từ ngày mất không mất lệ phí.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi người mất cư trú cuối cùng; không rõ thì nơi người đó mất.',
   decidedBy: 'ubnd-cap-xa',
   cases: [
@@ -43,24 +32,7 @@ export const procedure = defineProcedure({
     { code: 'on-time', name: 'Đăng ký đúng hạn' },
   ],
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai đăng ký khai tử, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai đăng ký khai tử theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
+    ...declarationPapers('Tờ khai đăng ký khai tử'),
     {
       code: 'GT-03',
       name: 'Giấy báo tử hoặc giấy tờ thay Giấy báo tử',
@@ -70,34 +42,9 @@ export const procedure = defineProcedure({
       need: 'Luôn cần, trừ khi đã có bản điện tử ký số',
       when: { field: 'death.notice.kind', equals: 'giay-bao-tu' },
     },
-    {
-      code: 'GT-04',
-      name: 'Giấy tờ, tài liệu chứng minh sự kiện chết',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi người chết đã lâu và không có Giấy báo tử',
-      when: { field: 'death.notice.kind', equals: 'khac' },
-    },
-    {
-      code: 'GT-05',
-      name: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác làm thay',
-      when: { field: 'requester.authorized', filled: true },
-      hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
-    },
-    {
-      code: 'GT-06',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
+    { code: 'GT-04', ...DEATH_EVIDENCE },
+    { code: 'GT-05', ...DEATH_AUTHORISATION },
+    { code: 'GT-06', ...REQUESTER_IDENTITY },
     {
       code: 'GT-07',
       name: 'Giấy tờ chứng minh nơi cư trú cuối cùng của người chết',
@@ -120,14 +67,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Công chức tư pháp – hộ tịch giải quyết.',
       text: 'Ghi sổ đăng ký khai tử và cập nhật cơ sở dữ liệu; cần xác minh thì báo ngày hẹn mới.',
@@ -138,20 +79,7 @@ export const procedure = defineProcedure({
   conditions: [
     'Vợ, chồng, con, cha, mẹ hoặc người thân thích đăng ký trong 15 ngày từ ngày mất; không có người thân thì đại diện cơ quan, tổ chức liên quan đăng ký.',
   ],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-  ],
+  legalBasis: CIVIL_STATUS_LAW,
   forms: ['Tờ khai đăng ký khai tử (Thông tư 04/2020/TT-BTP)'],
   keywords: ['khai tử', 'báo tử', 'giấy chứng tử', 'người chết', 'có người mất', 'trích lục khai tử'],
   related: ['2.000635', '2.002622'],

@@ -1,4 +1,8 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { CIVIL_STATUS_LAW, PARENTAGE_STATEMENT, PARENTAGE_TEST, REQUESTER_IDENTITY } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.001022',
@@ -10,85 +14,23 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh thì kéo dài không quá 5 ngày làm việc.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh thì kéo dài không quá 5 ngày làm việc.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh thì kéo dài không quá 5 ngày làm việc.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 3, unit: 'working-day' },
+    limitNote: 'Cần xác minh thì kéo dài không quá 5 ngày làm việc.',
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi người nhận hoặc người được nhận cư trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai đăng ký nhận cha, mẹ, con, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai đăng ký nhận cha, mẹ, con theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-03',
-      name: 'Văn bản của cơ quan y tế, cơ quan giám định xác nhận quan hệ',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Một trong hai giấy tờ chứng minh quan hệ',
-      oneOf: 'chung-minh-quan-he',
-    },
-    {
-      code: 'GT-04',
-      name: 'Văn bản cam đoan của các bên, có ít nhất hai người làm chứng',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi không có văn bản xác nhận nêu trên',
-      oneOf: 'chung-minh-quan-he',
-    },
-    {
-      code: 'GT-05',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
+    ...declarationPapers('Tờ khai đăng ký nhận cha, mẹ, con'),
+    { code: 'GT-03', ...PARENTAGE_TEST },
+    { code: 'GT-04', ...PARENTAGE_STATEMENT },
+    { code: 'GT-05', ...REQUESTER_IDENTITY },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Công chức tư pháp – hộ tịch giải quyết.',
       text: 'Kiểm tra giấy tờ chứng minh quan hệ; các bên có mặt khi đăng ký.',
@@ -100,21 +42,7 @@ export const procedure = defineProcedure({
     'Bên nhận và bên được nhận đều còn sống tại thời điểm đăng ký.',
     'Việc nhận là tự nguyện, không có tranh chấp.',
   ],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-    'Luật Hôn nhân và gia đình 52/2014/QH13',
-  ],
+  legalBasis: [...CIVIL_STATUS_LAW, 'Luật Hôn nhân và gia đình 52/2014/QH13'],
   forms: ['Tờ khai đăng ký nhận cha, mẹ, con (Thông tư 04/2020/TT-BTP)'],
   keywords: ['nhận con', 'nhận cha cho con', 'nhận cha mẹ con', 'nhận con ngoài giá thú', 'xét nghiệm adn'],
   related: ['1.000689'],

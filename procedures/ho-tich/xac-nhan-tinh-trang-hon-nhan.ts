@@ -1,4 +1,8 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
+import { declarationPapers } from '../declaration-papers.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
+import { AUTHORISATION, CIVIL_STATUS_LAW, REQUESTER_IDENTITY, RESIDENCE_PROOF } from './field.ts';
 
 export const procedure = defineProcedure({
   code: '1.004873',
@@ -11,47 +15,15 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '163/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi từng cư trú thì kéo dài thêm và bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi từng cư trú thì kéo dài thêm và bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 3, unit: 'working-day' },
-      limitNote: 'Cần xác minh ở nơi từng cư trú thì kéo dài thêm và bạn được báo ngày hẹn mới.',
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 3, unit: 'working-day' },
+    limitNote: 'Cần xác minh ở nơi từng cư trú thì kéo dài thêm và bạn được báo ngày hẹn mới.',
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi thường trú; chưa có thường trú thì nơi tạm trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
-    {
-      code: 'GT-01',
-      name: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân, bản điện tử trên cổng',
-      originals: 1,
-      copies: 0,
-      handling: 'e-form',
-      need: 'Luôn cần khi nộp trực tuyến',
-      channels: ['online'],
-    },
-    {
-      code: 'GT-02',
-      name: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân theo mẫu',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Luôn cần khi nộp tại quầy hoặc qua bưu chính',
-      channels: ['counter', 'postal'],
-    },
+    ...declarationPapers('Tờ khai cấp Giấy xác nhận tình trạng hôn nhân'),
     {
       code: 'GT-03',
       name: 'Giấy xác nhận tình trạng hôn nhân đã cấp trước đó',
@@ -60,45 +32,14 @@ export const procedure = defineProcedure({
       handling: 'upload',
       need: 'Khi xin cấp lại để dùng vào việc khác hoặc giấy cũ hết hạn',
     },
-    {
-      code: 'GT-04',
-      name: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác làm thay',
-      hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
-    },
-    {
-      code: 'GT-05',
-      name: 'Giấy tờ tùy thân của người yêu cầu',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Xuất trình khi nộp tại quầy; nộp trực tuyến chỉ cần số định danh',
-      channels: ['counter', 'postal'],
-    },
-    {
-      code: 'GT-06',
-      name: 'Giấy tờ chứng minh nơi cư trú',
-      originals: 1,
-      copies: 0,
-      handling: 'show',
-      need: 'Chỉ khi không tra được trong Cơ sở dữ liệu quốc gia về dân cư',
-      channels: ['counter', 'postal'],
-      optional: true,
-    },
+    { code: 'GT-04', ...AUTHORISATION },
+    { code: 'GT-05', ...REQUESTER_IDENTITY },
+    { code: 'GT-06', ...RESIDENCE_PROOF },
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Công chức tư pháp – hộ tịch giải quyết.',
       text: 'Tra cứu tình trạng hôn nhân trong cơ sở dữ liệu hộ tịch; cần thì hỏi nơi bạn từng cư trú.',
@@ -107,21 +48,7 @@ export const procedure = defineProcedure({
   ],
   results: [{ name: 'Giấy xác nhận tình trạng hôn nhân' }],
   conditions: ['Ghi rõ mục đích sử dụng; giấy chỉ dùng cho mục đích đã ghi.'],
-  legalBasis: [
-    'Luật Hộ tịch 60/2014/QH13',
-    'Nghị định 123/2015/NĐ-CP',
-    'Nghị định 87/2020/NĐ-CP',
-    'Nghị định 104/2022/NĐ-CP',
-    'Nghị định 07/2025/NĐ-CP',
-    'Nghị định 120/2025/NĐ-CP',
-    'Nghị định 18/2026/NĐ-CP',
-    'Nghị quyết 66.7/2025/NQ-CP',
-    'Thông tư 04/2020/TT-BTP',
-    'Thông tư 04/2024/TT-BTP',
-    'Thông tư 08/2025/TT-BTP',
-    'Thông tư 85/2019/TT-BTC',
-    'Luật Hôn nhân và gia đình 52/2014/QH13',
-  ],
+  legalBasis: [...CIVIL_STATUS_LAW, 'Luật Hôn nhân và gia đình 52/2014/QH13'],
   forms: ['Tờ khai cấp Giấy xác nhận tình trạng hôn nhân (Thông tư 04/2020/TT-BTP)'],
   keywords: [
     'giấy độc thân',

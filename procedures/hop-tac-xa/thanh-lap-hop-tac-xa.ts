@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '1.005280',
@@ -11,11 +13,10 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '2103/QĐ-BTC',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'online', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-    { channel: 'postal', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-    { channel: 'counter', limit: { amount: 3, unit: 'working-day' }, feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.' },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 3, unit: 'working-day' },
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã bất kỳ trong tỉnh hoặc Trung tâm Phục vụ hành chính công tỉnh.',
   decidedBy: 'dang-ky-kinh-doanh-cap-xa',
   cooperating: ['Cơ quan thuế'],
@@ -88,14 +89,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Cơ quan đăng ký kinh doanh cấp xã giải quyết.',
       text: 'Kiểm tra tên, ngành nghề, điều lệ và trao đổi với cơ quan thuế.',

@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '3.000333',
@@ -10,26 +12,11 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '1025/QĐ-BCA',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 10, unit: 'day' },
-      limitNote: 'Phải xác minh ở nhiều nơi thì không quá 15 ngày.',
-      feeNote: 'Phí cung cấp thông tin theo Thông tư 244/2016/TT-BTC; có đối tượng được miễn, giảm.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 10, unit: 'day' },
-      limitNote: 'Phải xác minh ở nhiều nơi thì không quá 15 ngày.',
-      feeNote: 'Phí cung cấp thông tin theo Thông tư 244/2016/TT-BTC; có đối tượng được miễn, giảm.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 10, unit: 'day' },
-      limitNote: 'Phải xác minh ở nhiều nơi thì không quá 15 ngày.',
-      feeNote: 'Phí cung cấp thông tin theo Thông tư 244/2016/TT-BTC; có đối tượng được miễn, giảm.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 10, unit: 'day' },
+    limitNote: 'Phải xác minh ở nhiều nơi thì không quá 15 ngày.',
+    feeNote: 'Phí cung cấp thông tin theo Thông tư 244/2016/TT-BTC; có đối tượng được miễn, giảm.',
+  }),
   receivedAt:
     'Nộp trên VNeID hoặc tại Công an tỉnh, Trung tâm Phục vụ hành chính công tỉnh, số 28 Đại lộ Lê Lợi, phường Hạc Thành.',
   decidedBy: 'cong-an-tinh',
@@ -71,14 +58,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Công an tỉnh giải quyết.', text: 'Tra cứu, xác minh thông tin án tích.' },
     { title: 'Bạn nhận kết quả.', text: 'Phiếu lý lịch tư pháp số 1 hoặc số 2, bản điện tử trên VNeID.' },
   ],

@@ -1,4 +1,6 @@
+import { onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '1.010833',
@@ -10,10 +12,7 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '320/QĐ-BNV',
   validFrom: '2025-07-01',
-  channels: [
-    { channel: 'postal', limit: { amount: 5, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-    { channel: 'counter', limit: { amount: 5, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' },
-  ],
+  channels: onEach(['postal', 'counter'], { limit: { amount: 5, unit: 'working-day' }, feeNote: 'Không mất lệ phí.' }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi cư trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
@@ -28,14 +27,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     { title: 'Ủy ban nhân dân cấp xã giải quyết.', text: 'Đối chiếu hồ sơ người có công.' },
     { title: 'Bạn nhận kết quả.', text: 'Giấy xác nhận thân nhân của người có công.' },
   ],

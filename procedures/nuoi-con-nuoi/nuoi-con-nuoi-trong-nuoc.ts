@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '2.001263',
@@ -10,29 +12,12 @@ export const procedure = defineProcedure({
   targets: ['citizen'],
   decision: '361/QĐ-BTP',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 30, unit: 'day' },
-      limitNote: 'Gồm thời gian xác minh hoàn cảnh gia đình và lấy ý kiến những người liên quan.',
-      feeNote:
-        '400.000 đồng; miễn khi cha dượng, mẹ kế nhận con riêng của vợ, chồng, hoặc cô, cậu, dì, chú, bác ruột nhận cháu.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 30, unit: 'day' },
-      limitNote: 'Gồm thời gian xác minh hoàn cảnh gia đình và lấy ý kiến những người liên quan.',
-      feeNote:
-        '400.000 đồng; miễn khi cha dượng, mẹ kế nhận con riêng của vợ, chồng, hoặc cô, cậu, dì, chú, bác ruột nhận cháu.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 30, unit: 'day' },
-      limitNote: 'Gồm thời gian xác minh hoàn cảnh gia đình và lấy ý kiến những người liên quan.',
-      feeNote:
-        '400.000 đồng; miễn khi cha dượng, mẹ kế nhận con riêng của vợ, chồng, hoặc cô, cậu, dì, chú, bác ruột nhận cháu.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 30, unit: 'day' },
+    limitNote: 'Gồm thời gian xác minh hoàn cảnh gia đình và lấy ý kiến những người liên quan.',
+    feeNote:
+      '400.000 đồng; miễn khi cha dượng, mẹ kế nhận con riêng của vợ, chồng, hoặc cô, cậu, dì, chú, bác ruột nhận cháu.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi trẻ hoặc người nhận con nuôi thường trú.',
   decidedBy: 'ubnd-cap-xa',
   papers: [
@@ -129,14 +114,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Ủy ban nhân dân cấp xã giải quyết.',
       text: 'Xác minh hoàn cảnh người nhận, lấy ý kiến của cha, mẹ đẻ, người giám hộ và của trẻ từ đủ 9 tuổi.',

@@ -1,4 +1,6 @@
+import { EVERY_CHANNEL, onEach } from '../channels.ts';
 import { defineProcedure } from '../define.ts';
+import { CHECKED_AND_RECEIVED, FILED_ANY_WAY } from '../steps.ts';
 
 export const procedure = defineProcedure({
   code: '1.013225',
@@ -10,23 +12,10 @@ export const procedure = defineProcedure({
   targets: ['citizen', 'business', 'organisation'],
   decision: '1077/QĐ-BXD',
   validFrom: '2025-07-01',
-  channels: [
-    {
-      channel: 'online',
-      limit: { amount: 10, unit: 'working-day' },
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'postal',
-      limit: { amount: 10, unit: 'working-day' },
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-    {
-      channel: 'counter',
-      limit: { amount: 10, unit: 'working-day' },
-      feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
-    },
-  ],
+  channels: onEach(EVERY_CHANNEL, {
+    limit: { amount: 10, unit: 'working-day' },
+    feeNote: 'Mức lệ phí do HĐND tỉnh quyết định.',
+  }),
   receivedAt: 'Trung tâm Phục vụ hành chính công cấp xã nơi có công trình.',
   decidedBy: 'ubnd-cap-xa',
   cases: [
@@ -79,14 +68,8 @@ export const procedure = defineProcedure({
   ],
   sets: 1,
   steps: [
-    {
-      title: 'Bạn kê khai và gửi hồ sơ.',
-      text: 'Nộp trực tuyến, qua bưu chính hoặc tại Trung tâm Phục vụ hành chính công.',
-    },
-    {
-      title: 'Cán bộ một cửa kiểm tra, tiếp nhận.',
-      text: 'Hồ sơ đủ thì bạn nhận giấy hẹn; chưa đủ thì bạn nhận một danh sách nói rõ cần bổ sung gì.',
-    },
+    FILED_ANY_WAY,
+    CHECKED_AND_RECEIVED,
     {
       title: 'Cơ quan chuyên môn của Ủy ban nhân dân cấp xã giải quyết.',
       text: 'Kiểm tra thực địa, đối chiếu quy hoạch.',

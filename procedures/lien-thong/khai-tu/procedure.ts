@@ -1,4 +1,5 @@
 import { defineProcedure } from '../../define.ts';
+import { DEATH_AUTHORISATION, DEATH_EVIDENCE } from '../../ho-tich/field.ts';
 import { bundle } from './bundle.ts';
 import { eForm } from './e-form.ts';
 
@@ -44,25 +45,8 @@ export const procedure = defineProcedure({
       need: 'Luôn cần, trừ khi người mất đã lâu và không có',
       when: { field: 'death.notice.kind', equals: 'giay-bao-tu' },
     },
-    {
-      code: 'GT-04',
-      name: 'Giấy tờ, tài liệu chứng minh sự kiện chết',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi người chết đã lâu và không có Giấy báo tử',
-      when: { field: 'death.notice.kind', equals: 'khac' },
-    },
-    {
-      code: 'GT-05',
-      name: 'Văn bản ủy quyền',
-      originals: 1,
-      copies: 0,
-      handling: 'upload',
-      need: 'Khi nhờ người khác làm thay',
-      when: { field: 'requester.authorized', filled: true },
-      hint: 'Phải chứng thực, trừ khi người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột.',
-    },
+    { code: 'GT-04', ...DEATH_EVIDENCE },
+    { code: 'GT-05', ...DEATH_AUTHORISATION },
   ],
   sets: 1,
   steps: [
