@@ -3,6 +3,7 @@ import pg from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import { bundleSubscribers, fileBundle, findBundleOfDraft, getCitizenBundle } from '#capabilities/dossier/index.ts';
 import type { Citizen } from '#capabilities/identity/index.ts';
+import { aCitizen, aStoredFile } from '../../../../tests/support/citizen.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import {
   BIRTH_PAGES,
@@ -70,7 +71,7 @@ const [starter] = bundleSubscribers(deps);
 let citizen: Citizen;
 
 beforeEach(async () => {
-  citizen = await aCitizen();
+  citizen = await aCitizen(database);
 });
 
 test('a father files three matters at once: the birth begins, the two others wait and take its answers', async () => {
@@ -152,7 +153,7 @@ test('a seal made up, of another day or of another person files nothing', async 
   const refused = { ok: false, refusal: 'not-sealed' };
   expect(await fileBundle(database, { draftId, accountId, seal: 'bundle.x' }, at)).toEqual(refused);
   expect(await fileBundle(database, { draftId, accountId, seal }, at.add({ hours: 24 }))).toEqual(refused);
-  const stranger = (await aCitizen()).accountId;
+  const stranger = (await aCitizen(database)).accountId;
   expect(await fileBundle(database, { draftId, accountId: stranger, seal }, at)).toEqual(refused);
   expect(await findBundleOfDraft(database.kysely, { draftId, accountId: stranger })).toBeUndefined();
 });
@@ -226,7 +227,7 @@ test('who asks for no funeral money has two matters', async () => {
 
 test('nobody sees another person’s bundle', async () => {
   const { code } = await fileOne();
-  const stranger = await aCitizen();
+  const stranger = await aCitizen(database);
   await expect(getCitizenBundle(database.kysely, stranger, code)).rejects.toThrow('bundle');
 });
 
@@ -250,7 +251,7 @@ function bundleOf(code: string) {
 
 /** What issuing leaves: the certificate as a file, and the status. */
 async function issue(dossierId: number): Promise<string> {
-  const fileId = await aStoredFile();
+  const fileId = await aStoredFile(database, citizen);
   const officerId = randomUUID();
   await asOwner(
     `insert into officer (id, username, full_name, title, password_hash, totp_secret) values ($1, $2, 'Người Ký', 'Chủ tịch', '', '')`,
@@ -317,7 +318,7 @@ async function fillIn(
   await savePart(deps, citizen, code, {}, singlePage('owner'));
   for (const [page, fields] of pages) await savePart(deps, citizen, code, fields, declarationPage(page));
   await savePart(deps, citizen, code, { ...DELIVERY_TYPED, payment: 'on-delivery' }, singlePage('delivery'));
-  await attachPapers(deps, citizen, code, paper, [await aStoredFile()]);
+  await attachPapers(deps, citizen, code, paper, [await aStoredFile(database, citizen)]);
   const review = await reviewFiling(deps, citizen, code);
   if (review === undefined) throw new Error('there is no draft');
   expect(review.gaps).toEqual([]);
@@ -330,51 +331,4 @@ function singlePage(step: 'submitter' | 'owner' | 'delivery'): PartToSave {
 
 function declarationPage(pageId: string): PartToSave {
   return { part: 'answers', step: 'declaration', pageId, formOf: (filing) => filing.forms.declaration };
-}
-
-let people = 0;
-async function aCitizen(): Promise<Citizen> {
-  people += 1;
-  const person: Citizen = {
-    accountId: randomUUID(),
-    kind: 'citizen',
-    fullName: 'Lê Hữu Hồng',
-    personalId: `0380890${String(10_000 + people)}`,
-    taxCode: null,
-    birthDate: '1989-05-09',
-    gender: 'male',
-    phone: '0980000229',
-    email: null,
-    residence: { province: '38', commune: '14797', detail: 'Số 00 ngõ Ví Dụ, tổ 1' },
-    claims: { ethnicGroup: { code: '01', name: 'Kinh' }, nationality: { code: 'VN', name: 'Việt Nam' } },
-    level: 2,
-    provider: 'vneid',
-  };
-  await database.kysely
-    .insertInto('account')
-    .values({
-      id: person.accountId,
-      kind: 'citizen',
-      personal_id: person.personalId,
-      full_name: person.fullName,
-      level: 2,
-    })
-    .execute();
-  return person;
-}
-
-async function aStoredFile(): Promise<string> {
-  const id = randomUUID();
-  await database.kysely
-    .insertInto('stored_file')
-    .values({
-      id,
-      account_id: citizen.accountId,
-      name: 'giay-chung-sinh.jpg',
-      media_type: 'image/jpeg',
-      size_in_bytes: 1000,
-      sha256: 'a'.repeat(64),
-    })
-    .execute();
-  return id;
 }

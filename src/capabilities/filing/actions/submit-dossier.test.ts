@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { beforeEach, expect, test } from 'vitest';
 import type { Citizen } from '#capabilities/identity/index.ts';
 import type { Clock } from '#platform/clock.ts';
+import { aCitizen, aStoredFile } from '../../../../tests/support/citizen.ts';
 import { createTestDatabase } from '../../../../tests/support/database.ts';
 import {
   BIRTH,
@@ -28,7 +28,7 @@ const deps = { database, clock };
 let citizen: Citizen;
 
 beforeEach(async () => {
-  citizen = await aCitizen();
+  citizen = await aCitizen(database);
 });
 
 test('a person files a household business and gets a code of the chosen commune and day', async () => {
@@ -73,7 +73,7 @@ test('a birth without its proof is not filed, and says which paper is missing', 
 
 test('a father files his child’s birth with the certificate of birth; two copies cost what the law says', async () => {
   await fillIn(BIRTH, BIRTH_PAGES);
-  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile(database, citizen)]);
   const shown = await shownOf(BIRTH);
   expect(await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true })).toMatchObject({ ok: true });
   const form = await database.kysely
@@ -114,7 +114,7 @@ async function askForLevel(identityLevel: 1 | 2): Promise<void> {
 test('nobody files another person’s draft', async () => {
   await fillIn(BUSINESS_HOUSEHOLD, BUSINESS_HOUSEHOLD_PAGES);
   const shown = await shownOf(BUSINESS_HOUSEHOLD);
-  const stranger = await aCitizen();
+  const stranger = await aCitizen(database);
   const submission = await submitDossier(deps, stranger, BUSINESS_HOUSEHOLD, { ...shown, isConfirmed: true });
   expect(submission).toEqual({ ok: false, refusal: 'no-draft' });
 });
@@ -134,9 +134,9 @@ test('what was changed after the review is shown again before it is filed', asyn
 
 test('a paper added after the review is shown before it is filed', async () => {
   await fillIn(BIRTH, BIRTH_PAGES);
-  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile(database, citizen)]);
   const shown = await shownOf(BIRTH);
-  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile()]);
+  await attachPapers(deps, citizen, BIRTH, 'G15-KQ004389', [await aStoredFile(database, citizen)]);
   const changed = { ok: false, refusal: 'changed' };
   expect(await submitDossier(deps, citizen, BIRTH, { ...shown, isConfirmed: true })).toMatchObject(changed);
   await removePaper(deps, citizen, BIRTH, 'G15-KQ004389', 2);
@@ -225,51 +225,4 @@ async function shownOf(procedureCode: string): Promise<{ draftId: string; seal: 
 async function draftIdOf(procedureCode: string): Promise<string> {
   const filing = await loadFiling(deps, citizen, procedureCode);
   return filing?.draft.id ?? '';
-}
-
-let people = 0;
-async function aCitizen(): Promise<Citizen> {
-  people += 1;
-  const person: Citizen = {
-    accountId: randomUUID(),
-    kind: 'citizen',
-    fullName: 'Lê Hữu Hồng',
-    personalId: `0380890${String(10_000 + people)}`,
-    taxCode: null,
-    birthDate: '1989-05-09',
-    gender: 'male',
-    phone: '0980000229',
-    email: null,
-    residence: { province: '38', commune: '14797', detail: 'Số 00 ngõ Ví Dụ, tổ 1' },
-    claims: { ethnicGroup: { code: '01', name: 'Kinh' }, nationality: { code: 'VN', name: 'Việt Nam' } },
-    level: 2,
-    provider: 'vneid',
-  };
-  await database.kysely
-    .insertInto('account')
-    .values({
-      id: person.accountId,
-      kind: 'citizen',
-      personal_id: person.personalId,
-      full_name: person.fullName,
-      level: 2,
-    })
-    .execute();
-  return person;
-}
-
-async function aStoredFile(): Promise<string> {
-  const id = randomUUID();
-  await database.kysely
-    .insertInto('stored_file')
-    .values({
-      id,
-      account_id: citizen.accountId,
-      name: 'giay-chung-sinh.jpg',
-      media_type: 'image/jpeg',
-      size_in_bytes: 1000,
-      sha256: 'a'.repeat(64),
-    })
-    .execute();
-  return id;
 }
