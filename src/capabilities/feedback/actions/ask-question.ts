@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { recordAudit } from '#capabilities/identity/index.ts';
-import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import { type Database, inTransaction } from '#platform/database/transaction.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
 import { newSecretCode } from '#shared/secret-code.ts';
 import { type QuestionText, workingDaysAfter } from '../domain/citizen-question.ts';
+import { addFeedbackEvent } from '../storage/feedback-store.ts';
 import { getQuestionRule } from '../storage/question-queries.ts';
-import { addQuestionEvent, insertQuestion } from '../storage/question-store.ts';
+import { insertQuestion } from '../storage/question-store.ts';
+import { type Parts, recordSenderDeed } from './feedback-deeds.ts';
 import { findRoute, isUnitKnown } from './file-report.ts';
 import { questionDueAt } from './question-due-at.ts';
 
@@ -18,7 +19,7 @@ export type AskedQuestion =
  * @param asked id of the form that was filled in, and the account of whoever had signed in
  */
 export async function askQuestion(
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { database, clock }: Parts,
   asked: { readonly id: string; readonly accountId: string | null },
   text: QuestionText,
 ): Promise<AskedQuestion> {
@@ -39,14 +40,9 @@ export async function askQuestion(
       dueAt: await questionDueAt(transaction, { unitId, from: now, workingDays: workingDaysAfter('asked', rule) ?? 0 }),
     });
     if (!isNew) return { ok: true, code };
-    await addQuestionEvent(transaction, { id: asked.id, code }, { type: 'asked', unitId, officerId: null, at: now });
-    await recordAudit(transaction, {
-      actorKind: 'citizen',
-      ...(asked.accountId !== null && { actorId: asked.accountId, accountId: asked.accountId }),
-      action: 'citizen-question-asked',
-      subject: code,
-      detail: { unitId },
-    });
+    const question = { ...asked, code, unitId };
+    await addFeedbackEvent(transaction, 'question', question, { type: 'asked', unitId, officerId: null, at: now });
+    await recordSenderDeed(transaction, question, 'citizen-question-asked');
     return { ok: true, code };
   });
 }

@@ -1,14 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { listUnits, loadCalendar } from '#capabilities/agencies/index.ts';
-import { recordAudit } from '#capabilities/identity/index.ts';
-import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import { inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import { newSecretCode } from '#shared/secret-code.ts';
 import type { ReportText } from '../domain/citizen-report.ts';
 import { deadlinesOf } from '../domain/report-clock.ts';
 import { type Route, routeReport } from '../domain/report-routing.ts';
+import { addFeedbackEvent } from '../storage/feedback-store.ts';
 import { getReportRule, listReportUnits } from '../storage/report-queries.ts';
-import { addReportEvent, insertReport, isStaffed } from '../storage/report-store.ts';
+import { insertReport, isStaffed } from '../storage/report-store.ts';
+import { type Parts, recordSenderDeed } from './feedback-deeds.ts';
 
 export type FiledReport =
   | { readonly ok: true; readonly code: string }
@@ -19,7 +20,7 @@ export type FiledReport =
  * @param filed id of the form that was filled in, and the account of whoever had signed in
  */
 export async function fileReport(
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { database, clock }: Parts,
   filed: { readonly id: string; readonly accountId: string | null },
   text: ReportText,
 ): Promise<FiledReport> {
@@ -42,15 +43,10 @@ export async function fileReport(
       dueAt: refuse,
     });
     if (!isNew) return { ok: true, code };
-    const report = { id: filed.id, code };
-    await addReportEvent(transaction, report, { type: 'filed', unitId: route.unitId, officerId: null, at: now });
-    await recordAudit(transaction, {
-      actorKind: 'citizen',
-      ...(filed.accountId !== null && { actorId: filed.accountId, accountId: filed.accountId }),
-      action: 'citizen-report-filed',
-      subject: code,
-      detail: { unitId: route.unitId, kind: text.kind },
-    });
+    const { unitId } = route;
+    const report = { ...filed, code, unitId };
+    await addFeedbackEvent(transaction, 'report', report, { type: 'filed', unitId, officerId: null, at: now });
+    await recordSenderDeed(transaction, report, 'citizen-report-filed', { kind: text.kind });
     return { ok: true, code };
   });
 }

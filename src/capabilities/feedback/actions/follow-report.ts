@@ -1,12 +1,13 @@
-import { recordAudit } from '#capabilities/identity/index.ts';
-import type { Clock } from '#platform/clock.ts';
-import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
+import { inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import { NotFound } from '#platform/errors.ts';
 import { type CitizenReport, isSender } from '../domain/citizen-report.ts';
 import { mayReopenUntil } from '../domain/report-clock.ts';
 import { standingOf, stateAfter } from '../domain/report-transition.ts';
-import { getReportRule, listReportEvents } from '../storage/report-queries.ts';
-import { addReportEvent, lockReport, type ReportChange, saveReport } from '../storage/report-store.ts';
+import { listFeedbackEvents } from '../storage/feedback-queries.ts';
+import { addFeedbackEvent } from '../storage/feedback-store.ts';
+import { getReportRule } from '../storage/report-queries.ts';
+import { lockReport, type ReportChange, saveReport } from '../storage/report-store.ts';
+import { type Parts, recordSenderDeed } from './feedback-deeds.ts';
 import { dueAfter } from './report-deadlines.ts';
 
 /** What somebody shows to be the sender: the account signed in, or the telephone written in the report. */
@@ -29,7 +30,7 @@ export type FollowedReport =
  * @throws NotFound for whoever does not show to be the sender
  */
 export async function followReport(
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { database, clock }: Parts,
   proof: SenderProof,
   code: string,
   deed: SenderDeed,
@@ -42,7 +43,7 @@ export async function followReport(
     const at = clock.now();
     if (deed.type === 'reopened' && (await isTooLate(transaction, report, at)))
       return { ok: false, refusal: 'too-late' };
-    await addReportEvent(transaction, report, {
+    await addFeedbackEvent(transaction, 'report', report, {
       type: deed.type,
       text: deed.text,
       unitId: report.unitId,
@@ -51,13 +52,8 @@ export async function followReport(
     });
     const change = { ...changeBy(deed, at), state };
     await saveReport(transaction, report.id, { ...change, dueAt: await dueAfter(transaction, report, change) });
-    await recordAudit(transaction, {
-      actorKind: 'citizen',
-      ...(proof.accountId !== null && { actorId: proof.accountId, accountId: proof.accountId }),
-      action: `citizen-report-${deed.type}`,
-      subject: code,
-      detail: { unitId: report.unitId },
-    });
+    const { accountId } = proof;
+    await recordSenderDeed(transaction, { ...report, accountId }, `citizen-report-${deed.type}`);
     return { ok: true };
   });
 }
@@ -71,7 +67,7 @@ function changeBy(deed: SenderDeed, at: Temporal.Instant): Omit<ReportChange, 's
 }
 
 async function isTooLate(transaction: Transaction, report: CitizenReport, at: Temporal.Instant): Promise<boolean> {
-  const ended = (await listReportEvents(transaction, report.id)).findLast(
+  const ended = (await listFeedbackEvents(transaction, 'report', report.id)).findLast(
     ({ type }) => type === 'answered' || type === 'refused',
   );
   if (ended === undefined) return false;

@@ -1,31 +1,22 @@
-import { type Officer, recordAudit } from '#capabilities/identity/index.ts';
-import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import { NotFound } from '#platform/errors.ts';
+import type { Officer } from '#capabilities/identity/index.ts';
+import { todayInVietnam } from '#platform/clock.ts';
+import { inTransaction } from '#platform/database/transaction.ts';
 import { type CitizenQuestion, questionAfter, workingDaysAfter } from '../domain/citizen-question.ts';
-import { mayHandle, mayPublish } from '../domain/report-access.ts';
+import type { PublicationDeed } from '../domain/feedback-item.ts';
+import { addFeedbackEvent } from '../storage/feedback-store.ts';
 import { findQuestion, getQuestionRule } from '../storage/question-queries.ts';
-import { addQuestionEvent, lockQuestion, type QuestionChange, saveQuestion } from '../storage/question-store.ts';
-import { listReportUnits } from '../storage/report-queries.ts';
+import { lockQuestion, type QuestionChange, saveQuestion } from '../storage/question-store.ts';
 import { isStaffed } from '../storage/report-store.ts';
+import { type HandledFeedback, handledBy, mayDo, type Parts, recordDeed } from './feedback-deeds.ts';
+import { isUnitKnown } from './file-report.ts';
 import { questionDueAt } from './question-due-at.ts';
-
-interface Parts {
-  readonly database: Database;
-  readonly clock: Clock;
-}
 
 /** Việc của cán bộ với một câu hỏi. */
 export type QuestionDeed =
   | { readonly type: 'transferred'; readonly toUnitId: number; readonly text: string }
   | { readonly type: 'answered'; readonly text: string }
   | { readonly type: 'refused'; readonly text: string }
-  | { readonly type: 'published'; readonly question: string; readonly answer: string }
-  | { readonly type: 'kept-private'; readonly text: string };
-
-export type QuestionRefusal = 'changed-meanwhile' | 'unit-unknown' | 'not-the-head';
-
-export type HandledQuestion = { readonly ok: true } | { readonly ok: false; readonly refusal: QuestionRefusal };
+  | PublicationDeed;
 
 /**
  * Mở câu hỏi: shows who asked, so the look is on record.
@@ -48,18 +39,21 @@ export async function handleQuestion(
   officer: Officer,
   code: string,
   deed: QuestionDeed,
-): Promise<HandledQuestion> {
-  return inTransaction(database, async (transaction): Promise<HandledQuestion> => {
+): Promise<HandledFeedback> {
+  return inTransaction(database, async (transaction): Promise<HandledFeedback> => {
     const question = handledBy(await lockQuestion(transaction, code), officer);
-    const isPublishing = deed.type === 'published' || deed.type === 'kept-private';
-    if (isPublishing && !mayPublish(question, officer.duties)) return { ok: false, refusal: 'not-the-head' };
+    if (!mayDo(deed, question, officer)) return { ok: false, refusal: 'not-the-head' };
     const state = questionAfter(question, deed.type);
     if (state === undefined) return { ok: false, refusal: 'changed-meanwhile' };
-    if (deed.type === 'transferred' && !(await mayGet(transaction, question, deed.toUnitId, clock)))
-      return { ok: false, refusal: 'unit-unknown' };
     const at = clock.now();
     const unitId = deed.type === 'transferred' ? deed.toUnitId : question.unitId;
-    await addQuestionEvent(transaction, question, {
+    if (deed.type === 'transferred') {
+      // Somebody there must be able to read it.
+      const staffed = { unitId, as: 'anybody' as const, on: todayInVietnam(clock).toString() };
+      const isKnown = unitId !== question.unitId && (await isUnitKnown(transaction, unitId));
+      if (!isKnown || !(await isStaffed(transaction, staffed))) return { ok: false, refusal: 'unit-unknown' };
+    }
+    await addFeedbackEvent(transaction, 'question', question, {
       type: deed.type,
       text: deed.type === 'published' ? null : deed.text,
       unitId,
@@ -74,43 +68,8 @@ export async function handleQuestion(
   });
 }
 
-function handledBy(question: CitizenQuestion | undefined, officer: Officer): CitizenQuestion {
-  if (question === undefined || !mayHandle({ ...question, headsOnly: false }, officer.duties))
-    throw new NotFound('citizen question');
-  return question;
-}
-
 function changeBy(deed: QuestionDeed, at: Temporal.Instant): Pick<QuestionChange, 'answered' | 'publication'> {
   if (deed.type === 'answered') return { answered: { text: deed.text, at } };
   if (deed.type === 'published') return { publication: { question: deed.question, answer: deed.answer, at } };
   return deed.type === 'kept-private' ? { publication: 'kept-private' } : {};
-}
-
-/** Somebody there must be able to read it. */
-async function mayGet(
-  transaction: Transaction,
-  question: CitizenQuestion,
-  unitId: number,
-  clock: Clock,
-): Promise<boolean> {
-  const isKnown = (await listReportUnits(transaction)).some(({ id }) => id === unitId);
-  if (!isKnown || unitId === question.unitId) return false;
-  return isStaffed(transaction, { unitId, as: 'anybody', on: todayInVietnam(clock).toString() });
-}
-
-async function recordDeed(
-  transaction: Transaction,
-  officer: Officer,
-  { code, unitId, accountId }: CitizenQuestion,
-  action: string,
-): Promise<void> {
-  await recordAudit(transaction, {
-    actorKind: 'officer',
-    actorId: officer.officerId,
-    actorName: officer.fullName,
-    action,
-    subject: code,
-    ...(accountId !== null && { accountId }),
-    detail: { unitId },
-  });
 }

@@ -1,18 +1,15 @@
-import { type Officer, recordAudit } from '#capabilities/identity/index.ts';
+import type { Officer } from '#capabilities/identity/index.ts';
 import { type Clock, todayInVietnam } from '#platform/clock.ts';
-import { type Database, inTransaction, type Transaction } from '#platform/database/transaction.ts';
-import { NotFound } from '#platform/errors.ts';
+import { inTransaction, type Transaction } from '#platform/database/transaction.ts';
 import type { CitizenReport, ReportClass } from '../domain/citizen-report.ts';
-import { mayHandle, mayPublish } from '../domain/report-access.ts';
+import type { PublicationDeed } from '../domain/feedback-item.ts';
 import { standingOf, stateAfter } from '../domain/report-transition.ts';
-import { findReport, listReportUnits } from '../storage/report-queries.ts';
-import { addReportEvent, isStaffed, lockReport, type ReportChange, saveReport } from '../storage/report-store.ts';
+import { addFeedbackEvent } from '../storage/feedback-store.ts';
+import { findReport } from '../storage/report-queries.ts';
+import { isStaffed, lockReport, type ReportChange, saveReport } from '../storage/report-store.ts';
+import { type HandledFeedback, handledBy, mayDo, type Parts, recordDeed } from './feedback-deeds.ts';
+import { isUnitKnown } from './file-report.ts';
 import { dueAfter } from './report-deadlines.ts';
-
-interface Parts {
-  readonly database: Database;
-  readonly clock: Clock;
-}
 
 /** Việc của cán bộ với một phản ánh, kiến nghị. */
 export type ReportDeed =
@@ -22,12 +19,7 @@ export type ReportDeed =
   | { readonly type: 'transferred-out'; readonly text: string }
   | { readonly type: 'supplement-requested'; readonly text: string }
   | { readonly type: 'answered'; readonly text: string }
-  | { readonly type: 'published'; readonly question: string; readonly answer: string }
-  | { readonly type: 'kept-private'; readonly text: string };
-
-export type ReportRefusal = 'changed-meanwhile' | 'unit-unknown' | 'not-the-head';
-
-export type HandledReport = { readonly ok: true } | { readonly ok: false; readonly refusal: ReportRefusal };
+  | PublicationDeed;
 
 /**
  * Mở phản ánh: shows who sent it, so the look is on record.
@@ -50,11 +42,10 @@ export async function handleReport(
   officer: Officer,
   code: string,
   deed: ReportDeed,
-): Promise<HandledReport> {
-  return inTransaction(database, async (transaction): Promise<HandledReport> => {
+): Promise<HandledFeedback> {
+  return inTransaction(database, async (transaction): Promise<HandledFeedback> => {
     const report = handledBy(await lockReport(transaction, code), officer);
-    const isPublishing = deed.type === 'published' || deed.type === 'kept-private';
-    if (isPublishing && !mayPublish(report, officer.duties)) return { ok: false, refusal: 'not-the-head' };
+    if (!mayDo(deed, report, officer)) return { ok: false, refusal: 'not-the-head' };
     const state = stateAfter(standingOf(report), deed.type);
     if (state === undefined) return { ok: false, refusal: 'changed-meanwhile' };
     const moved = await movedBy(transaction, report, deed, clock);
@@ -62,7 +53,7 @@ export async function handleReport(
     const change = { ...changeBy(deed, clock.now()), ...moved, state };
     const at = clock.now();
     const unitId = moved.unitId ?? report.unitId;
-    await addReportEvent(transaction, report, {
+    await addFeedbackEvent(transaction, 'report', report, {
       type: deed.type,
       text: textOf(deed),
       unitId,
@@ -73,11 +64,6 @@ export async function handleReport(
     await recordDeed(transaction, officer, report, `citizen-report-${deed.type}`);
     return { ok: true };
   });
-}
-
-function handledBy(report: CitizenReport | undefined, officer: Officer): CitizenReport {
-  if (report === undefined || !mayHandle(report, officer.duties)) throw new NotFound('citizen report');
-  return report;
 }
 
 function changeBy(deed: ReportDeed, at: Temporal.Instant): Omit<ReportChange, 'state' | 'dueAt'> {
@@ -97,8 +83,7 @@ async function movedBy(
 ): Promise<Pick<ReportChange, 'unitId' | 'headsOnly' | 'clockFrom' | 'class'> | undefined> {
   if (deed.type !== 'transferred') return {};
   const { toUnitId: unitId } = deed;
-  const isKnown = (await listReportUnits(transaction)).some(({ id }) => id === unitId);
-  if (!isKnown || unitId === report.unitId) return undefined;
+  if (unitId === report.unitId || !(await isUnitKnown(transaction, unitId))) return undefined;
   const on = todayInVietnam(clock).toString();
   const hasHead = await isStaffed(transaction, { unitId, as: 'head', on });
   const isAboutThem = report.kind === 'behaviour' && report.aboutUnitId === unitId;
@@ -110,21 +95,4 @@ function textOf(deed: ReportDeed): string | null {
   if (deed.type === 'classified') return deed.class;
   if (deed.type === 'published') return null;
   return deed.text;
-}
-
-async function recordDeed(
-  transaction: Transaction,
-  officer: Officer,
-  { code, unitId, accountId }: CitizenReport,
-  action: string,
-): Promise<void> {
-  await recordAudit(transaction, {
-    actorKind: 'officer',
-    actorId: officer.officerId,
-    actorName: officer.fullName,
-    action,
-    subject: code,
-    ...(accountId !== null && { accountId }),
-    detail: { unitId },
-  });
 }

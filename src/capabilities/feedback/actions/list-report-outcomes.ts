@@ -1,7 +1,8 @@
 import type { Connection } from '#platform/database/transaction.ts';
 import type { ReportEventType } from '../domain/citizen-report.ts';
 import type { ReportDeadlines } from '../domain/report-clock.ts';
-import { type FiledReport, listFiledReports, listReportEvents } from '../storage/report-queries.ts';
+import { listFeedbackEvents } from '../storage/feedback-queries.ts';
+import { type FiledReport, listFiledReports } from '../storage/report-queries.ts';
 import { loadReportDeadlines } from './report-deadlines.ts';
 
 /** Kết quả xử lý of one report, as the service index asks for it. */
@@ -47,7 +48,7 @@ async function paceOf(
   now: Temporal.Instant,
 ): Promise<'on-time' | 'late' | 'prolonged'> {
   const deadlines = await loadReportDeadlines(connection, report);
-  const events = await listReportEvents(connection, report.id);
+  const events = await listFeedbackEvents(connection, 'report', report.id);
   const end = events.findLast(({ type, at }) => ENDED_BY[type] && Temporal.Instant.compare(at, report.clockFrom) >= 0);
   const deadline = deadlines[(end && ENDED_BY[end.type]) ?? 'resolve'] ?? deadlines.resolve;
   if (!end && report.state === 'supplement-requested') return 'on-time';

@@ -3,7 +3,8 @@ import { VIETNAM } from '#platform/clock.ts';
 import type { Connection } from '#platform/database/transaction.ts';
 import type { CitizenReport, ReportEvent } from '../domain/citizen-report.ts';
 import { deadlinesOf, type ReportDeadlines, stepDueAt } from '../domain/report-clock.ts';
-import { getReportRule, listReportEvents } from '../storage/report-queries.ts';
+import { listFeedbackEvents } from '../storage/feedback-queries.ts';
+import { getReportRule } from '../storage/report-queries.ts';
 import type { ReportChange } from '../storage/report-store.ts';
 
 /** Thời hạn của phản ánh: from what happened to it, by the rule of the day it was sent and the calendar of its unit. */
@@ -14,7 +15,7 @@ export async function loadReportDeadlines(
   const rule = await getReportRule(connection, report.ruleFrom);
   const on = report.clockFrom.toZonedDateTimeISO(VIETNAM).toPlainDate().toString();
   const calendar = await loadCalendar(connection, { unitId: report.unitId, on });
-  const events = await listReportEvents(connection, report.id);
+  const events = await listFeedbackEvents(connection, 'report', report.id);
   const pauses = pausesSince(events, report.clockFrom);
   return deadlinesOf({ from: report.clockFrom, pauses, answeredAt: report.answeredAt }, rule, calendar);
 }

@@ -1,4 +1,5 @@
 /** Câu hỏi of anybody, its answer, and whether everybody may read both. */
+import type { FeedbackEvent } from './feedback-item.ts';
 
 export type QuestionState = 'received' | 'answered' | 'refused';
 
@@ -28,12 +29,7 @@ export interface CitizenQuestion extends Omit<QuestionText, 'aboutUnitId'> {
 
 export type QuestionEventType = 'asked' | 'transferred' | 'answered' | 'refused' | 'published' | 'kept-private';
 
-export interface QuestionEvent {
-  readonly type: QuestionEventType;
-  readonly text: string | null;
-  readonly unitName: string | null;
-  readonly at: Temporal.Instant;
-}
+export type QuestionEvent = FeedbackEvent<QuestionEventType>;
 
 /** Thời hạn, as it held on the day it was asked. */
 export interface QuestionRule {

@@ -1,3 +1,5 @@
+import type { FeedbackEvent } from './feedback-item.ts';
+
 export const REPORT_KINDS = ['behaviour', 'regulation', 'other'] as const;
 
 /** Loại phản ánh, as the sender sees it: how somebody behaved, a rule, something else. */
@@ -67,12 +69,7 @@ export const REPORT_EVENT_TYPES = [
 
 export type ReportEventType = (typeof REPORT_EVENT_TYPES)[number];
 
-export interface ReportEvent {
-  readonly type: ReportEventType;
-  readonly text: string | null;
-  readonly unitName: string | null;
-  readonly at: Temporal.Instant;
-}
+export type ReportEvent = FeedbackEvent<ReportEventType>;
 
 export const LONGEST_REPORT_TEXT = 5000;
 export const MOST_REPORT_FILES = 5;

@@ -1,6 +1,4 @@
 /** Who handles reports. Default is refusal. */
-import type { CitizenReport } from './citizen-report.ts';
-
 interface HeldDuty {
   readonly role: string;
   readonly unitId: number;
@@ -21,13 +19,16 @@ export function handledUnits(duties: readonly HeldDuty[]): {
 }
 
 /** A report about how somebody behaves is not read by those it may be about. */
-export function mayHandle(report: Pick<CitizenReport, 'unitId' | 'headsOnly'>, duties: readonly HeldDuty[]): boolean {
+export function mayHandle(
+  report: { readonly unitId: number; readonly headsOnly?: boolean },
+  duties: readonly HeldDuty[],
+): boolean {
   const { unitIds, asHead } = handledUnits(duties);
   return (report.headsOnly ? asHead : unitIds).includes(report.unitId);
 }
 
 /** Duyệt công khai: the head of the unit that answered. */
-export function mayPublish(report: Pick<CitizenReport, 'unitId'>, duties: readonly HeldDuty[]): boolean {
+export function mayPublish(report: { readonly unitId: number }, duties: readonly HeldDuty[]): boolean {
   return handledUnits(duties).asHead.includes(report.unitId);
 }
 

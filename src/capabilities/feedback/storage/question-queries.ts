@@ -1,16 +1,7 @@
 /** Reads questions; what an officer reads is always limited to what they handle. */
-import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
-import { foldedWords } from '#shared/fold.ts';
-import type {
-  CitizenQuestion,
-  QuestionEvent,
-  QuestionEventType,
-  QuestionRule,
-  QuestionState,
-} from '../domain/citizen-question.ts';
-import { QUESTION_COLUMNS, toQuestion } from './question-rows.ts';
-import { toInstant } from './report-rows.ts';
+import type { CitizenQuestion, QuestionRule, QuestionState } from '../domain/citizen-question.ts';
+import { questions, toQuestion } from './question-rows.ts';
 
 const MOST_LISTED = 200;
 
@@ -54,22 +45,6 @@ export async function countWaitingQuestions(connection: Connection, unitIds: rea
   return Number(count);
 }
 
-export async function listQuestionEvents(connection: Connection, questionId: string): Promise<QuestionEvent[]> {
-  const rows = await connection
-    .selectFrom('citizen_question_event as event')
-    .leftJoin('unit', 'unit.id', 'event.unit_id')
-    .select(['event.type', 'event.text', 'event.at', 'unit.name'])
-    .where('event.question_id', '=', questionId)
-    .orderBy('event.id')
-    .execute();
-  return rows.map(({ type, text, at, name }) => ({
-    type: type as QuestionEventType,
-    text,
-    unitName: name,
-    at: toInstant(at),
-  }));
-}
-
 /** The rule that holds on a day. */
 export async function getQuestionRule(connection: Connection, on: string): Promise<QuestionRule> {
   const row = await connection
@@ -84,76 +59,4 @@ export async function getQuestionRule(connection: Connection, on: string): Promi
     answerInWorkingDays: row.answer_in_working_days,
     publishInWorkingDays: row.publish_in_working_days,
   };
-}
-
-/** Trong ngân hàng câu hỏi: nothing of the sender, nor the code. */
-export interface PublishedQuestion {
-  readonly number: number;
-  readonly question: string;
-  readonly answer: string;
-  readonly unitName: string;
-  readonly publishedAt: Temporal.Instant;
-}
-
-const MOST_WORDS = 12;
-
-/** Those that have all the words, with or without marks; those that ask with them before those that answer with them. */
-export async function findPublishedQuestions(
-  connection: Connection,
-  { words, page, size }: { readonly words: string; readonly page: number; readonly size: number },
-): Promise<{ readonly questions: readonly PublishedQuestion[]; readonly count: number }> {
-  const folded = foldedWords(words).slice(0, MOST_WORDS);
-  const phrase = folded.join(' ');
-  let found = published(connection).select(sql<string>`count(*) over ()`.as('count'));
-  for (const word of folded) found = found.where('question.public_words', 'like', `%${word}%`);
-  const rows = await found
-    .orderBy(sql`position(${phrase} in question.public_words) = 0`)
-    .orderBy('question.published_at', 'desc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { questions: rows.map(toPublished), count: Number(rows[0]?.count ?? 0) };
-}
-
-export async function findPublishedQuestion(
-  connection: Connection,
-  number: number,
-): Promise<PublishedQuestion | undefined> {
-  const row = await published(connection).where('question.public_number', '=', number).executeTakeFirst();
-  return row && toPublished(row);
-}
-
-function published(connection: Connection) {
-  return connection
-    .selectFrom('citizen_question as question')
-    .innerJoin('unit', 'unit.id', 'question.unit_id')
-    .select(['question.public_number', 'question.public_question', 'question.public_answer', 'question.published_at'])
-    .select('unit.name as unit_name')
-    .where('question.publication', '=', sql.lit('published'))
-    .where('question.published_at', 'is not', null)
-    .$narrowType<{ public_number: number; public_question: string; public_answer: string; published_at: Date }>();
-}
-
-function toPublished(row: {
-  public_number: number;
-  public_question: string;
-  public_answer: string;
-  published_at: Date;
-  unit_name: string;
-}): PublishedQuestion {
-  return {
-    number: row.public_number,
-    question: row.public_question,
-    answer: row.public_answer,
-    unitName: row.unit_name,
-    publishedAt: toInstant(row.published_at),
-  };
-}
-
-function questions(connection: Connection) {
-  return connection
-    .selectFrom('citizen_question as question')
-    .innerJoin('unit', 'unit.id', 'question.unit_id')
-    .select(QUESTION_COLUMNS)
-    .select('unit.name as unit_name');
 }

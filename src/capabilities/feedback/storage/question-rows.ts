@@ -1,7 +1,8 @@
+import type { Connection } from '#platform/database/transaction.ts';
 import type { CitizenQuestion, QuestionState } from '../domain/citizen-question.ts';
 import { toInstant } from './report-rows.ts';
 
-export const QUESTION_COLUMNS = [
+const QUESTION_COLUMNS = [
   'question.id',
   'question.code',
   'question.account_id',
@@ -36,6 +37,15 @@ interface Row {
   readonly answer: string | null;
   readonly publication: string | null;
   readonly unit_name: string;
+}
+
+/** Every question, with the unit that has it. */
+export function questions(connection: Connection) {
+  return connection
+    .selectFrom('citizen_question as question')
+    .innerJoin('unit', 'unit.id', 'question.unit_id')
+    .select(QUESTION_COLUMNS)
+    .select('unit.name as unit_name');
 }
 
 export function toQuestion(row: Row): CitizenQuestion {

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
 import { fold } from '#shared/fold.ts';
-import type { CitizenQuestion, QuestionEventType, QuestionState, QuestionText } from '../domain/citizen-question.ts';
-import { QUESTION_COLUMNS, toQuestion } from './question-rows.ts';
+import type { CitizenQuestion, QuestionState, QuestionText } from '../domain/citizen-question.ts';
+import { questions, toQuestion } from './question-rows.ts';
 
 export interface NewQuestion extends QuestionText {
   readonly id: string;
@@ -51,14 +51,7 @@ export async function insertQuestion(
 
 /** Until the transaction ends nobody else changes it. */
 export async function lockQuestion(transaction: Transaction, code: string): Promise<CitizenQuestion | undefined> {
-  const row = await transaction
-    .selectFrom('citizen_question as question')
-    .innerJoin('unit', 'unit.id', 'question.unit_id')
-    .select(QUESTION_COLUMNS)
-    .select('unit.name as unit_name')
-    .where('question.code', '=', code)
-    .forUpdate('question')
-    .executeTakeFirst();
+  const row = await questions(transaction).where('question.code', '=', code).forUpdate('question').executeTakeFirst();
   return row && toQuestion(row);
 }
 
@@ -93,41 +86,6 @@ export async function saveQuestion(transaction: Transaction, id: string, change:
       }),
     })
     .where('id', '=', id)
-    .execute();
-}
-
-export interface NewQuestionEvent {
-  readonly type: QuestionEventType;
-  readonly text?: string | null;
-  readonly unitId: number;
-  readonly officerId: string | null;
-  readonly at: Temporal.Instant;
-}
-
-/** Writes what happened, and tells whoever listens. */
-export async function addQuestionEvent(
-  transaction: Transaction,
-  question: { readonly id: string; readonly code: string },
-  event: NewQuestionEvent,
-): Promise<void> {
-  const { id } = await transaction
-    .insertInto('citizen_question_event')
-    .values({
-      question_id: question.id,
-      type: event.type,
-      text: event.text ?? null,
-      unit_id: event.unitId,
-      officer_id: event.officerId,
-      at: event.at.toString(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto('outbox')
-    .values({
-      topic: `citizen-question.${event.type}`,
-      payload: JSON.stringify({ code: question.code, event: Number(id) }),
-    })
     .execute();
 }
 

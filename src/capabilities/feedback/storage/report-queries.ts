@@ -1,9 +1,9 @@
 /** Reads reports; what an officer reads is always limited to what they handle. */
 import { sql } from 'kysely';
 import type { Connection } from '#platform/database/transaction.ts';
-import type { CitizenReport, ReportEvent, ReportEventType, ReportState } from '../domain/citizen-report.ts';
+import type { CitizenReport, ReportState } from '../domain/citizen-report.ts';
 import type { ReportRule } from '../domain/report-clock.ts';
-import { REPORT_COLUMNS, toInstant, toReport } from './report-rows.ts';
+import { reports, toInstant, toReport } from './report-rows.ts';
 
 const MOST_LISTED = 200;
 
@@ -65,22 +65,6 @@ function visible(connection: Connection, { unitIds, asHead }: HandledUnits) {
       ...(asHead.length > 0 ? [eb('report.unit_id', 'in', asHead)] : []),
     ]),
   );
-}
-
-export async function listReportEvents(connection: Connection, reportId: string): Promise<ReportEvent[]> {
-  const rows = await connection
-    .selectFrom('citizen_report_event as event')
-    .leftJoin('unit', 'unit.id', 'event.unit_id')
-    .select(['event.type', 'event.text', 'event.at', 'unit.name'])
-    .where('event.report_id', '=', reportId)
-    .orderBy('event.id')
-    .execute();
-  return rows.map(({ type, text, at, name }) => ({
-    type: type as ReportEventType,
-    text,
-    unitName: name,
-    at: toInstant(at),
-  }));
 }
 
 /** What is needed of a report to say how its handling went. */
@@ -157,63 +141,6 @@ export async function getReportRule(connection: Connection, on: string): Promise
   };
 }
 
-/** Đã trả lời và công khai: nothing of the sender, nor the code. */
-export interface PublishedReport {
-  readonly number: number;
-  readonly question: string;
-  readonly answer: string;
-  readonly unitName: string;
-  readonly publishedAt: Temporal.Instant;
-}
-
-export async function listPublishedReports(
-  connection: Connection,
-  { page, size }: { readonly page: number; readonly size: number },
-): Promise<{ readonly reports: readonly PublishedReport[]; readonly count: number }> {
-  const rows = await published(connection)
-    .select(sql<string>`count(*) over ()`.as('count'))
-    .orderBy('report.published_at', 'desc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  return { reports: rows.map(toPublished), count: Number(rows[0]?.count ?? 0) };
-}
-
-export async function findPublishedReport(
-  connection: Connection,
-  number: number,
-): Promise<PublishedReport | undefined> {
-  const row = await published(connection).where('report.public_number', '=', number).executeTakeFirst();
-  return row && toPublished(row);
-}
-
-function published(connection: Connection) {
-  return connection
-    .selectFrom('citizen_report as report')
-    .innerJoin('unit', 'unit.id', 'report.unit_id')
-    .select(['report.public_number', 'report.public_question', 'report.public_answer', 'report.published_at'])
-    .select('unit.name as unit_name')
-    .where('report.publication', '=', sql.lit('published'))
-    .where('report.published_at', 'is not', null)
-    .$narrowType<{ public_number: number; public_question: string; public_answer: string; published_at: Date }>();
-}
-
-function toPublished(row: {
-  public_number: number;
-  public_question: string;
-  public_answer: string;
-  published_at: Date;
-  unit_name: string;
-}): PublishedReport {
-  return {
-    number: row.public_number,
-    question: row.public_question,
-    answer: row.public_answer,
-    unitName: row.unit_name,
-    publishedAt: toInstant(row.published_at),
-  };
-}
-
 /** Units of today that can be reported about or a report can be given to, the centre first. */
 export async function listReportUnits(
   connection: Connection,
@@ -225,13 +152,4 @@ export async function listReportUnits(
     .where('kind', 'in', ['province-centre', 'department', 'commune'])
     .orderBy(sql`kind <> 'province-centre', kind = 'commune', name`)
     .execute();
-}
-
-function reports(connection: Connection) {
-  return connection
-    .selectFrom('citizen_report as report')
-    .innerJoin('unit', 'unit.id', 'report.unit_id')
-    .leftJoin('unit as about', 'about.id', 'report.about_unit_id')
-    .select(REPORT_COLUMNS)
-    .select(['unit.name as unit_name', 'about.name as about_unit_name']);
 }

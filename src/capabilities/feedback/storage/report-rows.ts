@@ -1,6 +1,7 @@
+import type { Connection } from '#platform/database/transaction.ts';
 import type { CitizenReport, ReportClass, ReportKind, ReportState } from '../domain/citizen-report.ts';
 
-export const REPORT_COLUMNS = [
+const REPORT_COLUMNS = [
   'report.id',
   'report.code',
   'report.account_id',
@@ -56,6 +57,16 @@ interface Row {
   readonly publication: string | null;
   readonly unit_name: string;
   readonly about_unit_name: string | null;
+}
+
+/** Every report, with the unit that has it and the one it is about. */
+export function reports(connection: Connection) {
+  return connection
+    .selectFrom('citizen_report as report')
+    .innerJoin('unit', 'unit.id', 'report.unit_id')
+    .leftJoin('unit as about', 'about.id', 'report.about_unit_id')
+    .select(REPORT_COLUMNS)
+    .select(['unit.name as unit_name', 'about.name as about_unit_name']);
 }
 
 export function toReport(row: Row): CitizenReport {

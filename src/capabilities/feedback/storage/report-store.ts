@@ -1,8 +1,8 @@
 /** Writes reports. */
 import { sql } from 'kysely';
 import type { Transaction } from '#platform/database/transaction.ts';
-import type { CitizenReport, ReportClass, ReportEventType, ReportState, ReportText } from '../domain/citizen-report.ts';
-import { REPORT_COLUMNS, toReport } from './report-rows.ts';
+import type { CitizenReport, ReportClass, ReportState, ReportText } from '../domain/citizen-report.ts';
+import { reports, toReport } from './report-rows.ts';
 
 export interface NewReport extends ReportText {
   readonly id: string;
@@ -58,15 +58,7 @@ export async function insertReport(
 
 /** Until the transaction ends nobody else changes it. */
 export async function lockReport(transaction: Transaction, code: string): Promise<CitizenReport | undefined> {
-  const row = await transaction
-    .selectFrom('citizen_report as report')
-    .innerJoin('unit', 'unit.id', 'report.unit_id')
-    .leftJoin('unit as about', 'about.id', 'report.about_unit_id')
-    .select(REPORT_COLUMNS)
-    .select(['unit.name as unit_name', 'about.name as about_unit_name'])
-    .where('report.code', '=', code)
-    .forUpdate('report')
-    .executeTakeFirst();
+  const row = await reports(transaction).where('report.code', '=', code).forUpdate('report').executeTakeFirst();
   return row && toReport(row);
 }
 
@@ -114,41 +106,6 @@ export async function saveReport(transaction: Transaction, id: string, change: R
       }),
     })
     .where('id', '=', id)
-    .execute();
-}
-
-export interface NewReportEvent {
-  readonly type: ReportEventType;
-  readonly text?: string | null;
-  readonly unitId: number;
-  readonly officerId: string | null;
-  readonly at: Temporal.Instant;
-}
-
-/** Writes what happened, and tells whoever listens. */
-export async function addReportEvent(
-  transaction: Transaction,
-  report: { readonly id: string; readonly code: string },
-  event: NewReportEvent,
-): Promise<void> {
-  const { id } = await transaction
-    .insertInto('citizen_report_event')
-    .values({
-      report_id: report.id,
-      type: event.type,
-      text: event.text ?? null,
-      unit_id: event.unitId,
-      officer_id: event.officerId,
-      at: event.at.toString(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await transaction
-    .insertInto('outbox')
-    .values({
-      topic: `citizen-report.${event.type}`,
-      payload: JSON.stringify({ code: report.code, event: Number(id) }),
-    })
     .execute();
 }
 

@@ -6,17 +6,20 @@ import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { LONGEST_REPORT_TEXT } from '../../domain/citizen-report.ts';
+import { fieldOf } from '../field-of.ts';
 import { OFFICE_REPORTS } from './reports.text.ts';
+
+export interface PublicationWords {
+  readonly publish: string;
+  readonly publishHint: string;
+  readonly publicQuestion: string;
+  readonly publicAnswer: string;
+  readonly publishGo: string;
+}
 
 interface PublicationProps {
   readonly action: string;
-  readonly words: {
-    readonly publish: string;
-    readonly publishHint: string;
-    readonly publicQuestion: string;
-    readonly publicAnswer: string;
-    readonly publishGo: string;
-  };
+  readonly words: PublicationWords;
   /** What was asked and answered, to be edited before everybody reads it. */
   readonly written: { readonly question: string; readonly answer: string };
   readonly fields: FormFields;
@@ -25,11 +28,7 @@ interface PublicationProps {
 
 /** Duyệt công khai, or not, of a report or a question. */
 export function PublicationForms({ action, words, written, fields, errors }: PublicationProps) {
-  const field = (name: string) => ({
-    name,
-    value: fields[name] ?? '',
-    error: errors.find((one) => one.field === name)?.message,
-  });
+  const field = (name: string) => fieldOf(name, fields, errors);
   const shown = (name: string, text: string) => {
     const { value, ...rest } = field(name);
     return { ...rest, value: fields['viec'] === 'cong-khai' ? value : text };

@@ -9,12 +9,13 @@ import { handleQuestion, openQuestion } from '../../actions/handle-question.ts';
 import type { QuestionState } from '../../domain/citizen-question.ts';
 import { handledUnits, mayPublish } from '../../domain/report-access.ts';
 import { OFFICE_QUESTIONS_PATH, officeQuestionPath } from '../../paths.ts';
-import { listQuestionEvents, listUnitQuestions } from '../../storage/question-queries.ts';
+import { listFeedbackEvents } from '../../storage/feedback-queries.ts';
+import { listUnitQuestions } from '../../storage/question-queries.ts';
 import { listReportUnits } from '../../storage/report-queries.ts';
 import { OfficeQuestionView } from './question.view.tsx';
-import { readQuestionDeed } from './questions.form.ts';
 import { OFFICE_QUESTIONS, QUESTION_REFUSALS, QUESTION_STATES } from './questions.text.ts';
 import { OfficeQuestionsView } from './questions.view.tsx';
+import { readQuestionDeed } from './reports.form.ts';
 import { officerOf } from './reports.page.tsx';
 
 const ACTIVE = 'citizen-questions';
@@ -65,7 +66,10 @@ export function officeQuestionPages(platform: Platform) {
   ): Promise<FastifyReply> {
     const officer = officerOf(request);
     const question = await openQuestion(platform, officer, codeInPath(request, 'code'));
-    const [events, units] = await Promise.all([listQuestionEvents(kysely, question.id), listReportUnits(kysely)]);
+    const [events, units] = await Promise.all([
+      listFeedbackEvents(kysely, 'question', question.id),
+      listReportUnits(kysely),
+    ]);
     return sendOfficePage(reply, {
       title: `${OFFICE_QUESTIONS.title} ${question.code}`,
       active: ACTIVE,

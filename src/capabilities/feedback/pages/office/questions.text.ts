@@ -1,13 +1,13 @@
-import type { QuestionRefusal } from '../../actions/handle-question.ts';
+import type { FeedbackRefusal } from '../../actions/feedback-deeds.ts';
 import type { QuestionEventType, QuestionState } from '../../domain/citizen-question.ts';
 
 export const OFFICE_QUESTIONS = {
   title: 'Hỏi đáp',
   caption: 'Câu hỏi gửi đơn vị',
   filter: 'Lọc câu hỏi',
-  question: 'Câu hỏi',
+  item: 'Câu hỏi',
   empty: 'Không có câu hỏi nào ở mục này.',
-  asked: 'Gửi lúc',
+  sent: 'Gửi lúc',
   state: 'Tình trạng',
   waiting: 'Chờ đơn vị xử lý',
   due: 'Hạn của bước này',
@@ -45,7 +45,7 @@ export const QUESTION_EVENTS: Readonly<Record<QuestionEventType, string>> = {
   'kept-private': 'Không công khai',
 };
 
-export const QUESTION_REFUSALS: Readonly<Record<QuestionRefusal, string>> = {
+export const QUESTION_REFUSALS: Readonly<Record<FeedbackRefusal, string>> = {
   'changed-meanwhile': 'Câu hỏi đã có thay đổi, việc này không còn phù hợp. Xem lại tình trạng ở dưới.',
   'unit-unknown': 'Chọn đơn vị khác: đơn vị này chưa có người trả lời câu hỏi trên hệ thống.',
   'not-the-head': 'Chỉ lãnh đạo đơn vị duyệt công khai.',

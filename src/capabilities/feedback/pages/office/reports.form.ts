@@ -1,11 +1,12 @@
 import type { FormFields } from '#platform/web/form-fields.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
+import type { QuestionDeed } from '../../actions/handle-question.ts';
 import type { ReportDeed } from '../../actions/handle-report.ts';
 import { LONGEST_REPORT_TEXT } from '../../domain/citizen-report.ts';
 import { FORM_ERRORS } from './reports.text.ts';
 
 /** Việc cán bộ chọn, by the values of the form. */
-export const DEED_CHOICES = [
+const DEED_CHOICES = [
   'hanh-vi',
   'quy-dinh',
   'bo-sung',
@@ -19,8 +20,8 @@ export const DEED_CHOICES = [
 
 export type DeedChoice = (typeof DEED_CHOICES)[number];
 
-export type ReadDeed =
-  | { readonly ok: true; readonly deed: ReportDeed }
+export type ReadDeed<Deed = ReportDeed> =
+  | { readonly ok: true; readonly deed: Deed }
   | { readonly ok: false; readonly errors: readonly FieldMessage[] };
 
 export function readReportDeed(
@@ -55,6 +56,21 @@ export function readReportDeed(
   }
 }
 
+/** Of a question less can be done than of a report. */
+export function readQuestionDeed(...asked: Parameters<typeof readReportDeed>): ReadDeed<QuestionDeed> {
+  const read = readReportDeed(...asked);
+  if (!read.ok) return read;
+  const { deed } = read;
+  switch (deed.type) {
+    case 'classified':
+    case 'supplement-requested':
+    case 'transferred-out':
+      return wrong('viec', FORM_ERRORS.deed);
+    default:
+      return { ok: true, deed };
+  }
+}
+
 function readPublication(fields: FormFields): ReadDeed {
   const [question, answer] = [said(fields, 'cau-hoi'), said(fields, 'tra-loi')];
   const errors: FieldMessage[] = [];
@@ -72,4 +88,4 @@ function isLength(text: string, least: number): boolean {
 }
 
 const right = (deed: ReportDeed): ReadDeed => ({ ok: true, deed });
-const wrong = (field: string, message: string): ReadDeed => ({ ok: false, errors: [{ field, message }] });
+const wrong = (field: string, message: string): ReadDeed<never> => ({ ok: false, errors: [{ field, message }] });

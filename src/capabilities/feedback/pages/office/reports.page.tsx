@@ -13,7 +13,8 @@ import { loadReportDeadlines } from '../../actions/report-deadlines.ts';
 import type { ReportState } from '../../domain/citizen-report.ts';
 import { handledUnits, mayPublish } from '../../domain/report-access.ts';
 import { OFFICE_REPORTS_PATH, officeReportPath } from '../../paths.ts';
-import { listReportEvents, listReportFiles, listReportUnits, listUnitReports } from '../../storage/report-queries.ts';
+import { listFeedbackEvents } from '../../storage/feedback-queries.ts';
+import { listReportFiles, listReportUnits, listUnitReports } from '../../storage/report-queries.ts';
 import { OfficeReportView } from './report.view.tsx';
 import { readReportDeed } from './reports.form.ts';
 import { OFFICE_REPORTS, REFUSALS, STATES } from './reports.text.ts';
@@ -75,7 +76,7 @@ export function officeReportPages(platform: Platform) {
     const officer = officerOf(request);
     const report = await openReport(platform, officer, codeInPath(request, 'code'));
     const [events, files, units, deadlines] = await Promise.all([
-      listReportEvents(kysely, report.id),
+      listFeedbackEvents(kysely, 'report', report.id),
       listReportFiles(kysely, report.id),
       listReportUnits(kysely),
       loadReportDeadlines(kysely, report),

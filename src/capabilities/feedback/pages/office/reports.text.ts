@@ -1,9 +1,12 @@
-import type { ReportRefusal } from '../../actions/handle-report.ts';
+import type { FeedbackRefusal } from '../../actions/feedback-deeds.ts';
 import type { ReportEventType, ReportKind, ReportState } from '../../domain/citizen-report.ts';
 
 export const OFFICE_REPORTS = {
   title: 'Phản ánh, kiến nghị',
   caption: 'Phản ánh, kiến nghị của đơn vị',
+  filter: 'Lọc phản ánh, kiến nghị',
+  item: 'Phản ánh',
+  sent: 'Gửi lúc',
   empty: 'Không có phản ánh, kiến nghị nào ở mục này.',
   state: 'Tình trạng',
   waiting: 'Chờ đơn vị xử lý',
@@ -12,7 +15,7 @@ export const OFFICE_REPORTS = {
   deadlines: 'Thời hạn',
   progress: 'Quá trình xử lý',
   deed: 'Việc cần làm',
-  reason: 'Nội dung',
+  text: 'Nội dung',
   refuse: 'Không tiếp nhận, có lý do',
   transfer: 'Chuyển đơn vị có thẩm quyền',
   transferOut: 'Chuyển cơ quan ngoài hệ thống',
@@ -22,8 +25,8 @@ export const OFFICE_REPORTS = {
   answer: 'Trả lời người gửi',
   unit: 'Đơn vị nhận',
   unitHint: 'Chỉ cần khi chuyển đơn vị có thẩm quyền.',
-  textHint: 'Người gửi đọc nguyên văn. Khi chuyển trong hệ thống, đơn vị nhận đọc. Khi tiếp nhận, không cần ghi.',
-  textOutHint: 'Chuyển cơ quan ngoài hệ thống: ghi tên cơ quan và căn cứ.',
+  textHint:
+    'Người gửi đọc nguyên văn. Khi chuyển trong hệ thống, đơn vị nhận đọc. Khi tiếp nhận, không cần ghi. Chuyển cơ quan ngoài hệ thống: ghi tên cơ quan và căn cứ.',
   save: 'Ghi nhận',
   publish: 'Duyệt công khai',
   publishHint: 'Bỏ họ tên, địa chỉ, số điện thoại, mã hồ sơ và mọi chi tiết nhận ra người gửi.',
@@ -76,7 +79,7 @@ export const DEADLINES = {
   publish: 'Công khai kết quả',
 } as const;
 
-export const REFUSALS: Readonly<Record<ReportRefusal, string>> = {
+export const REFUSALS: Readonly<Record<FeedbackRefusal, string>> = {
   'changed-meanwhile': 'Phản ánh đã có thay đổi, việc này không còn phù hợp. Xem lại tình trạng ở dưới.',
   'unit-unknown': 'Chọn đơn vị khác: đơn vị này chưa có người xử lý phản ánh trên hệ thống.',
   'not-the-head': 'Chỉ lãnh đạo đơn vị duyệt công khai.',

@@ -1,21 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { holderOf } from '#capabilities/identity/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
-import { formatPhone } from '#shared/phone.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { askQuestion } from '../../actions/ask-question.ts';
 import { QUESTIONS_PATH, questionPath } from '../../paths.ts';
 import { listReportUnits } from '../../storage/report-queries.ts';
+import { accountOf, formIdOf, queryOf, senderFields, withFormId } from './feedback.form.ts';
 import { readQuestion } from './question.form.ts';
 import { QUESTION_ERRORS, QUESTIONS } from './question.text.ts';
 import { QuestionFormView } from './question-form.view.tsx';
 
 const A_DAY_IN_SECONDS = 86_400;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Đặt câu hỏi, signed in or not. */
 export function questionFormPages(platform: Platform) {
@@ -34,7 +31,7 @@ export function questionFormPages(platform: Platform) {
   /** POST /hoi-dap/gui */
   async function ask(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const fields = withFormId((request.body ?? {}) as FormFields);
-    const accountId = request.citizen && holderOf(request.citizen);
+    const accountId = accountOf(request);
     const read = readQuestion(fields, { units: await listReportUnits(kysely), isSignedIn: accountId !== null });
     if (!read.ok) return send(request, reply, fields, { status: 422, errors: read.errors });
     const sender = accountId ?? read.text.sender.phone;
@@ -44,7 +41,7 @@ export function questionFormPages(platform: Platform) {
         status: 429,
         errors: [{ field: 'cau-hoi', message: QUESTION_ERRORS.tooOften }],
       });
-    const asked = await askQuestion(platform, { id: fields['bieu-mau'] ?? '', accountId }, read.text);
+    const asked = await askQuestion(platform, { id: formIdOf(fields), accountId }, read.text);
     if (asked.ok) return reply.redirect(`${questionPath(asked.code)}?xong=gui`, 303);
     const error =
       asked.refusal === 'unit-unknown'
@@ -73,15 +70,7 @@ export function questionFormPages(platform: Platform) {
 }
 
 /** What we know of whoever signed in, and what they were looking for when they found no answer. */
-function known({ citizen, query }: FastifyRequest): FormFields {
-  const { 'tu-khoa': words } = query as { 'tu-khoa'?: unknown };
-  return withFormId({
-    ...(citizen && { 'ho-ten': citizen.fullName, 'so-dien-thoai': formatPhone(citizen.phone ?? '') }),
-    ...(typeof words === 'string' && { 'cau-hoi': words.slice(0, 200) }),
-  });
-}
-
-function withFormId(fields: FormFields): FormFields {
-  const typed = fields['bieu-mau'] ?? '';
-  return { ...fields, 'bieu-mau': UUID.test(typed) ? typed : randomUUID() };
+function known(request: FastifyRequest): FormFields {
+  const words = queryOf(request, 'tu-khoa');
+  return withFormId({ ...senderFields(request), ...(words !== '' && { 'cau-hoi': words.slice(0, 200) }) });
 }

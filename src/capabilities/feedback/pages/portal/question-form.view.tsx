@@ -10,6 +10,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { LONGEST_REPORT_TEXT } from '../../domain/citizen-report.ts';
 import { QUESTION_FORM_PATH, QUESTIONS_PATH } from '../../paths.ts';
+import { fieldOf } from '../field-of.ts';
 import { QUESTION_FORM, QUESTIONS } from './question.text.ts';
 
 export interface QuestionFormProps {
@@ -20,11 +21,7 @@ export interface QuestionFormProps {
 }
 
 export function QuestionFormView({ fields, errors, units, isSignedIn }: QuestionFormProps) {
-  const field = (name: string) => ({
-    name,
-    value: fields[name] ?? '',
-    error: errors.find((one) => one.field === name)?.message,
-  });
+  const field = (name: string) => fieldOf(name, fields, errors);
   return (
     <>
       <PageBand

@@ -1,19 +1,16 @@
 import type { FormFields } from '#platform/web/form-fields.ts';
-import { Actions } from '#ui/actions.tsx';
-import { Button } from '#ui/button.tsx';
 import { ErrorSummary, type FieldMessage } from '#ui/error-summary.tsx';
-import { Form } from '#ui/form.tsx';
 import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { KeyFacts } from '#ui/key-facts.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { dueText, momentText } from '#ui/vietnam-time.ts';
 import type { CitizenQuestion, QuestionEvent } from '../../domain/citizen-question.ts';
 import { QUESTIONS_PATH, questionPath } from '../../paths.ts';
+import { OpenWhole } from './feedback-parts.view.tsx';
 import {
   QUESTION_EVENTS,
   QUESTION_FORM,
@@ -65,7 +62,11 @@ export function QuestionStateView(props: QuestionStateProps) {
               ...(state === 'received' && dueAt ? [{ label: QUESTION_STATE.due, value: dueText(dueAt) }] : []),
             ]}
           />
-          {isWhole ? <Whole {...props} /> : <OpenWhole {...props} />}
+          {isWhole ? (
+            <Whole {...props} />
+          ) : (
+            <OpenWhole action={questionPath(code)} words={QUESTION_STATE} phoneLabel={QUESTION_FORM.phone} {...props} />
+          )}
           <section class="stack">
             <h2>{QUESTION_STATE.progress}</h2>
             <Timeline
@@ -102,27 +103,5 @@ function Whole({ question, events }: QuestionStateProps) {
         ]}
       />
     </section>
-  );
-}
-
-function OpenWhole({ question, fields, errors }: QuestionStateProps) {
-  return (
-    <Form action={questionPath(question.code)} class="stack" label={QUESTION_STATE.whole}>
-      <h2>{QUESTION_STATE.whole}</h2>
-      <p>{QUESTION_STATE.wholeText}</p>
-      <TextField
-        name="so-dien-thoai"
-        value={fields['so-dien-thoai'] ?? ''}
-        error={errors.find(({ field }) => field === 'so-dien-thoai')?.message}
-        label={QUESTION_FORM.phone}
-        type="tel"
-        autocomplete="tel"
-        width="medium"
-        maxLength={20}
-      />
-      <Actions>
-        <Button kind="secondary">{QUESTION_STATE.wholeGo}</Button>
-      </Actions>
-    </Form>
   );
 }

@@ -10,19 +10,14 @@ import type { FieldMessage } from '#ui/error-summary.tsx';
 import type { CitizenQuestion } from '../../domain/citizen-question.ts';
 import { isSender } from '../../domain/citizen-report.ts';
 import { QUESTIONS_PATH, questionPath } from '../../paths.ts';
-import {
-  findPublishedQuestion,
-  findPublishedQuestions,
-  findQuestion,
-  listOwnQuestions,
-  listQuestionEvents,
-} from '../../storage/question-queries.ts';
+import { findPublished, listFeedbackEvents, listPublished } from '../../storage/feedback-queries.ts';
+import { findQuestion, listOwnQuestions } from '../../storage/question-queries.ts';
+import { accountOf, PAGE_SIZE, pageOf, publishedNumberOf, queryOf } from './feedback.form.ts';
 import { QUESTION_ERRORS, QUESTIONS } from './question.text.ts';
 import { QuestionStateView } from './question-state.view.tsx';
 import { PublishedQuestionView, QuestionsView } from './questions.view.tsx';
 import { readShownPhone } from './report.form.ts';
 
-const PAGE_SIZE = 20;
 const AN_HOUR_IN_SECONDS = 3600;
 
 /** Hỏi đáp: the bank of answers, one's own questions, and following one by its code. */
@@ -42,7 +37,7 @@ export function questionsPages(platform: Platform) {
 
   /** GET /hoi-dap/theo-doi?ma= */
   async function lookUp(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const code = query(request, 'ma').trim().toUpperCase();
+    const code = queryOf(request, 'ma').trim().toUpperCase();
     if (!(await lookUps.take(request.ip)))
       return sendList(request, reply, { status: 429, code, error: QUESTIONS.lookupTooOften });
     if (await findQuestion(kysely, code)) return reply.redirect(questionPath(code), 303);
@@ -51,8 +46,7 @@ export function questionsPages(platform: Platform) {
 
   /** GET /hoi-dap/cong-khai/:number */
   async function showPublished(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { number = '' } = request.params as { number?: string };
-    const found = /^\d{1,9}$/.test(number) ? await findPublishedQuestion(kysely, Number(number)) : undefined;
+    const found = await findPublished(kysely, 'question', publishedNumberOf(request));
     if (!found) throw new NotFound('published question');
     const body = <PublishedQuestionView published={found} />;
     return sendPortalPage(reply, { title: QUESTIONS.title, active: QUESTIONS_PATH, body });
@@ -62,7 +56,7 @@ export function questionsPages(platform: Platform) {
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const question = await getQuestion(request);
     const isOwn = isSender(question, { accountId: accountOf(request), phone: null });
-    return sendState(reply, question, { isWhole: isOwn, isNew: query(request, 'xong') === 'gui', status: 200 });
+    return sendState(reply, question, { isWhole: isOwn, isNew: queryOf(request, 'xong') === 'gui', status: 200 });
   }
 
   /** POST /hoi-dap/:code */
@@ -89,9 +83,8 @@ export function questionsPages(platform: Platform) {
     reply: FastifyReply,
     { status, code, error }: { status: number; code: string; error: string | undefined },
   ): Promise<FastifyReply> {
-    const [words, asked] = [query(request, 'tu-khoa').trim().slice(0, 200), query(request, 'trang')];
-    const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-    const { questions, count } = await findPublishedQuestions(kysely, { words, page, size: PAGE_SIZE });
+    const [words, page] = [queryOf(request, 'tu-khoa').trim().slice(0, 200), pageOf(request)];
+    const { published, count } = await listPublished(kysely, 'question', { words, page, size: PAGE_SIZE });
     const own = request.citizen ? await listOwnQuestions(kysely, holderOf(request.citizen)) : [];
     const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
     return sendPortalPage(reply, {
@@ -99,7 +92,7 @@ export function questionsPages(platform: Platform) {
       active: QUESTIONS_PATH,
       status,
       hasErrors: error !== undefined,
-      body: <QuestionsView {...{ questions, words, page, pages, own }} lookup={{ code, error }} />,
+      body: <QuestionsView {...{ published, words, page, pages, own }} lookup={{ code, error }} />,
     });
   }
 
@@ -115,7 +108,7 @@ export function questionsPages(platform: Platform) {
     },
   ): Promise<FastifyReply> {
     const { isWhole = false, isNew = false, fields = {}, status, errors = [] } = shown;
-    const events = await listQuestionEvents(kysely, question.id);
+    const events = await listFeedbackEvents(kysely, 'question', question.id);
     reply.header('cache-control', 'no-store');
     return sendPortalPage(reply, {
       title: `${QUESTIONS.question} ${question.code}`,
@@ -127,13 +120,4 @@ export function questionsPages(platform: Platform) {
   }
 
   return { list, lookUp, showPublished, show, openWhole };
-}
-
-function accountOf({ citizen }: FastifyRequest): string | null {
-  return citizen && holderOf(citizen);
-}
-
-function query(request: FastifyRequest, name: string): string {
-  const value = (request.query as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : '';
 }

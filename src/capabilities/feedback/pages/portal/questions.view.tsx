@@ -1,7 +1,5 @@
-import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
-import { Form } from '#ui/form.tsx';
 import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Listing } from '#ui/listing.tsx';
@@ -9,10 +7,9 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { Pagination } from '#ui/pagination.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
-import { Tag } from '#ui/tag.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { dateText, inVietnam, momentText } from '#ui/vietnam-time.ts';
+import { dateText, inVietnam } from '#ui/vietnam-time.ts';
 import type { CitizenQuestion } from '../../domain/citizen-question.ts';
+import type { PublishedAnswer } from '../../domain/feedback-item.ts';
 import {
   publishedQuestionPath,
   QUESTION_FORM_PATH,
@@ -21,18 +18,18 @@ import {
   questionPath,
   REPORTS_PATH,
 } from '../../paths.ts';
-import type { PublishedQuestion } from '../../storage/question-queries.ts';
 import { firstWords } from '../first-words.ts';
+import { type Lookup, LookupCard, OwnFeedback, PublishedAnswerView } from './feedback-parts.view.tsx';
 import { QUESTION_STATES, QUESTION_TONES, QUESTIONS } from './question.text.ts';
 import { REPORTS } from './report.text.ts';
 
 export interface QuestionsProps {
-  readonly questions: readonly PublishedQuestion[];
+  readonly published: readonly PublishedAnswer[];
   readonly words: string;
   readonly page: number;
   readonly pages: number;
   readonly own: readonly CitizenQuestion[];
-  readonly lookup: { readonly code: string; readonly error: string | undefined };
+  readonly lookup: Lookup;
 }
 
 export function QuestionsView(props: QuestionsProps) {
@@ -54,24 +51,30 @@ export function QuestionsView(props: QuestionsProps) {
       </PageBand>
       <PageColumns aside={<Help lookup={lookup} />} asideLabel={QUESTIONS.lookup}>
         {lookup.error && <ErrorSummary errors={[{ field: 'ma', message: lookup.error }]} />}
-        {own.length > 0 && <Own questions={own} />}
+        <OwnFeedback
+          words={QUESTIONS}
+          items={own.map(({ code, title, state, askedAt }) => ({
+            ...{ code, title, href: questionPath(code), sentAt: askedAt },
+            ...{ tone: QUESTION_TONES[state], state: QUESTION_STATES[state] },
+          }))}
+        />
         <Answered {...props} />
       </PageColumns>
     </>
   );
 }
 
-function Answered({ questions, words, page, pages }: QuestionsProps) {
+function Answered({ published, words, page, pages }: QuestionsProps) {
   const asked = words === '' ? '' : `?tu-khoa=${encodeURIComponent(words)}`;
   return (
     <section class="stack">
       <h2>{QUESTIONS.published}</h2>
-      {questions.length === 0 ? (
+      {published.length === 0 ? (
         <p class="muted">{words === '' ? QUESTIONS.publishedEmpty : QUESTIONS.notFound}</p>
       ) : (
         <Listing
           label={QUESTIONS.published}
-          entries={questions.map(({ number, question, answer, unitName, publishedAt }) => ({
+          entries={published.map(({ number, question, answer, unitName, publishedAt }) => ({
             key: String(number),
             title: <InVietnamese>{firstWords(question)}</InVietnamese>,
             href: publishedQuestionPath(number),
@@ -92,47 +95,10 @@ function Answered({ questions, words, page, pages }: QuestionsProps) {
   );
 }
 
-function Own({ questions }: { readonly questions: readonly CitizenQuestion[] }) {
-  return (
-    <section class="stack">
-      <h2>{QUESTIONS.own}</h2>
-      <Listing
-        label={QUESTIONS.own}
-        entries={questions.map(({ code, title, state, askedAt }) => ({
-          key: code,
-          title: <InVietnamese>{title}</InVietnamese>,
-          href: questionPath(code),
-          meta: [
-            code,
-            QUESTIONS.sentAt(momentText(askedAt)),
-            <Tag key="state" tone={QUESTION_TONES[state]}>
-              {QUESTION_STATES[state]}
-            </Tag>,
-          ],
-        }))}
-      />
-    </section>
-  );
-}
-
 function Help({ lookup }: Pick<QuestionsProps, 'lookup'>) {
   return (
     <>
-      <Card title={QUESTIONS.lookup} id="theo-doi">
-        <Form action={QUESTION_LOOKUP_PATH} method="get" class="stack" label={QUESTIONS.lookup}>
-          <TextField
-            name="ma"
-            label={QUESTIONS.lookupCode}
-            hint={QUESTIONS.lookupHint}
-            value={lookup.code}
-            error={lookup.error}
-            maxLength={20}
-            autocomplete="off"
-            spellcheck={false}
-          />
-          <Button kind="secondary">{QUESTIONS.lookupGo}</Button>
-        </Form>
-      </Card>
+      <LookupCard action={QUESTION_LOOKUP_PATH} words={QUESTIONS} lookup={lookup} />
       <Card soft title={QUESTIONS.report} id="phan-anh">
         <p>{QUESTIONS.reportText}</p>
         <p>
@@ -143,39 +109,16 @@ function Help({ lookup }: Pick<QuestionsProps, 'lookup'>) {
   );
 }
 
-export function PublishedQuestionView({ published }: { readonly published: PublishedQuestion }) {
-  const { question, answer, unitName, publishedAt } = published;
-  const rest = question === firstWords(question) ? null : question;
+export function PublishedQuestionView({ published }: { readonly published: PublishedAnswer }) {
+  const { question, publishedAt } = published;
   return (
-    <>
-      <PageBand
-        title={<InVietnamese>{firstWords(question)}</InVietnamese>}
-        eyebrow={QUESTIONS.title}
-        crumbs={[
-          { label: QUESTIONS.home, href: '/' },
-          { label: QUESTIONS.title, href: QUESTIONS_PATH },
-          { label: QUESTIONS.published },
-        ]}
-      />
-      <PageColumns>
-        {rest !== null && (
-          <section class="stack">
-            <h2>{QUESTIONS.question}</h2>
-            <p class="pre">
-              <InVietnamese>{rest}</InVietnamese>
-            </p>
-          </section>
-        )}
-        <section class="stack">
-          <h2>{QUESTIONS.answer}</h2>
-          <p class="pre">
-            <InVietnamese>{answer}</InVietnamese>
-          </p>
-          <p class="muted">
-            <InVietnamese>{unitName}</InVietnamese>, {dateText(inVietnam(publishedAt))}. {QUESTIONS.noPersonalData}
-          </p>
-        </section>
-      </PageColumns>
-    </>
+    <PublishedAnswerView
+      words={QUESTIONS}
+      listPath={QUESTIONS_PATH}
+      here={QUESTIONS.published}
+      published={published}
+      showsQuestion={question !== firstWords(question)}
+      note={`, ${dateText(inVietnam(publishedAt))}. ${QUESTIONS.noPersonalData}`}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { holderOf } from '#capabilities/identity/index.ts';
 import { collectUploads } from '#capabilities/papers/index.ts';
@@ -8,19 +7,18 @@ import { type FormFields, formValues } from '#platform/web/form-fields.ts';
 import { readMultipartForm } from '#platform/web/multipart-form.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
-import { formatPhone } from '#shared/phone.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import { fileRefusalSentence } from '#ui/file-refusal-sentences.ts';
 import { attachReportFiles } from '../../actions/attach-report-files.ts';
 import { fileReport } from '../../actions/file-report.ts';
 import { REPORTS_PATH, reportPath } from '../../paths.ts';
 import { getReportRule, listReportFiles, listReportUnits } from '../../storage/report-queries.ts';
+import { accountOf, formIdOf, senderFields, withFormId } from './feedback.form.ts';
 import { readReport } from './report.form.ts';
 import { REPORT_ERRORS, REPORTS } from './report.text.ts';
 import { ReportFormView } from './report-form.view.tsx';
 
 const A_DAY_IN_SECONDS = 86_400;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const REMOVE_FILE = 'bo-tep';
 
 /** Gửi phản ánh, kiến nghị, signed in or not. */
@@ -35,18 +33,18 @@ export function reportFormPages(platform: Platform) {
 
   /** GET /phan-anh-kien-nghi/gui */
   async function show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    return send(reply, known(request), { status: 200, errors: [] });
+    return send(reply, withFormId(senderFields(request)), { status: 200, errors: [] });
   }
 
   /** POST /phan-anh-kien-nghi/gui */
   async function file(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (!(await formsPerAddress.take(request.ip))) return tooOften(reply, known(request));
+    if (!(await formsPerAddress.take(request.ip))) return tooOften(reply, withFormId(senderFields(request)));
     const received = await receive(request);
     const { fields, errors } = received;
     const read = readReport(fields, { units: await listReportUnits(kysely), ...(await rule()) });
     const wrong = [...(read.ok ? [] : read.errors), ...errors];
     if (!read.ok || wrong.length > 0) return send(reply, fields, { status: 422, errors: wrong });
-    const accountId = request.citizen && holderOf(request.citizen);
+    const accountId = accountOf(request);
     const sender = accountId ?? read.text.sender?.phone;
     const allowed = await Promise.all([perAddress.take(request.ip), sender === undefined || perSender.take(sender)]);
     if (!allowed.every(Boolean)) return tooOften(reply, fields);
@@ -109,18 +107,4 @@ export function reportFormPages(platform: Platform) {
   }
 
   return { show, file };
-}
-
-/** What we know of whoever signed in. */
-function known({ citizen }: FastifyRequest): FormFields {
-  return withFormId(citizen ? { 'ho-ten': citizen.fullName, 'so-dien-thoai': formatPhone(citizen.phone ?? '') } : {});
-}
-
-function withFormId(fields: FormFields): FormFields {
-  const typed = fields['bieu-mau'] ?? '';
-  return { ...fields, 'bieu-mau': UUID.test(typed) ? typed : randomUUID() };
-}
-
-function formIdOf(fields: FormFields): string {
-  return fields['bieu-mau'] ?? '';
 }

@@ -15,6 +15,7 @@ import { TextareaField } from '#ui/textarea-field.tsx';
 import { LONGEST_REPORT_TEXT, REPORT_KINDS } from '../../domain/citizen-report.ts';
 import { REPORT_FORM_PATH, REPORTS_PATH } from '../../paths.ts';
 import type { ReportFile } from '../../storage/report-queries.ts';
+import { fieldOf } from '../field-of.ts';
 import { KINDS, REPORT_FORM, REPORTS } from './report.text.ts';
 
 export interface ReportFormProps {
@@ -30,11 +31,7 @@ export interface ReportFormProps {
 type FieldOf = (name: string) => { name: string; value: string; error: string | undefined };
 
 export function ReportFormView({ formId, fields, errors, units, files, allowsAnonymous }: ReportFormProps) {
-  const field: FieldOf = (name) => ({
-    name,
-    value: fields[name] ?? '',
-    error: errors.find((one) => one.field === name)?.message,
-  });
+  const field: FieldOf = (name) => fieldOf(name, fields, errors);
   return (
     <>
       <PageBand

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { holderOf } from '#capabilities/identity/index.ts';
 import { openFile } from '#capabilities/papers/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -13,7 +12,9 @@ import { followReport, type SenderDeed, type SenderProof } from '../../actions/f
 import { loadReportDeadlines } from '../../actions/report-deadlines.ts';
 import { type CitizenReport, isSender } from '../../domain/citizen-report.ts';
 import { REPORTS_PATH, reportPath } from '../../paths.ts';
-import { findReport, listReportEvents, listReportFiles } from '../../storage/report-queries.ts';
+import { listFeedbackEvents } from '../../storage/feedback-queries.ts';
+import { findReport, listReportFiles } from '../../storage/report-queries.ts';
+import { accountOf } from './feedback.form.ts';
 import { readSaid, readShownPhone } from './report.form.ts';
 import { REPORT_ERRORS, REPORT_STATE } from './report.text.ts';
 import { ReportStateView } from './report-state.view.tsx';
@@ -116,7 +117,7 @@ export function reportStatePages(platform: Platform) {
   ): Promise<FastifyReply> {
     const { proof, fields = {}, done, status, errors = [] } = shown;
     const [events, deadlines] = await Promise.all([
-      listReportEvents(kysely, report.id),
+      listFeedbackEvents(kysely, 'report', report.id),
       loadReportDeadlines(kysely, report),
     ]);
     const phone = isSender(report, { accountId: proof.accountId, phone: null }) ? null : proof.phone;
@@ -155,8 +156,4 @@ function saidDeed(fields: FormFields, toDeed: (text: string) => SenderDeed): Rea
   return text === undefined
     ? { ok: false, error: { field: 'noi-dung', message: REPORT_ERRORS.text } }
     : { ok: true, deed: toDeed(text) };
-}
-
-function accountOf({ citizen }: FastifyRequest): string | null {
-  return citizen && holderOf(citizen);
 }

@@ -12,7 +12,6 @@ import { PageColumns } from '#ui/page-columns.tsx';
 import { RadioField } from '#ui/radio-field.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { Tag } from '#ui/tag.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { TextareaField } from '#ui/textarea-field.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { dueText, momentText } from '#ui/vietnam-time.ts';
@@ -27,6 +26,8 @@ import {
   reportSupplementPath,
 } from '../../paths.ts';
 import type { ReportFile } from '../../storage/report-queries.ts';
+import { fieldOf } from '../field-of.ts';
+import { OpenWhole } from './feedback-parts.view.tsx';
 import {
   DONE,
   EVENTS,
@@ -87,7 +88,11 @@ export function ReportStateView(props: ReportStateProps) {
               ...(isOpen ? [{ label: REPORT_STATE.due, value: dueText(deadlines.resolve) }] : []),
             ]}
           />
-          {whole === null ? <OpenWhole {...props} /> : <Whole {...props} whole={whole} />}
+          {whole === null ? (
+            <OpenWhole action={reportPath(code)} words={REPORT_STATE} phoneLabel={REPORT_FORM.phone} {...props} />
+          ) : (
+            <Whole {...props} whole={whole} />
+          )}
           <section class="stack">
             <h2>{REPORT_STATE.progress}</h2>
             <Timeline entries={events.map((event) => entryOf(event, whole !== null)).reverse()} />
@@ -122,26 +127,6 @@ function entryOf({ type, text, unitName, at }: ReportEvent, isWhole: boolean) {
     who: type === 'filed' || type === 'transferred' ? <InVietnamese>{unitName}</InVietnamese> : undefined,
     said,
   };
-}
-
-function OpenWhole({ report, fields, errors }: ReportStateProps) {
-  return (
-    <Form action={reportPath(report.code)} class="stack" label={REPORT_STATE.whole}>
-      <h2>{REPORT_STATE.whole}</h2>
-      <p>{REPORT_STATE.wholeText}</p>
-      <TextField
-        {...fieldOf('so-dien-thoai', fields, errors)}
-        label={REPORT_FORM.phone}
-        type="tel"
-        autocomplete="tel"
-        width="medium"
-        maxLength={20}
-      />
-      <Actions>
-        <Button kind="secondary">{REPORT_STATE.wholeGo}</Button>
-      </Actions>
-    </Form>
-  );
 }
 
 function Whole(props: ReportStateProps & { readonly whole: WholeReport }) {
@@ -270,8 +255,4 @@ function ReopenForm({ report, whole, fields, errors }: SenderFormProps) {
       </Actions>
     </Form>
   );
-}
-
-function fieldOf(name: string, fields: FormFields, errors: readonly FieldMessage[]) {
-  return { name, value: fields[name] ?? '', error: errors.find((one) => one.field === name)?.message };
 }

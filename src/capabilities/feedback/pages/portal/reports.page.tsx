@@ -5,11 +5,11 @@ import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
 import { createRateLimit } from '#platform/web/rate-limit.ts';
 import { REPORTS_PATH, reportPath } from '../../paths.ts';
-import { findPublishedReport, findReport, listOwnReports, listPublishedReports } from '../../storage/report-queries.ts';
+import { findPublished, listPublished } from '../../storage/feedback-queries.ts';
+import { findReport, listOwnReports } from '../../storage/report-queries.ts';
+import { PAGE_SIZE, pageOf, publishedNumberOf, queryOf } from './feedback.form.ts';
 import { REPORTS } from './report.text.ts';
 import { PublishedReportView, ReportsView } from './reports.view.tsx';
-
-const PAGE_SIZE = 20;
 
 /** Phản ánh, kiến nghị: what was answered in public, one's own, and following one by its code. */
 export function reportsPages(platform: Platform) {
@@ -23,7 +23,7 @@ export function reportsPages(platform: Platform) {
 
   /** GET /phan-anh-kien-nghi/theo-doi?ma= */
   async function lookUp(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const code = query(request, 'ma').trim().toUpperCase();
+    const code = queryOf(request, 'ma').trim().toUpperCase();
     if (!(await lookUps.take(request.ip)))
       return send(request, reply, { status: 429, code, error: REPORTS.lookupTooOften });
     if (await findReport(kysely, code)) return reply.redirect(reportPath(code), 303);
@@ -32,10 +32,9 @@ export function reportsPages(platform: Platform) {
 
   /** GET /phan-anh-kien-nghi/cong-khai/:number */
   async function showPublished(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { number = '' } = request.params as { number?: string };
-    const report = /^\d{1,9}$/.test(number) ? await findPublishedReport(kysely, Number(number)) : undefined;
-    if (!report) throw new NotFound('published report');
-    const body = <PublishedReportView report={report} />;
+    const published = await findPublished(kysely, 'report', publishedNumberOf(request));
+    if (!published) throw new NotFound('published report');
+    const body = <PublishedReportView published={published} />;
     return sendPortalPage(reply, { title: REPORTS.title, active: REPORTS_PATH, body });
   }
 
@@ -44,9 +43,8 @@ export function reportsPages(platform: Platform) {
     reply: FastifyReply,
     { status, code, error }: { status: number; code: string; error: string | undefined },
   ): Promise<FastifyReply> {
-    const asked = query(request, 'trang');
-    const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-    const { reports: published, count } = await listPublishedReports(kysely, { page, size: PAGE_SIZE });
+    const page = pageOf(request);
+    const { published, count } = await listPublished(kysely, 'report', { page, size: PAGE_SIZE });
     const own = request.citizen ? await listOwnReports(kysely, holderOf(request.citizen)) : [];
     const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
     return sendPortalPage(reply, {
@@ -59,9 +57,4 @@ export function reportsPages(platform: Platform) {
   }
 
   return { list, lookUp, showPublished };
-}
-
-function query(request: FastifyRequest, name: string): string {
-  const value = (request.query as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : '';
 }
