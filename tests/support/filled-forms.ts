@@ -98,3 +98,43 @@ export const BIRTH_PAGES: TypedPages = [
   ['father', {}],
   ['requests', { 'marriage.registered': 'khong', 'copy.wanted': 'co', 'copy.quantity': '2', commitment: 'on' }],
 ];
+
+export const LINKED_DEATH = '2.002622';
+
+/** All but who pays for the funeral. */
+export function linkedDeathPages(diedOn: string): TypedPages {
+  return [
+    [
+      'requester',
+      {
+        'requester.relation': 'con',
+        'requester.phone': '0980000229',
+        'requester.ethnic': '01',
+        'requester.nationality': 'VN',
+      },
+    ],
+    [
+      'deceased',
+      {
+        'deceased.fullName': 'Lê Văn Cụ',
+        'deceased.birthDate': '1940',
+        'deceased.gender': '1',
+        'deceased.ethnic': '01',
+        'deceased.nationality': 'VN',
+        'deceased.residence.province': '38',
+        'deceased.residence.commune': '14797',
+      },
+    ],
+    [
+      'death',
+      {
+        'death.date': diedOn,
+        'death.place': 'Tại nhà',
+        'death.notice.kind': 'giay-bao-tu',
+        'death.notice.date': diedOn,
+        'death.notice.issuer': 'Trạm Y tế phường Hạc Thành',
+      },
+    ],
+    ['requests', { 'copy.wanted': 'khong', commitment: 'on' }],
+  ];
+}

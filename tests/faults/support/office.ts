@@ -54,6 +54,8 @@ export async function createOffice(): Promise<Office> {
     PUBLIC_URL: url,
     MESSAGE_GATEWAY_URL: addressOf(partnersPort),
     TIME_STAMP_URL: `${addressOf(partnersPort)}/tsa`,
+    PAYMENT_URL: addressOf(partnersPort),
+    ZALO_URL: addressOf(partnersPort),
     // All processes together stay below what the database takes.
     DATABASE_POOL_SIZE: '16',
   };

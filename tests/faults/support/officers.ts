@@ -11,8 +11,13 @@ export interface AtWork {
   post(path: string, fields: Fields, headers?: Fields): Promise<Response>;
 }
 
+/** A file that goes along with a form, under the name of its field. */
+export type Attached = Readonly<Record<string, File>>;
+
 export interface Officer extends AtWork {
   readonly id: string;
+  /** The same officer, whose forms carry a file. */
+  with(files: Attached): AtWork;
 }
 
 export async function officerAtWork(office: Office, username: string): Promise<Officer> {
@@ -24,26 +29,37 @@ export async function officerAtWork(office: Office, username: string): Promise<O
   );
   if (!row) throw new Error(`There is no officer ${username}`);
   const headers = { cookie: `dvc_cb=${token}`, 'sec-fetch-site': 'same-origin' };
-  return {
-    id: row.officer_id,
-    get: (path) => fetch(new URL(path, office.url), { headers, redirect: 'manual' }),
-    post: (path, fields, more = {}) =>
+  const get = (path: string) => fetch(new URL(path, office.url), { headers, redirect: 'manual' });
+  const posting =
+    (files?: Attached) =>
+    (path: string, fields: Fields, more: Fields = {}): Promise<Response> =>
       fetch(new URL(path, office.url), {
         method: 'POST',
         headers: { ...headers, ...more },
         redirect: 'manual',
-        body: new URLSearchParams({ _csrf: csrf, ...fields }),
-      }),
-  };
+        body: bodyOf({ _csrf: csrf, ...fields }, files),
+      });
+  return { id: row.officer_id, get, post: posting(), with: (files) => ({ get, post: posting(files) }) };
 }
+
+/** As a browser sends a form, and one that has files. */
+export function bodyOf(fields: Fields, files?: Attached): URLSearchParams | FormData {
+  if (files === undefined) return new URLSearchParams(fields);
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...files })) body.append(name, value);
+  return body;
+}
+
+let colleagues = 0;
 
 /** Somebody else with the same duties in the same unit. */
 export async function colleagueAtWork(office: Office, username: string): Promise<Officer> {
-  const name = `${username}.2`;
+  colleagues += 1;
+  const name = `${username}.${colleagues}`;
   await office.query(
     `with colleague as (
        insert into officer (id, username, full_name, title, password_hash, totp_secret)
-       select gen_random_uuid(), $2, full_name || ' B', title, password_hash, totp_secret
+       select gen_random_uuid(), $2, full_name || ' ' || $2, title, password_hash, totp_secret
        from officer where username = $1 returning id)
      insert into duty (officer_id, unit_id, role)
      select colleague.id, unit_id, role from colleague, duty join officer on officer.id = duty.officer_id

@@ -4,13 +4,41 @@ import {
   BUSINESS_HOUSEHOLD,
   BUSINESS_HOUSEHOLD_PAGES,
   DELIVERY_TYPED,
+  LINKED_DEATH,
+  linkedDeathPages,
   SUBMITTER_TYPED,
+  type TypedPages,
 } from '../../support/filled-forms.ts';
+import { samplePng } from '../../support/sample-files.ts';
+import { type Attached, bodyOf } from './officers.ts';
 import type { System } from './system.ts';
+
+/** What is filled in, and sent. */
+interface Form {
+  readonly procedureCode: string;
+  readonly pages: TypedPages;
+  readonly papers: readonly string[];
+}
+
+const HOUSEHOLD: Form = { procedureCode: BUSINESS_HOUSEHOLD, pages: BUSINESS_HOUSEHOLD_PAGES, papers: [] };
+
+const FIVE_DAYS_IN_MS = 5 * 24 * 3600 * 1000;
+const diedOn = new Date(Date.now() - FIVE_DAYS_IN_MS).toISOString().slice(0, 10);
+
+/** Khai tử, xóa thường trú, trợ cấp mai táng in one filing. */
+export const DEATH: Form = {
+  procedureCode: LINKED_DEATH,
+  pages: [
+    ...linkedDeathPages(diedOn),
+    ['funeral', { 'linked.funeral': 'bao-hiem-xa-hoi', 'payee.bank': 'Ngân hàng Mẫu', 'payee.account': '0123' }],
+  ],
+  papers: ['GT-03'],
+};
 
 export interface Person {
   readonly accountId: string;
   readonly draftId: string;
+  readonly form: Form;
   /** What the last page sends besides the commitment, and where. */
   readonly hidden: Fields;
   readonly submitPath: string;
@@ -24,27 +52,30 @@ type Fields = Readonly<Record<string, string>>;
 /** Where people are known, and reached. */
 type Place = Pick<System, 'url' | 'query'>;
 
-const BASE = `/nop-ho-so/${BUSINESS_HOUSEHOLD}`;
+const baseOf = ({ procedureCode }: Form): string => `/nop-ho-so/${procedureCode}`;
 let number = 0;
 
-export async function aPersonReadyToSend(system: Place): Promise<Person> {
+export async function aPersonReadyToSend(system: Place, form: Form = HOUSEHOLD): Promise<Person> {
   const visitor = await signIn(system);
-  const steps: [string, Fields][] = [
+  const base = baseOf(form);
+  const picture = new File([new Uint8Array(samplePng())], 'giấy báo tử.png', { type: 'image/png' });
+  const steps: [string, Fields, Attached?][] = [
     ['', {}],
     ['/nguoi-nop', SUBMITTER_TYPED],
     ['/chu-ho-so', { '_lay-tu-nguoi-nop': '1' }],
     ['/chu-ho-so', { relation: 'self' }],
-    ...BUSINESS_HOUSEHOLD_PAGES.map(([page, typed]): [string, Fields] => [`/to-khai/${page}`, typed]),
+    ...form.pages.map(([page, typed]): [string, Fields] => [`/to-khai/${page}`, typed]),
+    ...form.papers.map((code): [string, Fields, Attached] => [`/thanh-phan/${code}`, {}, { [`tep-${code}`]: picture }]),
     ['/thanh-phan', {}],
     ['/le-phi', DELIVERY_TYPED],
   ];
-  for (const [path, typed] of steps) {
-    const answer = await visitor.post(BASE + path, typed);
+  for (const [path, typed, files] of steps) {
+    const answer = await visitor.post(base + path, typed, {}, files);
     if (answer.status !== 303) throw new Error(`${path} answered ${answer.status}`);
   }
-  await visitor.get(`${BASE}/xem-lai`);
+  await visitor.get(`${base}/xem-lai`);
   const [draft] = await system.query<{ id: string }>('select id from draft where account_id = $1', [visitor.accountId]);
-  return asPerson(visitor, draft?.id ?? '');
+  return asPerson(visitor, draft?.id ?? '', form);
 }
 
 /** Somebody else with the same draft, ready to send. */
@@ -58,13 +89,19 @@ export async function copiesOf(system: Place, person: Person, count: number): Pr
        from draft where id = $1`,
       [person.draftId, draftId, visitor.accountId],
     );
-    people.push(await asPerson(visitor, draftId));
+    await system.query(
+      `insert into draft_paper select (jsonb_populate_record(draft_paper, jsonb_build_object('draft_id', $2::text))).*
+       from draft_paper where draft_id = $1`,
+      [person.draftId, draftId],
+    );
+    people.push(await asPerson(visitor, draftId, person.form));
   }
   return people;
 }
 
-async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
-  const review = await (await visitor.get(`${BASE}/xem-lai`)).text();
+async function asPerson(visitor: Visitor, draftId: string, form: Form): Promise<Person> {
+  const base = baseOf(form);
+  const review = await (await visitor.get(`${base}/xem-lai`)).text();
   const hidden = Object.fromEntries(
     [...review.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [
       match[1] ?? '',
@@ -75,11 +112,12 @@ async function asPerson(visitor: Visitor, draftId: string): Promise<Person> {
   return {
     accountId: visitor.accountId,
     draftId,
+    form,
     hidden,
-    submitPath: `${BASE}/gui`,
+    submitPath: `${base}/gui`,
     get: visitor.get,
     post: visitor.post,
-    submit: () => visitor.post(`${BASE}/gui`, { ...hidden, 'cam-doan': 'on' }),
+    submit: () => visitor.post(`${base}/gui`, { ...hidden, 'cam-doan': 'on' }),
   };
 }
 
@@ -87,7 +125,7 @@ interface Visitor {
   readonly accountId: string;
   get(path: string): Promise<Response>;
   /** To the system of the place, or wherever a whole address leads. */
-  post(path: string, fields: Fields, headers?: Fields): Promise<Response>;
+  post(path: string, fields: Fields, headers?: Fields, files?: Attached): Promise<Response>;
 }
 
 async function signIn(system: Place): Promise<Visitor> {
@@ -109,12 +147,12 @@ async function signIn(system: Place): Promise<Visitor> {
   return {
     accountId,
     get: (path) => fetch(new URL(path, system.url), { headers, redirect: 'manual' }),
-    post: (path, fields, more = {}) =>
+    post: (path, fields, more = {}, files = undefined) =>
       fetch(new URL(path, system.url), {
         method: 'POST',
         headers: { ...headers, ...more },
         redirect: 'manual',
-        body: new URLSearchParams({ _csrf: csrf, ...fields }),
+        body: bodyOf({ _csrf: csrf, ...fields }, files),
       }),
   };
 }

@@ -8,6 +8,8 @@ import { createTestDatabase } from '../../../../tests/support/database.ts';
 import {
   BIRTH_PAGES,
   DELIVERY_TYPED,
+  LINKED_DEATH,
+  linkedDeathPages,
   SUBMITTER_TYPED,
   type TypedPages,
 } from '../../../../tests/support/filled-forms.ts';
@@ -27,41 +29,7 @@ const LINKED_PAGES: TypedPages = [
   ...BIRTH_PAGES.filter(([page]) => page === 'requests'),
 ];
 
-const LINKED_DEATH = '2.002622';
-const DEATH_PAGES: TypedPages = [
-  [
-    'requester',
-    {
-      'requester.relation': 'con',
-      'requester.phone': '0980000229',
-      'requester.ethnic': '01',
-      'requester.nationality': 'VN',
-    },
-  ],
-  [
-    'deceased',
-    {
-      'deceased.fullName': 'Lê Văn Cụ',
-      'deceased.birthDate': '1940',
-      'deceased.gender': '1',
-      'deceased.ethnic': '01',
-      'deceased.nationality': 'VN',
-      'deceased.residence.province': '38',
-      'deceased.residence.commune': '14797',
-    },
-  ],
-  [
-    'death',
-    {
-      'death.date': '2026-11-20',
-      'death.place': 'Tại nhà',
-      'death.notice.kind': 'giay-bao-tu',
-      'death.notice.date': '2026-11-21',
-      'death.notice.issuer': 'Trạm Y tế phường Hạc Thành',
-    },
-  ],
-  ['requests', { 'copy.wanted': 'khong', commitment: 'on' }],
-];
+const DEATH_PAGES = linkedDeathPages('2026-11-20');
 const PAYEE = { 'payee.bank': 'Agribank', 'payee.account': '0123' };
 
 const database = await createTestDatabase();
