@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deed, Fields, Subject } from './support/deed.ts';
+import { type GoingOn, goingOn } from './support/going-on.ts';
 import { moreDeeds } from './support/more-deeds.ts';
 import { createOffice, type Office, type Stop, type Victim } from './support/office.ts';
 import { officeDeeds, openDesk } from './support/office-deeds.ts';
@@ -13,21 +14,25 @@ import { type Growth, growthFrom, type Traces, tracesOf } from './support/traces
 
 /** Where workers die, counted in statements from the first event they take on: relaying, then telling. */
 const WORKER_STOPS = [2, 5, 9, 14, 20];
+/** And where they die between the matters of a bundle: before the first that begins, between two, before the commit. */
+const BUNDLE_STOPS = [3, 10, 16];
 
 let office: Office;
 let deeds: readonly Deed[];
+let bundles: readonly GoingOn[];
 
 beforeAll(async () => {
   office = await createOffice();
   const desk = await openDesk(office);
   deeds = [...(await officeDeeds(office, desk)), ...(await moreDeeds(office, desk))];
+  bundles = await Promise.all(BUNDLE_STOPS.map(() => goingOn(office, desk)));
 });
 afterAll(() => office.stop());
 
 test('a process killed between any two statements leaves each action whole or undone, and every message arrives', async () => {
   const cases = await Promise.all(deeds.map(prepare));
   let finished = false;
-  const workersDied = killWorkers(() => finished);
+  const workersDied = killBetweenMatters().then(() => killWorkers(() => finished));
   let next = office.startVictim();
   while (cases.some((one) => one.isOpen)) {
     const victim = await next;
@@ -48,6 +53,8 @@ test('a process killed between any two statements leaves each action whole or un
   }
   process.stdout.write(`${await workersDied} workers killed\n`);
   await expectAllTold();
+  const begun = await Promise.all(bundles.map((bundle) => bundle.countBegun()));
+  expect(begun).toEqual(bundles.map(() => ({ begun: 3, dossiers: 3 })));
 });
 
 async function prepare(deed: Deed): Promise<Case> {
@@ -185,6 +192,21 @@ async function countWaiting(): Promise<number> {
     `select count(*)::int as count from pg_stat_activity where datname = 'motcua' and wait_event_type = 'Lock'`,
   );
   return row?.count ?? 0;
+}
+
+async function killBetweenMatters(): Promise<void> {
+  for (const [index, bundle] of bundles.entries()) {
+    await bundle.issueFirst();
+    const worker = await office.startWorker(BUNDLE_STOPS[index], 'bundle');
+    const stop = worker.stopOf('worker');
+    let where: string | undefined;
+    void stop.then(({ statement }) => {
+      where = statement;
+    });
+    await waitUntil(async () => where !== undefined, 30_000);
+    await worker.kill();
+    process.stdout.write(`start-members: a worker killed before ${where?.slice(0, 60)}\n`);
+  }
 }
 
 async function killWorkers(isEnough: () => boolean): Promise<number> {

@@ -86,7 +86,7 @@ export function subjectAt(path: string, typed: Fields, who: Omit<Subject, 'path'
   return { ...who, path, form: () => formOf(who.by, path, typed) };
 }
 
-async function file(citizen: Person): Promise<string> {
+export async function file(citizen: Person): Promise<string> {
   const answer = await citizen.submit();
   const code = /[?&]ma=([^&]+)/.exec(answer.headers.get('location') ?? '')?.[1];
   if (code === undefined) throw new Error(`The draft was not filed: ${answer.status}`);
@@ -96,7 +96,7 @@ async function file(citizen: Person): Promise<string> {
 type Officers = Pick<Desk, 'receptionist' | 'specialist' | 'signatory'>;
 
 /** From being filed to where the action begins. */
-async function bring({ code }: Dossier, stage: Stage, officers: Officers): Promise<void> {
+export async function bring({ code }: Pick<Dossier, 'code'>, stage: Stage, officers: Officers): Promise<void> {
   const { receptionist, specialist, signatory } = officers;
   const at = (slug: string): string => `/can-bo/ho-so/${code}/${slug}`;
   const reached = STAGES.indexOf(stage);

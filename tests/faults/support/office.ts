@@ -33,8 +33,8 @@ export interface Office {
   readonly url: string;
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   startVictim(): Promise<Victim>;
-  /** Without a place to stop it lives. */
-  startWorker(stopAt?: number): Promise<Victim>;
+  /** Without a place to stop it lives; counted from the first event it takes on, or where a bundle goes on. */
+  startWorker(stopAt?: number, from?: 'relay' | 'bundle'): Promise<Victim>;
   stop(): Promise<void>;
 }
 
@@ -97,8 +97,10 @@ export async function createOffice(): Promise<Office> {
       (await pool.query<Row>(text, values)).rows,
     // Each of its requests that stands still keeps a connection.
     startVictim: () => startVictim({ DATABASE_POOL_SIZE: '56' }),
-    startWorker: (stopAt) =>
-      startVictim({ SERVE: 'worker', ...(stopAt === undefined ? {} : { STOP_WORKER_AT: `worker:${stopAt}` }) }),
+    startWorker: (stopAt, from = 'relay') => {
+      const stop = stopAt === undefined ? {} : { STOP_WORKER_AT: `worker:${stopAt}`, STOP_WORKER_FROM: from };
+      return startVictim({ SERVE: 'worker', ...stop });
+    },
     async stop() {
       await Promise.all(running.map((one) => one.kill()));
       await pool.end();
