@@ -29,11 +29,14 @@ export function parseFormFields(text: string): FormFields {
   return fields;
 }
 
-/** NFC, line ends as \n, and without the characters a database or a PDF cannot hold. */
+/**
+ * NFC, line ends as \n, and without the characters a database or a PDF cannot hold, or that turn the direction of what
+ * stands around them: a name would read as another.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '')
     .toWellFormed()
     .normalize('NFC');
 }

@@ -1,4 +1,5 @@
 /** Reads the filters out of an address; what means nothing is left out, never an error. */
+import { cleanText } from '#platform/web/form-fields.ts';
 import { AGENCIES, type Target } from '../../../../../procedures/define.ts';
 import type { OnlineAccess } from '../../domain/catalogue.ts';
 import type { FeeKind, ProcedureQuery } from '../../domain/find-procedures.ts';
@@ -26,9 +27,8 @@ export function parseProcedureQuery(
 ): ProcedureQuery {
   const values = (name: keyof typeof parameterOf): string[] => valuesOf(parameters, parameterOf[name]);
   return {
-    words: (values('words')[0] ?? '')
-      .normalize('NFC')
-      .replace(/\p{Cc}+/gu, ' ')
+    words: cleanText(values('words')[0] ?? '')
+      .replace(/\s+/gu, ' ')
       .trim()
       .slice(0, LONGEST_QUERY),
     fields: values('fields').filter((value) => fields.has(value)),
