@@ -1,6 +1,8 @@
 /** Addresses of tracking. Only dossier codes stand in them; papers and results by their number in the dossier. */
 export const PERSONAL_DOSSIERS_PATH = '/ho-so-ca-nhan';
 export const PUBLIC_STATUS_PATH = '/tra-cuu';
+/** Thông báo: what the person was told, of whatever dossier. */
+export const TOLD_PATH = '/thong-bao';
 export const DEADLINE_CALCULATOR_PATH = '/ho-tro/tinh-han';
 export const DEADLINE_API_PATH = '/api/v1/deadline';
 

@@ -95,6 +95,9 @@ function ContactsLink() {
           Chọn cách nhận tin
         </LinkButton>
       </p>
+      <p>
+        <a href="/thong-bao">Xem các thông báo đã gửi bạn</a>
+      </p>
     </section>
   );
 }

@@ -10,7 +10,13 @@ import { Pagination } from '#ui/pagination.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import type { StatusGroup } from '../../domain/status-group.ts';
-import { PERSONAL_DOSSIERS_PATH, PUBLIC_STATUS_PATH, personalDossierPath, supplementPath } from '../../paths.ts';
+import {
+  PERSONAL_DOSSIERS_PATH,
+  PUBLIC_STATUS_PATH,
+  personalDossierPath,
+  supplementPath,
+  TOLD_PATH,
+} from '../../paths.ts';
 import type { OpenDraft } from '../../storage/open-draft-queries.ts';
 import { clockText, dateText, inVietnam } from '../vietnam-time.text.ts';
 import { countText } from './bundle.text.ts';
@@ -61,7 +67,8 @@ export function DossierList(view: DossierListView) {
         </section>
         <p class="muted">
           Không thấy hồ sơ? <a href={PUBLIC_STATUS_PATH}>Tra cứu bằng mã hồ sơ</a>, hoặc{' '}
-          <a href={actingPath(PERSONAL_DOSSIERS_PATH)}>chọn làm việc thay cho doanh nghiệp, tổ chức khác</a>
+          <a href={actingPath(PERSONAL_DOSSIERS_PATH)}>chọn làm việc thay cho doanh nghiệp, tổ chức khác</a>. Mọi tin đã
+          báo cho bạn ở trang <a href={TOLD_PATH}>Thông báo</a>.
         </p>
       </div>
     </>

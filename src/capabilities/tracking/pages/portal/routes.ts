@@ -9,6 +9,7 @@ import {
   questionPath,
   supplementPath,
   supplementReviewPath,
+  TOLD_PATH,
   withdrawalPath,
 } from '../../paths.ts';
 import { deadlineCalculatorPage } from './deadline-calculator.page.tsx';
@@ -19,6 +20,7 @@ import { publicStatusPage } from './public-status.page.tsx';
 import { questionPages } from './question.page.tsx';
 import { saveSupplementPage, supplementPage } from './supplement.page.tsx';
 import { sendSupplementPage, supplementReviewPage } from './supplement-review.page.tsx';
+import { toldPage } from './told.page.tsx';
 import { withdrawalPages } from './withdrawal.page.tsx';
 
 const CODE = ':dossierCode';
@@ -29,6 +31,7 @@ export function trackingPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(DEADLINE_CALCULATOR_PATH, deadlineCalculatorPage(platform));
     const own = { preHandler: app.requireCitizen };
     app.get(PERSONAL_DOSSIERS_PATH, own, dossierListPage(platform));
+    app.get(TOLD_PATH, own, toldPage(platform));
     app.get(personalDossierPath(CODE), own, dossierPage(platform));
     app.get(`${personalDossierPath(CODE)}/giay-to/:number`, own, paperDownload(platform));
     app.get(`${personalDossierPath(CODE)}/ket-qua/:number`, own, resultDownload(platform));

@@ -7,6 +7,7 @@ import type { SentMessage } from '../../storage/sent-message-queries.ts';
 import { momentText } from '../vietnam-time.text.ts';
 import { LIMIT_TEXT, questionRefusalText } from './question.text.ts';
 import type { PersonalDossier } from './read-dossier.ts';
+import { waysText } from './told.text.ts';
 
 type ThreadParts = Pick<PersonalDossier, 'dossier' | 'events' | 'questions' | 'questionRule' | 'messages'>;
 
@@ -67,8 +68,7 @@ function threadEntries({ questions, messages }: ThreadParts): TimelineEntry[] {
 }
 
 function told({ text, at, channels }: SentMessage): Said {
-  const ways = channels.map(({ channel, state }) => `${CHANNEL_WORDS[channel]} ${STATE_WORDS[state]}`);
-  return entry('Tin báo', at, text, ways.join(', '));
+  return entry('Tin báo', at, text, waysText(channels));
 }
 
 function entry(title: string, when: Temporal.Instant, text: string, who: string): Said {
@@ -81,6 +81,3 @@ function entry(title: string, when: Temporal.Instant, text: string, who: string)
     said: <p class="pre">{text}</p>,
   };
 }
-
-const CHANNEL_WORDS = { sms: 'tin nhắn SMS', zalo: 'Zalo', email: 'thư điện tử' } as const;
-const STATE_WORDS = { queued: 'đang gửi', sent: 'đã gửi', failed: 'không gửi được' } as const;

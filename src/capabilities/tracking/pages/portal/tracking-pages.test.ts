@@ -268,6 +268,40 @@ test('a dossier that asks for nothing leads from the supplement form to its own 
   expect(answer.headers.location).toBe(`/ho-so-ca-nhan/${code}`);
 });
 
+test('a person reads everything they were told on one page, codes left out, and nobody else does', async () => {
+  const code = await aDossier();
+  const { id } = await database.kysely
+    .selectFrom('dossier')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  const told = {
+    account_id: citizen.accountId,
+    recipient: '0912345678',
+    queued_at: new Date('2026-11-25T09:00:00+07:00'),
+  };
+  const message = (key: string, channel: string, text: string, more: object = {}) => ({
+    ...{ ...told, dedupe_key: `${key}/${channel}`, channel, text, is_secret: false, state: 'sent' },
+    ...{ dossier_id: id, final_at: new Date('2026-11-25T09:01:00+07:00'), ...more },
+  });
+  await database.kysely
+    .insertInto('message')
+    .values([
+      message('tin-1', 'sms', 'Đã tiếp nhận hồ sơ.'),
+      message('tin-1', 'email', 'Đã tiếp nhận hồ sơ, bản dài.', { subject: 'Hồ sơ' }),
+      message('tin-2', 'sms', 'Yêu cầu về dữ liệu đã có trả lời.', { dossier_id: null }),
+      message('ma', 'sms', 'Mã xác minh 123456.', { dossier_id: null, is_secret: true }),
+    ])
+    .execute();
+  const { body } = await citizen.get('/thong-bao');
+  expect(body).toContain(`href="/ho-so-ca-nhan/${code}"`);
+  expect(body).toContain('tin nhắn SMS đã gửi, thư điện tử đã gửi');
+  expect(body.indexOf('Yêu cầu về dữ liệu')).toBeLessThan(body.indexOf('Đã tiếp nhận hồ sơ.'));
+  expect(body).not.toMatch(/bản dài|123456/);
+  expect((await stranger.get('/thong-bao')).body).toContain('Chưa có thông báo nào.');
+  expect((await anonymous.get('/thong-bao')).headers.location).toBe('/dang-nhap?tiep-tuc=%2Fthong-bao');
+});
+
 test('anybody with the code sees procedure and degree of completion and no name', async () => {
   const code = await accepted();
   const page = await anonymous.get(`/tra-cuu?ma=${code.toLowerCase()}`);
