@@ -1021,6 +1021,31 @@ create table extension_rule (
 );
 grant select on extension_rule to motcua_app;
 
+-- Số liệu từ hệ thống khác, entered by the office; the last version counts, those before are its history
+create table external_figure (
+  number bigint not null, -- Khóa nội bộ
+  unit_id integer, -- Đơn vị; null: the province as a whole, which is not the sum of its units
+  month date not null, -- Ngày đầu tháng của kỳ
+  indicator text not null, -- Chỉ số of Bộ chỉ số phục vụ; posting: niêm yết, for index 6 of TT 01/2018/TT-VPCP
+  version integer not null, -- Lần nhập: 1, then one more with each correction
+  of_which integer not null, -- Tử số
+  of_all integer not null, -- Mẫu số
+  source text not null, -- Nguồn, as everybody reads it
+  source_on date not null, -- Ngày của nguồn
+  note text not null, -- Ghi chú for the office; may be empty
+  entered_by uuid not null, -- Người nhập
+  entered_at timestamp with time zone not null, -- Thời điểm nhập
+  constraint external_figure_indicator_known CHECK ((indicator = ANY (ARRAY['1.1'::text, '1.2'::text, '1.4'::text, '5.3'::text, '5.5'::text, '5.6a'::text, '5.6b'::text, 'posting'::text])))
+  constraint external_figure_month_begins CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint external_figure_officer_fk FOREIGN KEY (entered_by) REFERENCES officer(id)
+  constraint external_figure_once UNIQUE NULLS NOT DISTINCT (month, indicator, unit_id, version)
+  constraint external_figure_pk PRIMARY KEY (number)
+  constraint external_figure_sensible CHECK ((((of_which >= 0) AND (of_which <= of_all)) AND (version > 0)))
+  constraint external_figure_source_told CHECK ((source <> ''::text))
+  constraint external_figure_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant insert, select on external_figure to motcua_app;
+
 -- Danh tính liên kết: one identity at one provider, tied to one account
 create table federated_identity (
   issuer text not null, -- Nhà cung cấp (iss)

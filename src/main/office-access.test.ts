@@ -134,6 +134,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /can-bo/cham-tre/:dossierCode': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/giai-trinh': { ...LATE, empty: true },
   'POST /can-bo/cham-tre/:dossierCode/cong-khai': { ...LATE, empty: true },
+  'GET /can-bo/so-lieu-ngoai': { who: ['head', 'administrator'] },
+  ...both('/can-bo/so-lieu-ngoai/nhap', { who: ['head', 'administrator'] }),
   'GET /can-bo/hoi-dap': REPORTS,
   ...both('/can-bo/hoi-dap/:code', { ...REPORTS, empty: true }),
   ...both('/can-bo/khao-sat', EDITORS),

@@ -64,6 +64,9 @@ export function officeMenu(platform: Platform) {
       ...(holds('inspector') || holds('head') || holds('signatory')
         ? [{ key: 'figures', label: 'Số liệu', href: '/can-bo/bao-cao', rare: true }]
         : []),
+      ...(holds('head') || holds('administrator')
+        ? [{ key: 'external-figures', label: 'Số liệu ngoài', href: '/can-bo/so-lieu-ngoai', rare: true }]
+        : []),
       ...(holds('head') || holds('specialist')
         ? [{ key: 'late-publication', label: 'Chậm trễ', href: '/can-bo/cham-tre', rare: true }]
         : []),

@@ -15,6 +15,7 @@ import { paymentOfficeRoutes } from '#capabilities/payment/pages/office/routes.t
 import { processingOfficeRoutes } from '#capabilities/processing/pages/office/routes.ts';
 import { receptionOfficeRoutes } from '#capabilities/reception/pages/office/routes.ts';
 import { resultsOfficeRoutes } from '#capabilities/results/pages/office/routes.ts';
+import { statisticsOfficeRoutes } from '#capabilities/statistics/pages/office/routes.ts';
 import { surveysOfficeRoutes } from '#capabilities/surveys/pages/office/routes.ts';
 import { trackingOfficeRoutes } from '#capabilities/tracking/pages/office/routes.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -38,6 +39,7 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(latePublicationOfficeRoutes(platform));
     await app.register(newsOfficeRoutes(platform));
     await app.register(surveysOfficeRoutes(platform));
+    await app.register(statisticsOfficeRoutes(platform));
     await app.register(trackingOfficeRoutes(platform));
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     app.get(COUNTS_PATH, { config: { isUse: false }, preHandler: app.requireOfficer }, async (request) => {

@@ -11,3 +11,6 @@ export const INDEX_FORMULAS_PATH = '/thong-ke/chi-so-766/cach-tinh';
 export const INDICATOR_PATH = '/thong-ke/chi-so-766/thu-tuc';
 /** The dossiers behind an indicator. */
 export const INDEX_DOSSIERS_PATH = '/thong-ke/chi-so-766/ho-so';
+/** Số liệu từ hệ thống khác, for the office. */
+export const EXTERNAL_FIGURES_PATH = '/can-bo/so-lieu-ngoai';
+export const EXTERNAL_FIGURE_PATH = '/can-bo/so-lieu-ngoai/nhap';

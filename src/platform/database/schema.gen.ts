@@ -2083,6 +2083,57 @@ export interface ExtensionRule {
   valid_from: string;
 }
 
+export interface ExternalFigure {
+  /**
+   * Thời điểm nhập
+   */
+  entered_at: Timestamp;
+  /**
+   * Người nhập
+   */
+  entered_by: string;
+  /**
+   * Chỉ số of Bộ chỉ số phục vụ; posting: niêm yết, for index 6 of TT 01/2018/TT-VPCP
+   */
+  indicator: string;
+  /**
+   * Ngày đầu tháng của kỳ
+   */
+  month: string;
+  /**
+   * Ghi chú for the office; may be empty
+   */
+  note: string;
+  /**
+   * Khóa nội bộ
+   */
+  number: Generated<Int8>;
+  /**
+   * Mẫu số
+   */
+  of_all: number;
+  /**
+   * Tử số
+   */
+  of_which: number;
+  /**
+   * Nguồn, as everybody reads it
+   */
+  source: string;
+  /**
+   * Ngày của nguồn
+   */
+  source_on: string;
+  /**
+   * Đơn vị; null: the province as a whole, which is not the sum of its units
+   */
+  unit_id: number | null;
+  /**
+   * Lần nhập: 1, then one more with each correction
+   */
+  version: number;
+}
+
 export interface FederatedIdentity {
   /**
    * Tài khoản
@@ -4552,6 +4603,7 @@ export interface DB {
   event_head_stamp: EventHeadStamp;
   exclusion_reason: ExclusionReason;
   extension_rule: ExtensionRule;
+  external_figure: ExternalFigure;
   federated_identity: FederatedIdentity;
   fee_benefit: FeeBenefit;
   fee_code: FeeCode;

@@ -1,10 +1,10 @@
 import { type FigureRow, type Figures, listFigures, totalOf } from '#capabilities/dossier/index.ts';
 import { getLeastRatings } from '#capabilities/feedback/index.ts';
-import { type Clock, todayInVietnam } from '#platform/clock.ts';
+import { type Clock, todayInVietnam, VIETNAM } from '#platform/clock.ts';
 import type { Database } from '#platform/database/transaction.ts';
-import type { StatisticsPeriod } from '../domain/period.ts';
+import { EXTERNAL_INDICATORS, type ExternalFigure, enteredShare } from '../domain/external-figure.ts';
+import { endOfPeriod, monthsOf, type StatisticsPeriod } from '../domain/period.ts';
 import {
-  addShares,
   bandOf,
   INDEX_MEASURES,
   type IndexBand,
@@ -12,12 +12,13 @@ import {
   type IndexMeasure,
   type IndexResult,
   type IndexRule,
-  type Share,
   serviceIndex,
 } from '../domain/service-index.ts';
+import { addShares, type Share } from '../domain/share.ts';
 import { receivedOf } from '../domain/totals.ts';
 import type { FigureUnit } from '../domain/unit-level.ts';
 import { countProcedures, type IndexProcedure, proceduresOf } from '../domain/unit-procedures.ts';
+import { listExternalFigures } from '../storage/external-figure-queries.ts';
 import {
   findCountedAt,
   listIndexBands,
@@ -41,6 +42,8 @@ export interface UnitIndex {
   readonly counts: IndexCounts;
   readonly result: IndexResult;
   readonly band: IndexBand | undefined;
+  /** Every indicator has its figures and the period was counted after its end: the band changes no more by waiting. */
+  readonly isFinal: boolean;
 }
 
 export interface ServiceIndex {
@@ -66,7 +69,7 @@ export async function readServiceIndex(
   const { kysely } = database;
   const scope = await scopeOf(database, { unitCode, level: undefined });
   const { from, to } = period;
-  const [figures, rules, bands, tallies, uses, procedures, leastRatings, countedAt] = await Promise.all([
+  const [figures, rules, bands, tallies, uses, procedures, leastRatings, countedAt, external] = await Promise.all([
     listFigures(kysely, { by: 'unit', from, to, unitIds: scope.unitIds, today: todayInVietnam(clock) }),
     listIndexRules(kysely, to),
     listIndexBands(kysely, to),
@@ -75,13 +78,18 @@ export async function readServiceIndex(
     listIndexProcedures(kysely),
     getLeastRatings(kysely, todayInVietnam(clock).toString()),
     findCountedAt(kysely, period),
+    listExternalFigures(kysely, period, scope.unitIds),
   ]);
+  const isOver = isCountedToTheEnd(period, countedAt);
+  const months = monthsOf(period);
   const talliesOf = Map.groupBy(tallies, ({ unitId }) => unitId);
   const usesOf = Map.groupBy(uses, ({ unitId }) => unitId);
+  const enteredOf = Map.groupBy(external, ({ unitId }) => unitId);
   const judge = (unit: FigureUnit | undefined, own: Own): UnitIndex => {
-    const counts = countsOf(unit, own, procedures, leastRatings);
+    const entered = enteredShares(enteredOf.get(unit?.id ?? null) ?? [], months);
+    const counts = { ...countsOf(unit, own, procedures, leastRatings), entered };
     const result = serviceIndex(counts, rules);
-    return { unit, counts, result, band: bandOf(result, bands) };
+    return { unit, counts, result, band: bandOf(result, bands), isFinal: isOver && result.isComplete };
   };
   const ownOf = (unit: FigureUnit): Own => ({
     figures: totalOf(figures.filter(({ id }) => id === String(unit.id))),
@@ -115,12 +123,28 @@ interface Own {
   readonly uses: readonly UnitProcedures[];
 }
 
+/** What is late can be told, and what is paid and issued, once the last day of the period is over. */
+function isCountedToTheEnd(period: StatisticsPeriod, countedAt: Temporal.Instant | undefined): boolean {
+  const end = endOfPeriod(period).toZonedDateTime(VIETNAM).toInstant();
+  return countedAt !== undefined && Temporal.Instant.compare(countedAt, end) >= 0;
+}
+
+function enteredShares(figures: readonly ExternalFigure[], months: readonly string[]): IndexCounts['entered'] {
+  const of = Map.groupBy(figures, ({ indicator }) => indicator);
+  return Object.fromEntries(
+    EXTERNAL_INDICATORS.flatMap((code) => {
+      const share = enteredShare(of.get(code) ?? [], months);
+      return share ? [[code, share]] : [];
+    }),
+  );
+}
+
 function countsOf(
   unit: FigureUnit | undefined,
   { figures, tallies, uses }: Own,
   procedures: readonly IndexProcedure[],
   leastRatings: number,
-): IndexCounts {
+): Omit<IndexCounts, 'entered'> {
   const codes = (of: (row: UnitProcedures) => readonly string[]) => new Set(uses.flatMap(of));
   const use = {
     used: codes(({ used }) => used),

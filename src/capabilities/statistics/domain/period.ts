@@ -12,6 +12,16 @@ const LENGTH = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 
 /** Nothing of this system is older. */
 const EARLIEST_YEAR = 2000;
 
+/** The first day that is not in it, also while it lasts. */
+export const endOfPeriod = ({ kind, from }: Pick<StatisticsPeriod, 'kind' | 'from'>): Temporal.PlainDate =>
+  from.add(LENGTH[kind]);
+
+/** First days of its months that have begun, ISO. */
+export function monthsOf({ from, to }: Pick<StatisticsPeriod, 'from' | 'to'>): string[] {
+  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
+  return Array.from({ length: months }, (_none, index) => from.add({ months: index }).toString());
+}
+
 /** Undefined when it is no period, or has not begun. */
 export function parsePeriod(text: string, today: Temporal.PlainDate): StatisticsPeriod | undefined {
   const [, year = '', month, quarter] = /^(\d{4})(?:-(\d{2})|-q([1-4]))?$/.exec(text) ?? [];

@@ -7,9 +7,9 @@ import {
   type IndexRule,
   type IndicatorCode,
   pointsOf,
-  type Share,
   serviceIndex,
 } from './service-index.ts';
+import type { Share } from './share.ts';
 
 const rule = (code: IndicatorCode, maxPoints: number, fullAt = 1, whenNone: IndexRule['whenNone'] = 'nothing') =>
   ({ code, maxPoints, fullAt, whenNone, confidence: 'found', validFrom: '2022-06-23' }) satisfies IndexRule;
@@ -25,6 +25,7 @@ function counts(measures: Partial<Record<IndexMeasure, Share>> = {}, more: Parti
       ...(Object.fromEntries(INDEX_MEASURES.map((name) => [name, { of: 0, which: 0 }])) as Record<IndexMeasure, Share>),
       ...measures,
     },
+    entered: {},
     leastRatings: 5,
     ...more,
   };
@@ -45,10 +46,20 @@ test.each([
   expect(pointsFor(given, counts())).toBe(points);
 });
 
-test('what nothing tells has no points, and neither adds to the sum nor to what can be attained', () => {
-  const result = serviceIndex(counts(), [rule('1.1', 6), rule('2.1', 20), rule('5.5', 4)]);
-  expect(result.indicators.map(({ points }) => points)).toEqual([undefined, 19, undefined]);
-  expect(result).toMatchObject({ points: 19, attainable: 20 });
+const RULES = [rule('1.4', 6), rule('2.1', 20), rule('5.5', 4), rule('6.1', 0)];
+
+test('what only another system tells has no points until it is entered, nor adds to what can be attained', () => {
+  const result = serviceIndex(counts(), RULES);
+  expect(result.indicators.map(({ points }) => points)).toEqual([undefined, 19, undefined, 0]);
+  expect(result).toMatchObject({ points: 19, attainable: 20, isComplete: false });
+});
+
+test('with every figure of every month the index is complete', () => {
+  const share = { of: 10, which: 5, sources: [], awaited: [] };
+  const entered = (awaited: readonly string[]) => ({ '1.4': share, '5.5': { ...share, awaited } });
+  const whole = serviceIndex(counts({}, { entered: entered([]) }), RULES);
+  expect(whole).toMatchObject({ points: 24, attainable: 30, isComplete: true });
+  expect(serviceIndex(counts({}, { entered: entered(['2026-11-01']) }), RULES).isComplete).toBe(false);
 });
 
 test('without a report the points for reports are full, without a dossier those for dossiers are none', () => {
@@ -67,7 +78,7 @@ test('a band goes by the part of what could be attained', () => {
     { leastPoints: 90, name: 'Xuất sắc', confidence: 'memory' },
     { leastPoints: 0, name: 'Yếu', confidence: 'memory' },
   ] as const;
-  expect(bandOf({ indicators: [], points: 18, attainable: 20 }, bands)?.name).toBe('Xuất sắc');
-  expect(bandOf({ indicators: [], points: 17.9, attainable: 20 }, bands)?.name).toBe('Yếu');
-  expect(bandOf({ indicators: [], points: 0, attainable: 0 }, bands)).toBeUndefined();
+  expect(bandOf({ points: 18, attainable: 20 }, bands)?.name).toBe('Xuất sắc');
+  expect(bandOf({ points: 17.9, attainable: 20 }, bands)?.name).toBe('Yếu');
+  expect(bandOf({ points: 0, attainable: 0 }, bands)).toBeUndefined();
 });

@@ -2,6 +2,9 @@
  * Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg): which numbers each indicator divides, and the
  * points it gives. Formulas are those that the national portal explains; what a rule row says is not written here.
  */
+import { type EnteredShare, isExternal } from './external-figure.ts';
+import type { Share } from './share.ts';
+
 export const INDEX_GROUPS = ['1', '2', '3', '4', '5', '6'] as const;
 export type IndexGroup = (typeof INDEX_GROUPS)[number];
 
@@ -38,12 +41,6 @@ export const INDEX_MEASURES = [
 ] as const;
 export type IndexMeasure = (typeof INDEX_MEASURES)[number];
 
-/** Of so many, so many hold. */
-export interface Share {
-  readonly of: number;
-  readonly which: number;
-}
-
 /** What is counted of a unit, or of the province, in a period. */
 export interface IndexCounts {
   /** Carried over and received. */
@@ -54,6 +51,8 @@ export interface IndexCounts {
   readonly receivedOnline: number;
   readonly procedures: ProcedureCounts;
   readonly measures: Readonly<Record<IndexMeasure, Share>>;
+  /** What the office entered of other systems. */
+  readonly entered: Readonly<Partial<Record<string, EnteredShare>>>;
   /** Fewer ratings than this tell who rated, so they do not count. */
   readonly leastRatings: number;
 }
@@ -82,8 +81,10 @@ export interface IndexRule {
 export interface IndicatorResult {
   readonly code: IndicatorCode;
   readonly rule: IndexRule;
-  /** Undefined: nothing in this system tells it. */
+  /** Undefined: what only another system tells was not entered yet. */
   readonly share: Share | undefined;
+  /** Where it was entered, its sources and what is still awaited. */
+  readonly entered: EnteredShare | undefined;
   /** Undefined where it cannot be computed. */
   readonly points: number | undefined;
 }
@@ -91,22 +92,29 @@ export interface IndicatorResult {
 export interface IndexResult {
   readonly indicators: readonly IndicatorResult[];
   readonly points: number;
-  /** What the indicators that can be computed give at most. */
+  /** What the indicators that have a figure give at most. */
   readonly attainable: number;
+  /** Every indicator that gives points has the figure of every month. */
+  readonly isComplete: boolean;
 }
 
 export function serviceIndex(counts: IndexCounts, rules: readonly IndexRule[]): IndexResult {
   const indicators = rules.map((rule): IndicatorResult => {
-    const share = shareOf(rule.code, counts);
-    return { code: rule.code, rule, share, points: share && pointsOf(share, rule) };
+    const entered = isExternal(rule.code) ? counts.entered[rule.code] : undefined;
+    const share = isExternal(rule.code) ? entered : shareOf(rule.code, counts);
+    return { code: rule.code, rule, share, entered, points: share && pointsOf(share, rule) };
   });
   const computed = indicators.filter(({ points }) => points !== undefined);
   return {
     indicators,
     points: rounded(computed.reduce((sum, { points = 0 }) => sum + points, 0)),
     attainable: rounded(computed.reduce((sum, { rule }) => sum + rule.maxPoints, 0)),
+    isComplete: indicators.every(isWhole),
   };
 }
+
+const isWhole = ({ rule, share, entered }: IndicatorResult): boolean =>
+  rule.maxPoints === 0 || (share !== undefined && (entered?.awaited.length ?? 0) === 0);
 
 /** Two decimals, as the portal shows them. */
 const rounded = (points: number): number => Math.round(points * 100) / 100;
@@ -162,14 +170,6 @@ function satisfied({ dossiers, late, measures, leastRatings }: IndexCounts): Sha
   return { of: dossiers, which: Math.max(0, dossiers - late - bad) };
 }
 
-/** Of the counts of several units; procedures are not added up: one procedure may be that of many. */
-export function addShares(shares: readonly Share[]): Share {
-  return {
-    of: shares.reduce((sum, { of }) => sum + of, 0),
-    which: shares.reduce((sum, { which }) => sum + which, 0),
-  };
-}
-
 export interface IndexBand {
   readonly leastPoints: number;
   readonly name: string;
@@ -177,7 +177,10 @@ export interface IndexBand {
 }
 
 /** Xếp loại by the points as a part of what could be attained; undefined when nothing could. */
-export function bandOf({ points, attainable }: IndexResult, bands: readonly IndexBand[]): IndexBand | undefined {
+export function bandOf(
+  { points, attainable }: Pick<IndexResult, 'points' | 'attainable'>,
+  bands: readonly IndexBand[],
+): IndexBand | undefined {
   if (attainable === 0) return undefined;
   const percent = (points / attainable) * 100;
   return bands.toSorted((a, b) => b.leastPoints - a.leastPoints).find(({ leastPoints }) => percent >= leastPoints);

@@ -109,6 +109,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'survey-opened': 'Mở khảo sát',
   'survey-closed': 'Đóng khảo sát',
   'survey-deleted': 'Xóa bản nháp khảo sát',
+  'external-figure-entered': 'Nhập số liệu từ hệ thống khác',
+  'external-figure-corrected': 'Sửa số liệu từ hệ thống khác',
   'survey-answered': 'Trả lời khảo sát',
   'comment-published': 'Công khai ý kiến đánh giá',
   'comment-withheld': 'Không công khai ý kiến đánh giá',

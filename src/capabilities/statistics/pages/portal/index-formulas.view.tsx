@@ -4,8 +4,8 @@ import { PageBand } from '#ui/page-band.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
 import { groupOf, INDEX_GROUPS, type IndexBand, type IndexRule } from '../../domain/service-index.ts';
 import { SERVICE_INDEX_PATH } from '../../paths.ts';
+import { INDICATOR_WORDS } from '../indicator.text.ts';
 import { percentText, pointsText } from './figure-words.text.ts';
-import { INDICATOR_WORDS } from './indicator.text.ts';
 import { bandName, CONFIDENCE_WORDS, GROUP_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
 
@@ -62,7 +62,9 @@ export function IndexFormulasView({ rules, bands }: FormulasProps) {
               </li>
             ))}
           </ul>
-          <p class="small muted">{WORDS.bandNote}</p>
+          <p class="small muted">
+            {WORDS.provisionalNote} {WORDS.notNational}
+          </p>
         </section>
       </div>
     </>
@@ -70,14 +72,14 @@ export function IndexFormulasView({ rules, bands }: FormulasProps) {
 }
 
 function Formula({ code }: Pick<IndexRule, 'code'>) {
-  const { formula, missing } = INDICATOR_WORDS[code];
+  const { formula, awaited } = INDICATOR_WORDS[code];
   return (
     <>
       {formula}
-      {missing && (
+      {awaited && (
         <>
           {' '}
-          <b>{WORDS.noSource}.</b> {missing}
+          <b>{WORDS.enteredByOffice}</b> {awaited}
         </>
       )}
     </>

@@ -36,7 +36,8 @@ test('the index is counted by the worker once an hour and shown with what it div
   expect(rowOf(body, '3.C')).toEqual(['4/4', '100%', '6/6']);
   expect(rowOf(body, '4.A')).toEqual(['0/3', '0%', '0/6']);
   expect(rowOf(body, '6.2')).toEqual(['0/0', 'Không phát sinh', '6/6']);
-  expect(rowOf(body, '1.1')).toEqual(['–', '–', 'Chưa có nguồn']);
+  expect(rowOf(body, '1.1')).toEqual(['–', '–', 'Chờ số liệu của đơn vị']);
+  expect(body).not.toContain('Chưa có nguồn');
   expect(rowOf(body, '6.4')).toEqual(['2/4', '50%', '3,33/6']);
 });
 
@@ -67,6 +68,103 @@ test('units are compared, and a unit that is not there is not found', async () =
   expect(body).toMatch(/don-vi=H56\.T901">Ủy ban nhân dân phường Thử Nghiệm/);
   expect(body).not.toMatch(/don-vi=H56\.T902">Ủy ban/);
   expect((await anonymous.get(`${INDEX}?don-vi=H56.KHONG`)).statusCode).toBe(404);
+});
+
+const FORM = '/can-bo/so-lieu-ngoai/nhap';
+const ENTRY = {
+  'don-vi': 'H56.T901',
+  thang: '11/2026',
+  'chi-so': '1.4',
+  'phien-ban': '0',
+  'tu-so': '1.240',
+  'mau-so': '1.250',
+  nguon: 'Cổng Dịch vụ công quốc gia',
+  'ngay-nguon': '05/12/2026',
+  'ghi-chu': '',
+};
+
+test('what only another system knows is entered once with its source, corrected with its history, and told from what was counted', async () => {
+  const administrator = await app.signInOfficer('quantri.tinh');
+  const wrong = { ...ENTRY, thang: '1/2027', 'tu-so': '1251', nguon: '', 'ngay-nguon': '11/12/2026' };
+  const refused = await administrator.post(FORM, wrong);
+  expect(refused.statusCode).toBe(422);
+  for (const text of [
+    'Tháng này chưa đến',
+    'Tử số không được lớn hơn',
+    'Ghi nguồn của số liệu',
+    'không được sau hôm nay',
+  ])
+    expect(refused.body).toContain(text);
+  expect(refused.body).toContain('value="1251"');
+  const unread = await administrator.post(FORM, { 'tu-so': '-1', 'ghi-chu': 'giữ lại' });
+  expect(unread.statusCode).toBe(422);
+  for (const text of [
+    'Chọn đơn vị.',
+    'Ghi tháng theo dạng',
+    'Chọn chỉ số.',
+    'Ghi số nguyên',
+    'Ghi ngày theo dạng',
+    'giữ lại',
+  ])
+    expect(unread.body).toContain(text);
+
+  const saved = await administrator.post(FORM, ENTRY);
+  expect(saved.headers.location).toBe('/can-bo/so-lieu-ngoai?don-vi=H56.T901&thang=11%2F2026&xong=luu');
+  const list = await administrator.get(saved.headers.location ?? '');
+  for (const text of ['1.240/1.250', 'Chờ số liệu', 'Đã lưu số liệu']) expect(list.body).toContain(text);
+  const twice = await administrator.post(FORM, { ...ENTRY, 'tu-so': '1245' });
+  expect(twice.statusCode).toBe(409);
+  for (const text of ['đã có: 1.240/1.250', 'value="1245"', 'name="phien-ban" value="1"'])
+    expect(twice.body).toContain(text);
+  expect((await administrator.post(FORM, { ...ENTRY, 'phien-ban': '1', 'tu-so': '1245' })).statusCode).toBe(303);
+  expect((await administrator.post(FORM, { ...ENTRY, 'phien-ban': '1', 'tu-so': '7' })).body).toContain(
+    'Người khác vừa sửa',
+  );
+  const history = await administrator.get(`${FORM}?don-vi=H56.T901&thang=11/2026&chi-so=1.4`);
+  for (const text of ['1.240/1.250', '1.245/1.250', 'Ngô Quang Huy']) expect(history.body).toContain(text);
+
+  const month = (await anonymous.get(`${INDEX}?don-vi=H56.T901&ky=2026-11`)).body;
+  expect(rowOf(month, '1.4')).toEqual(['1.245/1.250', '99,6%', '5,98/6']);
+  expect(month).toMatch(/Số liệu do đơn vị nhập từ Cổng Dịch vụ công quốc gia, ngày 05\/12\/2026/);
+  const quarter = (await anonymous.get(`${INDEX}?don-vi=H56.T901&ky=2026-q4`)).body;
+  expect(quarter).toContain('Còn chờ số liệu tháng 10/2026, 12/2026');
+  expect((await anonymous.get(`${INDEX}?ky=2026-11`)).body).toContain('Chờ số liệu của tỉnh');
+  const audit = await database.kysely
+    .selectFrom('audit_entry')
+    .select(['action', 'subject'])
+    .where('action', 'like', 'external-figure-%')
+    .orderBy('at')
+    .execute();
+  expect(audit).toEqual([
+    { action: 'external-figure-entered', subject: 'H56.T901 2026-11 1.4' },
+    { action: 'external-figure-corrected', subject: 'H56.T901 2026-11 1.4' },
+  ]);
+});
+
+test('a head enters figures for the own unit only, and not for the province', async () => {
+  const head = await app.signInOfficer('truongbophan.hacthanh');
+  const own = /value="(H56\.[^"]+)"/.exec((await head.get(FORM)).body)?.[1] ?? '';
+  expect((await head.post(FORM, { ...ENTRY, 'don-vi': own })).statusCode).toBe(303);
+  for (const unit of ['H56.T901', 'toan-tinh'])
+    expect((await head.post(FORM, { ...ENTRY, 'don-vi': unit })).body).toContain('Chọn đơn vị.');
+});
+
+test('the band is provisional until the period is over, counted and every figure is there', async () => {
+  const administrator = await app.signInOfficer('quantri.tinh');
+  const page = async () => (await anonymous.get(`${INDEX}?don-vi=H56.T901&ky=2026-12`)).body;
+  for (const code of ['1.1', '1.2', '1.4', '5.3', '5.5', '5.6a', '5.6b'])
+    expect(
+      (await administrator.post(FORM, { ...ENTRY, 'chi-so': code, thang: '12/2026', 'ngay-nguon': '10/12/2026' }))
+        .statusCode,
+    ).toBe(303);
+  expect(await page()).toContain('Tạm xếp loại');
+  app.setTime('2027-01-01T00:30:00+07:00');
+  expect(await page()).toContain('Tạm xếp loại');
+  await countServiceIndex(platform);
+  const final = await page();
+  expect(final).not.toContain('Tạm xếp loại');
+  for (const text of ['Kỳ đã kết thúc và mọi chỉ số đều có số liệu', 'trên 100 điểm']) expect(final).toContain(text);
+  app.setTime('2026-12-10T10:01:00+07:00');
 });
 
 test('every indicator is explained, with its points and how sure they are', async () => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Button } from '#ui/button.tsx';
 import { DataTable } from '#ui/data-table.tsx';
 import { Figures } from '#ui/figures.tsx';
@@ -6,15 +7,15 @@ import { InVietnamese } from '#ui/in-vietnamese.tsx';
 import { Note } from '#ui/note.tsx';
 import { PageBand } from '#ui/page-band.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
+import { dateText, momentText, monthText } from '#ui/vietnam-time.ts';
 import { opensToProcedures } from '../../actions/read-indicator.ts';
 import type { ServiceIndex, UnitIndex } from '../../actions/read-service-index.ts';
 import type { StatisticsPeriod } from '../../domain/period.ts';
 import { groupOf, INDEX_GROUPS, type IndexGroup, type IndicatorResult } from '../../domain/service-index.ts';
 import { INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
+import { INDICATOR_WORDS } from '../indicator.text.ts';
 import { capital, countText, percentText, periodText, pointsText } from './figure-words.text.ts';
 import { IndexScope } from './index-scope.view.tsx';
-import { INDICATOR_WORDS } from './indicator.text.ts';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
 import { bandName, GROUP_WORDS, SERVICE_INDEX as WORDS } from './service-index.text.ts';
 import { STATISTICS } from './statistics.text.ts';
@@ -46,7 +47,9 @@ export function ServiceIndexView({ asked, index, periods }: ServiceIndexProps) {
             <IndexScope unit={whole.unit} period={asked.period} />
           </h2>
           <Score {...whole} />
-          <p class="small muted">{WORDS.bandNote}</p>
+          <p class="small muted">
+            {whole.isFinal ? WORDS.finalNote : WORDS.provisionalNote} {WORDS.notNational}
+          </p>
           <p>
             <a href={INDEX_FORMULAS_PATH}>{WORDS.formulas}</a>
           </p>
@@ -97,14 +100,14 @@ function Choice({ asked, index, periods }: ServiceIndexProps) {
 const percentOf = ({ points, attainable }: UnitIndex['result']): number | null =>
   attainable === 0 ? null : (points / attainable) * 100;
 
-function Score({ result, band }: UnitIndex) {
+function Score({ result, band, isFinal }: UnitIndex) {
   return (
     <Figures
       figures={[
         { label: WORDS.total, value: pointsText(result.points), highlight: true },
         { label: WORDS.attainable, value: pointsText(result.attainable), note: WORDS.ofWhole },
         { label: WORDS.percent, value: percentText(percentOf(result)) },
-        { label: WORDS.band, value: <Band band={band} /> },
+        { label: isFinal ? WORDS.band : WORDS.provisionalBand, value: <Band band={band} /> },
       ]}
     />
   );
@@ -113,6 +116,15 @@ function Score({ result, band }: UnitIndex) {
 function Band({ band }: Pick<UnitIndex, 'band'>) {
   if (!band) return <>–</>;
   return <>{bandName(band.name) ?? <InVietnamese>{band.name}</InVietnamese>}</>;
+}
+
+function ComparedBand({ band, isFinal }: Pick<UnitIndex, 'band' | 'isFinal'>) {
+  return (
+    <>
+      <Band band={band} />
+      {band && !isFinal && ` (${WORDS.provisional})`}
+    </>
+  );
 }
 
 const sumOf = (rows: readonly IndicatorResult[]) => ({
@@ -143,7 +155,11 @@ function Group({ group, asked, whole }: GroupProps) {
           { label: WORDS.indicator, rowHeader: true, cell: (row) => <Name row={row} asked={asked} /> },
           { label: WORDS.counted, numeric: true, cell: shareText },
           { label: WORDS.ratio, numeric: true, nowrap: true, cell: ratioText },
-          { label: WORDS.points, numeric: true, cell: resultText },
+          {
+            label: WORDS.points,
+            numeric: true,
+            cell: (row) => resultText(row, whole.unit ? WORDS.awaitingUnit : WORDS.awaitingProvince),
+          },
         ]}
       />
     </div>
@@ -161,8 +177,27 @@ function Name({ row, asked }: { readonly row: IndicatorResult; readonly asked: G
       ) : (
         words.name
       )}
-      {words.missing && <p class="small muted">{words.missing}</p>}
+      {words.awaited !== undefined && <Origin entered={row.entered} awaited={words.awaited} />}
     </>
+  );
+}
+
+/** Nguồn của số liệu do đơn vị nhập, so that nobody takes it for one that was counted here. */
+function Origin({ entered, awaited }: Pick<IndicatorResult, 'entered'> & { readonly awaited: string }) {
+  if (!entered) return <p class="small muted">{awaited}</p>;
+  const months = entered.awaited.map((month) => monthText(Temporal.PlainDate.from(month)));
+  return (
+    <p class="small muted">
+      {WORDS.enteredFrom}{' '}
+      {entered.sources.map(({ source, on }, index) => (
+        <Fragment key={source}>
+          {index > 0 && '; '}
+          <InVietnamese>{source}</InVietnamese>
+          {WORDS.dated(dateText(Temporal.PlainDate.from(on)))}
+        </Fragment>
+      ))}
+      . {months.length > 0 && WORDS.awaitedMonths(months.join(', '))}
+    </p>
   );
 }
 
@@ -180,9 +215,9 @@ function ratioText({ code, share }: IndicatorResult): string {
   return percentText((share.which / share.of) * 100);
 }
 
-function resultText({ rule, points }: IndicatorResult): string {
+function resultText({ rule, points }: IndicatorResult, awaiting: string): string {
   if (rule.maxPoints === 0) return WORDS.shownOnly;
-  if (points === undefined) return WORDS.noSource;
+  if (points === undefined) return awaiting;
   return `${pointsText(points)}/${pointsText(rule.maxPoints)}`;
 }
 
@@ -216,7 +251,7 @@ function Comparison({ asked, units }: { readonly asked: GroupProps['asked']; rea
           })),
           { label: WORDS.total, numeric: true, cell: ({ result }) => pointsText(result.points) },
           { label: WORDS.percent, numeric: true, nowrap: true, cell: ({ result }) => percentText(percentOf(result)) },
-          { label: WORDS.band, nowrap: true, cell: Band },
+          { label: WORDS.band, nowrap: true, cell: ComparedBand },
         ]}
       />
     </section>

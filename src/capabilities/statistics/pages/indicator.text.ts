@@ -1,12 +1,12 @@
 import { inLanguages } from '#shared/language.ts';
-import type { IndicatorCode } from '../../domain/service-index.ts';
+import type { IndicatorCode } from '../domain/service-index.ts';
 
 interface IndicatorWords {
   readonly name: string;
   /** What is divided by what, and where each comes from. */
   readonly formula: string;
-  /** Why there is nothing to show. */
-  readonly missing?: string;
+  /** What the office enters, and from where: only another system knows it. */
+  readonly awaited?: string;
 }
 
 export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>>(
@@ -14,12 +14,13 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '1.1': {
       name: 'Công bố thủ tục đúng hạn',
       formula: 'Số quyết định công bố đúng hạn chia cho số quyết định công bố.',
-      missing: 'Hệ thống này chưa giữ ngày ban hành và ngày có hiệu lực của từng quyết định công bố.',
+      awaited: 'Số quyết định công bố và số quyết định đúng hạn, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
     },
     '1.2': {
       name: 'Công khai dữ liệu thủ tục đúng hạn',
       formula: 'Số quyết định được công khai dữ liệu trong 5 ngày làm việc chia cho số quyết định công bố.',
-      missing: 'Hệ thống này chưa giữ ngày công khai lên Cơ sở dữ liệu quốc gia.',
+      awaited:
+        'Số quyết định công bố và số quyết định được công khai đúng hạn, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
     },
     '1.3': {
       name: 'Thủ tục có đủ nội dung công khai',
@@ -29,7 +30,7 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '1.4': {
       name: 'Hồ sơ đồng bộ lên Cổng Dịch vụ công quốc gia',
       formula: 'Số hồ sơ đã đồng bộ chia cho số hồ sơ phải đồng bộ.',
-      missing: 'Hệ thống này chưa kết nối đồng bộ với Cổng Dịch vụ công quốc gia.',
+      awaited: 'Số hồ sơ phải đồng bộ và số hồ sơ đã đồng bộ, theo Cổng Dịch vụ công quốc gia.',
     },
     '2.1': {
       name: 'Hồ sơ giải quyết đúng hạn',
@@ -76,8 +77,8 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     },
     '5.3': {
       name: 'Chứng thực bản sao điện tử',
-      formula: 'Theo số bản sao điện tử được chứng thực.',
-      missing: 'Hệ thống này chưa cấp bản sao điện tử được chứng thực từ bản chính.',
+      formula: 'Tử số và mẫu số như hệ thống chứng thực bản sao điện tử công bố; công thức chia chưa được xác nhận.',
+      awaited: 'Tử số và mẫu số về bản sao điện tử đã chứng thực, theo hệ thống chứng thực bản sao điện tử.',
     },
     '5.4': {
       name: 'Dùng lại dữ liệu đã số hóa',
@@ -86,19 +87,17 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '5.5': {
       name: 'Kết quả đồng bộ vào kho cá nhân trên Cổng Dịch vụ công quốc gia',
       formula: 'Số kết quả đã đồng bộ chia cho số kết quả.',
-      missing: 'Kết quả ở trong Kho giấy tờ của hệ thống này; chưa kết nối kho trên Cổng Dịch vụ công quốc gia.',
+      awaited: 'Số kết quả và số kết quả đã đồng bộ vào kho cá nhân, theo Cổng Dịch vụ công quốc gia.',
     },
     '5.6a': {
       name: 'Thủ tục kết nối Cơ sở dữ liệu quốc gia về dân cư',
       formula: 'Số thủ tục đã kết nối chia cho số thủ tục.',
-      missing:
-        'Hệ thống này mới dùng dữ liệu do VNeID gửi khi đăng nhập, chưa tra cứu Cơ sở dữ liệu quốc gia về dân cư.',
+      awaited: 'Số thủ tục và số thủ tục đã kết nối, theo Cơ sở dữ liệu quốc gia về dân cư.',
     },
     '5.6b': {
       name: 'Hồ sơ kết nối Cơ sở dữ liệu quốc gia về dân cư',
       formula: 'Số hồ sơ đã kết nối chia cho số hồ sơ.',
-      missing:
-        'Hệ thống này mới dùng dữ liệu do VNeID gửi khi đăng nhập, chưa tra cứu Cơ sở dữ liệu quốc gia về dân cư.',
+      awaited: 'Số hồ sơ và số hồ sơ đã kết nối, theo Cơ sở dữ liệu quốc gia về dân cư.',
     },
     '6.1': {
       name: 'Phản ánh, kiến nghị đã nhận',
@@ -124,12 +123,12 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '1.1': {
       name: 'Procedures announced in time',
       formula: 'Decisions that announced procedures in time, divided by all such decisions.',
-      missing: 'This system does not keep the date of issue and the date of effect of each announcing decision.',
+      awaited: 'Announcing decisions and those made in time, from the National Database of procedures.',
     },
     '1.2': {
       name: 'Procedure data published in time',
       formula: 'Decisions whose data were published within 5 working days, divided by all announcing decisions.',
-      missing: 'This system does not keep the day of publication in the National Database.',
+      awaited: 'Announcing decisions and those published in time, from the National Database of procedures.',
     },
     '1.3': {
       name: 'Procedures with everything that must be published',
@@ -139,7 +138,7 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '1.4': {
       name: 'Dossiers synchronised with the National Public Service Portal',
       formula: 'Dossiers synchronised, divided by the dossiers that must be.',
-      missing: 'This system is not connected to the National Public Service Portal for synchronisation yet.',
+      awaited: 'Dossiers that must be synchronised and those that were, from the National Public Service Portal.',
     },
     '2.1': {
       name: 'Dossiers settled on time',
@@ -189,8 +188,9 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     },
     '5.3': {
       name: 'Electronic certified copies',
-      formula: 'By the number of electronic certified copies.',
-      missing: 'This system does not issue electronic copies certified from the original yet.',
+      formula:
+        'Both numbers as the system of electronic certified copies reports them; how it divides them is not confirmed.',
+      awaited: 'Both numbers on electronic certified copies, from the system that issues them.',
     },
     '5.4': {
       name: 'Digitised data reused',
@@ -199,18 +199,17 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
     '5.5': {
       name: 'Results synchronised with the personal store of the National Public Service Portal',
       formula: 'Results synchronised, divided by all results.',
-      missing:
-        'Results are in the document store of this system; the store of the National Public Service Portal is not connected yet.',
+      awaited: 'All results and those synchronised with personal stores, from the National Public Service Portal.',
     },
     '5.6a': {
       name: 'Procedures connected to the National Population Database',
       formula: 'Procedures connected, divided by all procedures.',
-      missing: 'This system uses what VNeID sends at sign-in; it does not query the National Population Database yet.',
+      awaited: 'All procedures and those connected, from the National Population Database.',
     },
     '5.6b': {
       name: 'Dossiers connected to the National Population Database',
       formula: 'Dossiers connected, divided by all dossiers.',
-      missing: 'This system uses what VNeID sends at sign-in; it does not query the National Population Database yet.',
+      awaited: 'All dossiers and those connected, from the National Population Database.',
     },
     '6.1': {
       name: 'Reports and proposals received',
