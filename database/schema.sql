@@ -79,15 +79,16 @@ grant insert, select on account_complaint to motcua_app;
 
 -- Mức điểm của chỉ số chấm cho cơ quan (TT 01/2018/TT-VPCP Đ.13); those of a quarter are the last ones before its end
 create table agency_index_level (
-  index_number smallint not null, -- Chỉ số: 8 reports of citizens, 9 online services
+  index_number smallint not null, -- Chỉ số: 5 one-stop organisation, 6 publication, 8 reports of citizens, 9 online services
   valid_from date not null, -- Áp dụng từ ngày
   points smallint not null, -- Số điểm; below every level it is 0
-  least_percent smallint not null, -- Tỷ lệ ít nhất: of reports handled in time, of dossiers filed online
-  least_procedure_percent smallint not null, -- Tỷ lệ ít nhất of procedures that are online; 0 where it is not asked
+  least_percent smallint not null, -- Tỷ lệ ít nhất: of procedures received at the one-stop office (5), posted (6), of reports handled in time (8), of dossiers filed online (9)
+  least_procedure_percent smallint not null, -- Tỷ lệ ít nhất of procedures wholly settled at the one-stop office (5), published whole (6), online (9); 0 where it is not asked
   confidence text not null, -- Độ chắc chắn
+  of_communes boolean, -- Của cấp xã; false: of other agencies, null: of all
   constraint agency_index_level_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
-  constraint agency_index_level_index_known CHECK ((index_number = ANY (ARRAY[8, 9])))
-  constraint agency_index_level_pk PRIMARY KEY (index_number, valid_from, points)
+  constraint agency_index_level_index_known CHECK ((index_number = ANY (ARRAY[5, 6, 8, 9])))
+  constraint agency_index_level_once UNIQUE NULLS NOT DISTINCT (index_number, valid_from, points, of_communes)
   constraint agency_index_level_sensible CHECK ((((points >= 1) AND (points <= 2)) AND ((least_percent >= 0) AND (least_percent <= 100)) AND ((least_procedure_percent >= 0) AND (least_procedure_percent <= 100))))
 );
 grant select on agency_index_level to motcua_app;
@@ -860,6 +861,7 @@ create table dossier_step_time (
   constraint dossier_step_time_sensible CHECK (((planned_minutes >= 0) AND (worked_minutes >= 0)))
   constraint dossier_step_time_unit_fk FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX dossier_step_time_month ON public.dossier_step_time USING btree (month, dossier_id, unit_id);
 CREATE INDEX dossier_step_time_procedure ON public.dossier_step_time USING btree (procedure_code, workflow_step, month, dossier_id);
 CREATE INDEX dossier_step_time_unit ON public.dossier_step_time USING btree (unit_id, procedure_code, workflow_step, month, dossier_id);
 grant delete, insert, select on dossier_step_time to motcua_app;
@@ -1718,6 +1720,19 @@ create table rate_limit (
   constraint rate_limit_pkey PRIMARY KEY (key)
 );
 grant delete, insert, select, update on rate_limit to motcua_app;
+
+-- Xếp loại theo tổng điểm (TT 01/2018/TT-VPCP Đ.13); those of a quarter are the last ones before its end
+create table rating_band (
+  subject text not null, -- Của cơ quan, of 18 points; của cán bộ, of 10
+  valid_from date not null, -- Áp dụng từ ngày
+  least_points numeric(3,1) not null, -- Từ bấy nhiêu điểm
+  name text not null, -- Tên loại, as people read it
+  confidence text not null, -- Độ chắc chắn
+  constraint rating_band_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint rating_band_pk PRIMARY KEY (subject, valid_from, least_points)
+  constraint rating_band_subject_known CHECK ((subject = ANY (ARRAY['agency'::text, 'person'::text])))
+);
+grant select on rating_band to motcua_app;
 
 -- Biên lai thu phí, lệ phí: one per dossier, numbered without gaps per unit and year
 create table receipt (

@@ -198,17 +198,21 @@ export interface AgencyIndexLevel {
    */
   confidence: string;
   /**
-   * Chỉ số: 8 reports of citizens, 9 online services
+   * Chỉ số: 5 one-stop organisation, 6 publication, 8 reports of citizens, 9 online services
    */
   index_number: number;
   /**
-   * Tỷ lệ ít nhất: of reports handled in time, of dossiers filed online
+   * Tỷ lệ ít nhất: of procedures received at the one-stop office (5), posted (6), of reports handled in time (8), of dossiers filed online (9)
    */
   least_percent: number;
   /**
-   * Tỷ lệ ít nhất of procedures that are online; 0 where it is not asked
+   * Tỷ lệ ít nhất of procedures wholly settled at the one-stop office (5), published whole (6), online (9); 0 where it is not asked
    */
   least_procedure_percent: number;
+  /**
+   * Của cấp xã; false: of other agencies, null: of all
+   */
+  of_communes: boolean | null;
   /**
    * Số điểm; below every level it is 0
    */
@@ -3409,6 +3413,29 @@ export interface RateLimit {
   points: Generated<number>;
 }
 
+export interface RatingBand {
+  /**
+   * Độ chắc chắn
+   */
+  confidence: string;
+  /**
+   * Từ bấy nhiêu điểm
+   */
+  least_points: Numeric;
+  /**
+   * Tên loại, as people read it
+   */
+  name: string;
+  /**
+   * Của cơ quan, of 18 points; của cán bộ, of 10
+   */
+  subject: string;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface Receipt {
   /**
    * Tổng số tiền, đồng
@@ -4640,6 +4667,7 @@ export interface DB {
   queue_day: QueueDay;
   queue_filter: QueueFilter;
   rate_limit: RateLimit;
+  rating_band: RatingBand;
   receipt: Receipt;
   receipt_counter: ReceiptCounter;
   register_lookup: RegisterLookup;

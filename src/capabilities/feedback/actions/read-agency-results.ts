@@ -10,8 +10,9 @@ import {
   NOTHING_HAPPENED,
   type UnitFigures,
 } from '../domain/agency-index.ts';
+import { type Banded, type RatingBand, ratingBand } from '../domain/rating-band.ts';
 import { daysOf, type Quarter } from '../domain/satisfaction-rating.ts';
-import { listIndexLevels } from '../storage/index-level-queries.ts';
+import { listIndexLevels, listRatingBands } from '../storage/index-level-queries.ts';
 import { getRatingRule, listRatingResults, type RatingResult } from '../storage/rating-queries.ts';
 
 /** Where the figures of dossiers come from, which stand above this capability. Of every unit, or of one. */
@@ -29,11 +30,12 @@ export interface AgencyResult {
   /** Undefined while the quarter was not counted. */
   readonly figures: CountedFigures | undefined;
   readonly scores: IndexScores;
+  readonly banded: Banded | undefined;
 }
 
 interface Measured {
   readonly leastRatings: number;
-  /** When 8 and 9 were counted; undefined while they were not. */
+  /** When 2, 5, 8 and 9 were counted; undefined while they were not. */
   readonly countedAt: Temporal.Instant | undefined;
 }
 
@@ -41,6 +43,7 @@ export interface AgencyResults extends Measured {
   /** Units that were rated or had anything to do, by name. */
   readonly units: readonly AgencyResult[];
   readonly levels: readonly IndexLevel[];
+  readonly bands: readonly RatingBand[];
 }
 
 export interface OneAgencyResult extends Measured {
@@ -56,10 +59,12 @@ export function agencyResults(
 ) {
   async function read(quarter: Quarter, unitCode: string) {
     const { from, until } = daysOf(quarter);
-    const [ratings, { leastRatings }, levels, { countedAt, units }] = await Promise.all([
+    const last = until.subtract({ days: 1 }).toString();
+    const [ratings, { leastRatings }, levels, bands, { countedAt, units }] = await Promise.all([
       listRatingResults(kysely, { from: from.toString(), until: until.toString() }),
       getRatingRule(kysely, todayInVietnam(clock).toString()),
-      listIndexLevels(kysely, until.subtract({ days: 1 }).toString()),
+      listIndexLevels(kysely, last),
+      listRatingBands(kysely, last),
       readFigures({ quarter, unitCode }),
     ]);
     const ratedOf = new Map(ratings.map((rated) => [rated.unitId, rated]));
@@ -68,9 +73,10 @@ export function agencyResults(
       const rated = ratedOf.get(unitId);
       const figures = countedAt && (figuresOf.get(unitId) ?? NOTHING_HAPPENED);
       const scores = agencyScores({ rated, figures }, { leastRatings, levels });
-      return { unitId, unitCode: code, unitName, rated, figures, scores };
+      const banded = ratingBand(Object.values(scores), 'agency', bands);
+      return { unitId, unitCode: code, unitName, rated, figures, scores, banded };
     };
-    return { judge, agencies: [...units, ...ratings], leastRatings, levels, countedAt };
+    return { judge, agencies: [...units, ...ratings], leastRatings, levels, bands, countedAt };
   }
 
   return {

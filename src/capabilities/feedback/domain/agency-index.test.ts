@@ -5,18 +5,30 @@ import {
   type IndexLevel,
   NOTHING_HAPPENED,
   type OnlineFigures,
+  oneStopPoints,
   onlinePoints,
+  publicationPoints,
   reportPoints,
 } from './agency-index.ts';
 
-const level = (index: 8 | 9, points: 1 | 2, leastPercent: number, leastProcedurePercent = 0): IndexLevel => ({
+const level = (
+  index: IndexLevel['index'],
+  points: 1 | 2,
+  leastPercent: number,
+  leastProcedurePercent = 0,
+  ofCommunes: boolean | null = null,
+): IndexLevel => ({
   index,
   points,
   leastPercent,
   leastProcedurePercent,
+  ofCommunes,
   confidence: 'found',
 });
-const LEVELS = [level(8, 2, 100), level(8, 1, 90), level(9, 2, 30, 20), level(9, 1, 15)];
+const LEVELS = [
+  ...[level(5, 2, 0, 20, false), level(5, 2, 0, 100, true), level(5, 1, 100), level(6, 2, 100, 100)],
+  ...[level(8, 2, 100), level(8, 1, 90), level(9, 2, 30, 20), level(9, 1, 15)],
+];
 
 test.each([
   ['none came in', [0, 0, 0], 2],
@@ -49,6 +61,29 @@ test.each([
   expect(onlinePoints(figures, LEVELS)).toBe(points);
 });
 
+test.each([
+  ['a department, a fifth wholly settled there', false, [10, 5, 2], 2],
+  ['a department, less, and not all received there', false, [10, 9, 1], 0],
+  ['a department, all received there', false, [10, 10, 0], 1],
+  ['a commune, all wholly settled there', true, [10, 10, 10], 2],
+  ['a commune, one not', true, [10, 10, 9], 1],
+  ['no workflow says it', true, [0, 0, 0], null],
+] as const)('index 5, %s', (_case, isCommune, [procedures, received, settled], points) => {
+  expect(oneStopPoints({ isCommune, oneStop: { procedures, received, settled } }, LEVELS)).toBe(points);
+});
+
+test.each([
+  ['posted and published', [9, 9], 10, 2],
+  ['posted only', [9, 9], 9, 1],
+  ['published only', [8, 9], 10, 1],
+  ['neither', [8, 9], 9, 0],
+  ['nobody told of the posting', undefined, 10, null],
+  ['nothing has to be posted', [0, 0], 10, null],
+] as const)('index 6, %s', (_case, posting, complete, points) => {
+  const posted = posting && { which: posting[0], of: posting[1], sources: [] };
+  expect(publicationPoints({ procedures: 10, complete, posted }, LEVELS)).toBe(points);
+});
+
 test('more in time, more online and fewer late never earn fewer points', () => {
   const percent = fc.integer({ min: 0, max: 100 });
   fc.assert(
@@ -68,4 +103,6 @@ test('a unit has no score of what people said while few did, nor of what nothing
   expect(few).toEqual({ 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null, 8: 2, 9: null });
   const enough = agencyScores({ rated, figures: undefined }, { leastRatings: 4, levels: LEVELS });
   expect(enough).toEqual({ ...few, 1: 1.3, 3: 1.3, 4: 1.3, 8: null });
+  const figures = { ...NOTHING_HAPPENED, times: { sum: 5, dossiers: 3 } };
+  expect(agencyScores({ rated: undefined, figures }, { leastRatings: 5, levels: LEVELS })[2]).toBe(1.7);
 });

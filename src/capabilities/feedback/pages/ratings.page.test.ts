@@ -135,6 +135,7 @@ test('scores are public with five ratings of a quarter, and are what the answers
     NONE,
     NONE,
     '6,5/8',
+    'Tốt (trên 4/9 chỉ số)',
     '0',
   ]);
   expect(cells((await anonymous.get('/danh-gia?ky=2026-3')).body)).toEqual([]);
@@ -185,7 +186,13 @@ test('an officer stands on the page of the unit from ten ratings on, by title, a
     .execute();
   await disconnect(owner);
   const named = await page();
-  for (const text of ['Phạm Mẫu Chuyên viên Một', 'Phạm Mẫu Chuyên viên Hai', '7,0/8']) expect(named).toContain(text);
+  for (const text of [
+    'Phạm Mẫu Chuyên viên Một',
+    'Phạm Mẫu Chuyên viên Hai',
+    '7,0/8',
+    'Hoàn thành 100% nhiệm vụ (trên 4/5',
+  ])
+    expect(named).toContain(text);
 });
 
 test('what a rater says besides is read by an editor before everybody reads it, and says nothing of who it was', async () => {

@@ -95,6 +95,8 @@ function tally(sum: string | null, dossiers: string): Tally {
 export interface OfficerResult extends Omit<RatingResult, 'unitId' | 'unitCode' | 'unitName'> {
   readonly title: string;
   readonly fullName: string;
+  /** Index 2: the time of the unit in the rated dossiers, against the hours of their workflows. */
+  readonly agencyTime: Tally;
 }
 
 /** By officer of a unit since a day; what nobody was assigned to counts as somebody without a title. */
@@ -105,14 +107,30 @@ export async function listOfficerResults(
 ): Promise<OfficerResult[]> {
   const rows = await addedUp(connection)
     .leftJoin('officer', 'officer.id', 'rating.officer_id')
+    .leftJoinLateral(
+      (query) =>
+        query
+          .selectFrom('dossier_step_time as step')
+          .select(sql<number | null>`1 + sign(sum(step.planned_minutes) - sum(step.worked_minutes))`.as('points'))
+          .whereRef('step.dossier_id', '=', 'rating.dossier_id')
+          .whereRef('step.unit_id', '=', 'rating.unit_id')
+          .where('step.planned_minutes', 'is not', null)
+          .as('taken'),
+      (join) => join.onTrue(),
+    )
     .select(['officer.title', 'officer.full_name'])
+    .select(({ fn }) => [
+      fn.sum<string | null>('taken.points').as('agency_sum'),
+      fn.count<string>('taken.points').as('agency_count'),
+    ])
     .where('rating.unit_id', '=', unitId)
     .where('rating.rated_on', '>=', from)
     .groupBy(['unit.id', 'unit.agency_code', 'unit.name', 'rating.officer_id', 'officer.title', 'officer.full_name'])
     .execute();
   return rows.map((row) => {
     const { unitId: _unit, unitCode: _code, unitName: _name, ...result } = toResult(row);
-    return { ...result, title: row.title ?? '', fullName: row.full_name ?? '' };
+    const agencyTime = tally(row.agency_sum, row.agency_count);
+    return { ...result, agencyTime, title: row.title ?? '', fullName: row.full_name ?? '' };
   });
 }
 

@@ -34,12 +34,21 @@ export function agencyFigures(parts: {
 /** Units of the past have no page of theirs. */
 function toFigures({ unit, counts }: UnitIndex): UnitFigures[] {
   if (!unit || unit.level === 'former') return [];
-  const { procedures, measures, received, receivedOnline } = counts;
+  const { procedures, measures, received, receivedOnline, entered } = counts;
+  const times = measures['agency-time'];
   return [
     {
       unitId: unit.id,
       unitCode: unit.code,
       unitName: unit.name,
+      isCommune: unit.level === 'commune',
+      times: { sum: times.which, dossiers: times.of },
+      oneStop: {
+        procedures: procedures.withAgencies,
+        received: procedures.atOneStop,
+        settled: procedures.whollyAtOneStop,
+      },
+      publication: { procedures: procedures.all, complete: procedures.complete, posted: entered['posting'] },
       reports: {
         received: measures['reports-on-time'].of,
         onTime: measures['reports-on-time'].which,

@@ -156,7 +156,7 @@ function countsOf(
     late: figures.finishedLateByIndex + figures.openLate,
     received: receivedOf(figures),
     receivedOnline: figures.receivedOnline,
-    procedures: countProcedures(proceduresOf(unit, procedures, use), use),
+    procedures: countProcedures(proceduresOf(unit, procedures, use), use, unit),
     measures: Object.fromEntries(
       INDEX_MEASURES.map((name) => [name, addShares(tallies.filter(({ measure }) => measure === name))]),
     ) as Record<IndexMeasure, Share>,

@@ -36,6 +36,8 @@ export const INDEX_MEASURES = [
   'reports-satisfying',
   /** Of the dossiers that came in online, settled late or open past their day. */
   'online-late',
+  /** Thời gian của từng cơ quan: points (2, 1, 0) of all finished dossiers that it took part in. */
+  'agency-time',
   /** Đánh giá: not content, of those that rated. */
   'ratings-bad',
 ] as const;
@@ -66,6 +68,12 @@ export interface ProcedureCounts {
   readonly withFee: number;
   readonly feePaidOnline: number;
   readonly feePayableOnline: number;
+  /** Whose workflow says who receives and settles. */
+  readonly withAgencies: number;
+  /** Of those, received at a one-stop office. */
+  readonly atOneStop: number;
+  /** Of those, received, settled and returned where the one-stop office is. */
+  readonly whollyAtOneStop: number;
 }
 
 /** Hệ số of a dated rule. */

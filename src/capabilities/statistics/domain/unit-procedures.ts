@@ -12,6 +12,26 @@ export interface IndexProcedure {
   readonly isOnline: boolean;
   readonly hasFee: boolean;
   readonly isPayableOnline: boolean;
+  /** Where its workflow has it done; undefined where none says it. */
+  readonly doneAt: 'one-stop' | 'received-at-one-stop' | 'elsewhere' | undefined;
+  /** Kinds of agencies that settle it by its workflow. */
+  readonly settledBy: readonly string[];
+}
+
+export type PartAgencies = Readonly<
+  Record<'receiving' | 'handling' | 'returning', { readonly kinds: readonly string[] }>
+>;
+
+/** Cơ quan có Bộ phận Một cửa: agencies that hold a one-stop office themselves. */
+const ONE_STOP_KINDS: readonly string[] = ['commune', 'province-centre'];
+
+/** By the agencies of all its workflows; one that names none says nothing. */
+export function doneAt(workflows: readonly PartAgencies[]): IndexProcedure['doneAt'] {
+  if (workflows.length === 0) return undefined;
+  const isThere = (part: keyof PartAgencies) =>
+    workflows.every((agencies) => agencies[part].kinds.every((kind) => ONE_STOP_KINDS.includes(kind)));
+  if (!isThere('receiving')) return 'elsewhere';
+  return isThere('handling') && isThere('returning') ? 'one-stop' : 'received-at-one-stop';
 }
 
 /** What happened under which procedures in the period. */
@@ -39,7 +59,10 @@ export function proceduresOf(
 export function countProcedures(
   own: readonly IndexProcedure[],
   { usedOnline, paidOnline }: Omit<ProcedureUse, 'used'>,
+  unit: Pick<FigureUnit, 'kind'> | undefined,
 ): ProcedureCounts {
+  // Index 5 asks about what the agency settles: a procedure of the commune's level may be settled by a department.
+  const asked = own.filter(({ settledBy }) => unit === undefined || settledBy.includes(unit.kind));
   const count = (holds: (procedure: IndexProcedure) => boolean) => own.filter(holds).length;
   return {
     all: own.length,
@@ -49,5 +72,8 @@ export function countProcedures(
     withFee: count(({ hasFee }) => hasFee),
     feePaidOnline: count(({ hasFee, code }) => hasFee && paidOnline.has(code)),
     feePayableOnline: count(({ hasFee, isPayableOnline }) => hasFee && isPayableOnline),
+    withAgencies: asked.filter((procedure) => procedure.doneAt !== undefined).length,
+    atOneStop: asked.filter(({ doneAt: where }) => where === 'one-stop' || where === 'received-at-one-stop').length,
+    whollyAtOneStop: asked.filter((procedure) => procedure.doneAt === 'one-stop').length,
   };
 }

@@ -3,7 +3,7 @@ import type { Connection } from '#platform/database/transaction.ts';
 import type { ProcedureDefinition } from '../../../../procedures/define.ts';
 import type { StatisticsPeriod } from '../domain/period.ts';
 import type { IndexBand, IndexMeasure, IndexRule, IndicatorCode } from '../domain/service-index.ts';
-import type { IndexProcedure } from '../domain/unit-procedures.ts';
+import { doneAt, type IndexProcedure, type PartAgencies } from '../domain/unit-procedures.ts';
 import { DOSSIER_MEASURES, type DossierMeasure } from './index-measures.ts';
 import { startOfDay } from './office-days.ts';
 
@@ -86,13 +86,15 @@ export async function listIndexProcedures(connection: Connection): Promise<Index
     has_fee: boolean;
     decided_by: string;
     parts: Partial<ProcedureDefinition>;
+    agencies: PartAgencies[];
   }>`
     select p.code, p.level, p.online, p.fileable, v.definition ->> 'decidedBy' as decided_by,
       exists (select from fee_rate f where f.procedure_code = p.code and coalesce(f.amount, 1) > 0
         and f.valid_from <= current_date and coalesce(f.valid_to, current_date) >= current_date) as has_fee,
       jsonb_build_object('steps', v.definition -> 'steps', 'channels', v.definition -> 'channels',
         'papers', v.definition -> 'papers', 'targets', v.definition -> 'targets', 'decidedBy', v.definition -> 'decidedBy',
-        'results', v.definition -> 'results') as parts
+        'results', v.definition -> 'results') as parts,
+      jsonb_path_query_array(v.definition, '$.workflows[*].workflow.agencies') as agencies
     from procedure p join procedure_version v on v.id = p.current_version_id
     where not coalesce(v.definition ? 'bundle', false)`.execute(connection);
   return rows.map((row) => ({
@@ -103,6 +105,8 @@ export async function listIndexProcedures(connection: Connection): Promise<Index
     isOnline: row.online === 'full' || row.online === 'partial',
     hasFee: row.has_fee,
     isPayableOnline: row.fileable,
+    doneAt: doneAt(row.agencies),
+    settledBy: row.agencies.flatMap(({ handling }) => handling.kinds),
   }));
 }
 

@@ -72,6 +72,7 @@ export async function countMonth(
       group by grouping sets ((d.handling_unit_id, d.procedure_code), (d.handling_unit_id))`.execute(transaction);
   }
   await countLateOnline(transaction, month, at);
+  await countAgencyTimes(transaction, month);
   await sql`
     insert into service_index_tally
     select ${first}::date, unit_id, '', 'ratings-bad', count(*),
@@ -115,4 +116,31 @@ async function countLateOnline(
     from (select *, coalesce(measured_due_at, due_at) as due from dossier) d
     where received_at >= ${startOfDay(month)} and received_at < ${startOfDay(month.add({ months: 1 }))} and channel = 'online'
     group by handling_unit_id`.execute(transaction);
+}
+
+/**
+ * Thời gian của từng cơ quan in each dossier finished in the month (TT 01/2018 Đ.13, index 2): its steps against the hours
+ * of the workflow, and its opinion against the day on which it was asked for. Where both are, the worse counts. Steps are
+ * measured once a day, so those of today's dossiers follow tomorrow.
+ */
+async function countAgencyTimes(transaction: Transaction, month: Temporal.PlainDate): Promise<void> {
+  await sql`
+    insert into service_index_tally
+    select ${month.toString()}::date, unit_id, '', 'agency-time', count(*), sum(points)
+    from (
+      select dossier_id, unit_id, min(points) as points
+      from (
+        select dossier_id, unit_id, 1 + sign(sum(planned_minutes) - sum(worked_minutes))::integer as points
+        from dossier_step_time
+        where month = ${month.toString()}::date and planned_minutes is not null
+        group by dossier_id, unit_id
+        union all
+        select c.dossier_id, c.unit_id, case
+          when coalesce(c.answered_at, d.finished_at) > c.due_at then 0
+          when event_day(c.answered_at) < event_day(c.due_at) then 2 else 1 end
+        from dossier d join unit_consultation c on c.dossier_id = d.id
+        where d.finished_at >= ${startOfDay(month)} and d.finished_at < ${startOfDay(month.add({ months: 1 }))}
+          and d.received_at is not null and (c.answered_at is not null or d.finished_at > c.due_at)
+      ) part group by dossier_id, unit_id
+    ) taken group by unit_id`.execute(transaction);
 }

@@ -1,6 +1,13 @@
 /** Chín chỉ số (TT 01/2018 Đ.13) in words. */
 import { inLanguages } from '#shared/language.ts';
-import type { IndexNumber, OnlineFigures, ReportFigures } from '../../domain/agency-index.ts';
+import type {
+  IndexNumber,
+  OneStopFigures,
+  OnlineFigures,
+  PostedFigures,
+  PublicationFigures,
+  ReportFigures,
+} from '../../domain/agency-index.ts';
 
 export const INDEX_NAMES = inLanguages<Record<IndexNumber, string>>(
   {
@@ -42,10 +49,44 @@ export const AGENCY_INDEX = inLanguages(
       `Trực tuyến ${onlineProcedures}/${procedures} thủ tục, ${onlineDossiers}/${dossiers} hồ sơ; ${lateOnline} hồ sơ trực tuyến chậm hoặc quá hạn chưa giải quyết.`,
     noDossiers: 'Trong kỳ không có hồ sơ hoặc thủ tục nào để xét.',
     notCounted: 'Số liệu của kỳ này chưa được đếm.',
-    countedAt: (moment: string) => `Chỉ số 8 và 9 đếm lúc ${moment}.`,
+    times: (dossiers: number) =>
+      `${dossiers} hồ sơ đã xong trong kỳ mà đơn vị tham gia và quy trình có định giờ, hoặc đơn vị được hỏi ý kiến.`,
+    noTimes: 'Trong kỳ chưa có hồ sơ nào xong mà quy trình định giờ cho đơn vị.',
+    oneStop: ({ procedures, received, settled }: OneStopFigures) =>
+      `Theo quy trình: tiếp nhận tại Bộ phận Một cửa ${received}/${procedures} thủ tục, giải quyết trọn ở đó ${settled}/${procedures}.`,
+    noWorkflows: 'Chưa có quy trình nào của các thủ tục này nói nơi thực hiện.',
+    published: ({ procedures, complete }: PublicationFigures) =>
+      `Công khai điện tử đủ nội dung ${complete}/${procedures} thủ tục, theo danh mục của hệ thống.`,
+    posted: ({ which, of }: PostedFigures) => `Niêm yết đúng, đủ ${which}/${of} thủ tục, số liệu do đơn vị nhập từ`,
+    dated: (date: string) => `, ngày ${date}`,
+    awaitsPosting: 'Chờ số liệu của đơn vị về việc niêm yết tại trụ sở.',
+    countedAt: (moment: string) => `Chỉ số 2, 5, 8 và 9 đếm lúc ${moment}.`,
     total: (text: string) => `Tổng điểm ${text}, trên mức tối đa của những chỉ số đã tính.`,
-    noBand:
-      'Chưa xếp loại (xuất sắc, tốt, khá, trung bình, yếu): quy định xếp loại theo tổng của cả chín chỉ số, tối đa 18 điểm, mà ở đây chưa tính được chỉ số 2, 5 và 6.',
+    band: 'Xếp loại',
+    bandOn: (indices: number, whole: number) => ` (trên ${indices}/${whole} chỉ số)`,
+    bandMethod:
+      'Xếp loại theo tổng điểm. Chỉ số thiếu dữ liệu không được tính; khi đó mức điểm của từng loại giảm theo tỷ lệ của mức tối đa còn lại, là cách hiểu của chúng tôi. Số chỉ số làm căn cứ được ghi kèm; càng ít thì xếp loại càng ít chắc chắn.',
+    agencyBands: 'Cơ quan, tổng chín chỉ số tối đa 18 điểm:',
+    personBands: 'Cán bộ, tổng chỉ số 1, 2, 3, 4 và 7 tối đa 10 điểm:',
+    bandLevel: (points: string) => `: từ ${points} điểm.`,
+    bandUnsure:
+      'Các mức xếp loại theo Thông tư 01/2018/TT-VPCP; Thông tư 03/2025/TT-VPCP đã thay thế, chưa xác nhận được mức nào còn giữ.',
+    timeMethod:
+      'Chỉ số 2, thời gian của từng cơ quan, tính trên mỗi hồ sơ xong trong kỳ: ngắn hơn thời hạn 2 điểm, bằng 1 điểm, dài hơn 0 điểm. Với các bước của quy trình, thời hạn là tổng giờ làm việc quy trình định cho cơ quan ấy. Với cơ quan được hỏi ý kiến, so ngày trả lời với hạn trả lời. Cơ quan vừa làm bước vừa được hỏi thì lấy điểm thấp hơn. Thời gian các bước được đo mỗi ngày một lần, nên hồ sơ xong hôm nay được tính từ ngày mai. Với cán bộ, lấy thời gian của cơ quan trong những hồ sơ được đánh giá.',
+    oneStopMethod:
+      'Chỉ số 5, tổ chức giải quyết tại Bộ phận Một cửa, đọc từ quy trình của các thủ tục thuộc đơn vị. Giải quyết trọn là quy trình giao cả tiếp nhận, giải quyết và trả kết quả cho cơ quan có Bộ phận Một cửa (cấp xã, Trung tâm cấp tỉnh), là cách hiểu của chúng tôi.',
+    oneStopSettled: (points: number, percent: number, ofCommunes: boolean | null) => {
+      const who = ofCommunes === null ? '' : ofCommunes ? 'Cấp xã, ' : 'Cơ quan khác, ';
+      return `${who}${points} điểm: giải quyết trọn từ ${percent}% thủ tục.`;
+    },
+    oneStopReceived: (points: number, percent: number) =>
+      percent === 100
+        ? `${points} điểm: tiếp nhận 100% thủ tục tại Bộ phận Một cửa.`
+        : `${points} điểm: tiếp nhận từ ${percent}% thủ tục tại Bộ phận Một cửa.`,
+    publicationMethod:
+      'Chỉ số 6, công khai thủ tục: niêm yết tại trụ sở và công khai điện tử được 2 điểm, một trong hai được 1 điểm. Công khai điện tử đọc từ danh mục của hệ thống; niêm yết do đơn vị nhập, chưa nhập thì chỉ số không được tính.',
+    publicationLevel: (posted: number, published: number) =>
+      `Được coi là đúng, đủ khi niêm yết từ ${posted}% và công khai điện tử từ ${published}% thủ tục.`,
     reportMethod:
       'Chỉ số 8, xử lý phản ánh, kiến nghị, tính trên những phản ánh gửi đến đơn vị trong kỳ. Không có phản ánh nào thì được điểm cao nhất. Có phản ánh kéo dài thì 0 điểm; chúng tôi hiểu kéo dài là quá hạn mà chưa xử lý xong.',
     reportLevel: (points: number, percent: number) =>
@@ -59,7 +100,6 @@ export const AGENCY_INDEX = inLanguages(
     lowest: 'Còn lại: 0 điểm.',
     unsure:
       'Các mức này theo Thông tư 01/2018/TT-VPCP và cách hiểu của chúng tôi. Thông tư 03/2025/TT-VPCP đã thay thế, chưa xác nhận được mức nào còn giữ.',
-    missing: 'Những chỉ số chưa tính',
   },
   {
     table: (quarter) => `Nine indices, ${quarter}`,
@@ -75,10 +115,42 @@ export const AGENCY_INDEX = inLanguages(
       `Online: ${onlineProcedures} of ${procedures} procedures, ${onlineDossiers} of ${dossiers} dossiers. Online dossiers that were late or are overdue: ${lateOnline}.`,
     noDossiers: 'There was no dossier or procedure to look at in the period.',
     notCounted: 'The figures of this period have not been counted yet.',
-    countedAt: (moment) => `Indices 8 and 9 were counted at ${moment}.`,
+    times: (dossiers) =>
+      `${dossiers} ${dossiers === 1 ? 'dossier' : 'dossiers'} finished in the period in which the unit had steps with planned hours, or was asked for its opinion.`,
+    noTimes: 'No dossier finished in the period has planned hours for the unit.',
+    oneStop: ({ procedures, received, settled }) =>
+      `By the workflows: ${received} of ${procedures} procedures are received at a one-stop office, ${settled} are wholly settled there.`,
+    noWorkflows: 'No workflow of these procedures says yet where they are done.',
+    published: ({ procedures, complete }) =>
+      `${complete} of ${procedures} procedures are published electronically with all parts, from the procedures in this system.`,
+    posted: ({ which, of }) => `${which} of ${of} procedures are posted correctly, as entered by the unit from`,
+    dated: (date) => `, ${date}`,
+    awaitsPosting: 'The figure of the unit on what it posts at its office is awaited.',
+    countedAt: (moment) => `Indices 2, 5, 8 and 9 were counted at ${moment}.`,
     total: (text) => `Total points ${text}, out of the most that the counted indices can give.`,
-    noBand:
-      'There is no band (excellent, good, fair, average, weak): the law takes it from the total of all nine indices, 18 points at most, and indices 2, 5 and 6 cannot be counted here.',
+    band: 'Band',
+    bandOn: (indices, whole) => ` (on ${indices} of ${whole} indices)`,
+    bandMethod:
+      'The band follows from the total points. An index without data is left out, and then the points of each band shrink with the most that is left; that is our reading. The number of indices it rests on stands beside it: the fewer, the less certain.',
+    agencyBands: 'Agencies, all nine indices, 18 points at most:',
+    personBands: 'Officers, indices 1, 2, 3, 4 and 7, 10 points at most:',
+    bandLevel: (points) => `: from ${points} points.`,
+    bandUnsure:
+      'The bands come from Circular 01/2018/TT-VPCP. Circular 03/2025/TT-VPCP has replaced it; which still hold is not confirmed.',
+    timeMethod:
+      'Index 2, time of each agency, is counted for each dossier finished in the period: 2 points when shorter than the limit, 1 when equal, 0 when longer. For the steps of the workflow the limit is the sum of the working hours planned for that agency. For an agency that was asked for its opinion, the day of the answer is compared with the day it was due. Where both apply, the lower points count. Steps are measured once a day, so dossiers finished today count from tomorrow. For officers it is the time of the agency in the rated dossiers.',
+    oneStopMethod:
+      'Index 5, settlement at the one-stop office, is read from the workflows of the procedures of the unit. Wholly settled there means that reception, settlement and return are all with an agency that has a one-stop office (communes, the provincial centre); that is our reading.',
+    oneStopSettled: (points, percent, ofCommunes) => {
+      const who = ofCommunes === null ? '' : ofCommunes ? 'Communes, ' : 'Other agencies, ';
+      return `${who}${points} ${points === 1 ? 'point' : 'points'}: at least ${percent}% of procedures wholly settled there.`;
+    },
+    oneStopReceived: (points, percent) =>
+      `${points} ${points === 1 ? 'point' : 'points'}: at least ${percent}% of procedures received at the one-stop office.`,
+    publicationMethod:
+      'Index 6, publication of procedures: 2 points when posted at the office and published electronically, 1 point for one of the two. Electronic publication is read from the procedures in this system. What is posted is entered by the unit; until then the index is left out.',
+    publicationLevel: (posted, published) =>
+      `Counted as complete from ${posted}% of procedures posted and ${published}% published electronically.`,
     reportMethod:
       'Index 8, handling of reports and proposals, is counted from those sent to the unit in the period. Without any report it has the most points. With a prolonged one it has 0 points; we read prolonged as past its time and still not handled.',
     reportLevel: (points, percent) => {
@@ -97,20 +169,20 @@ export const AGENCY_INDEX = inLanguages(
     lowest: 'Otherwise: 0 points.',
     unsure:
       'These levels come from Circular 01/2018/TT-VPCP and from our reading of it. Circular 03/2025/TT-VPCP has replaced it; which levels still hold is not confirmed.',
-    missing: 'Indices that are not counted',
   },
 );
 
-/** Vì sao chưa tính. */
-export const NOT_COUNTED = inLanguages<Record<2 | 5 | 6, string>>(
-  {
-    2: 'Hệ thống đo thời gian theo bước xử lý, chưa biết thời hạn riêng của từng cơ quan trong mỗi hồ sơ.',
-    5: 'Hệ thống không biết thủ tục nào được giải quyết trọn tại Bộ phận Một cửa.',
-    6: 'Hệ thống biết thủ tục được công khai điện tử, không biết việc niêm yết tại trụ sở.',
-  },
-  {
-    2: 'The system measures the time of each step. It does not know the time limit of each agency within a dossier.',
-    5: 'The system does not know which procedures are wholly settled at the one-stop office.',
-    6: 'The system knows that procedures are published electronically. It does not know what is posted at the offices.',
-  },
-);
+const BANDS: Readonly<Record<string, string>> = {
+  'Xuất sắc': 'Excellent',
+  Tốt: 'Good',
+  Khá: 'Fair',
+  'Trung bình': 'Average',
+  Yếu: 'Weak',
+  'Hoàn thành 100% nhiệm vụ': '100% of the task done',
+  'Hoàn thành từ 70% đến dưới 100% nhiệm vụ': '70% to under 100% of the task done',
+  'Hoàn thành dưới 70% nhiệm vụ': 'Under 70% of the task done',
+};
+const BAND = inLanguages({ of: (name: string): string | undefined => name }, { of: (name) => BANDS[name] });
+
+/** Xếp loại is dated data in Vietnamese: undefined where a name has no English and the page is in English. */
+export const bandName = (name: string): string | undefined => BAND.of(name);

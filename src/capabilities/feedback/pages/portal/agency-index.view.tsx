@@ -1,10 +1,19 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { DataTable } from '#ui/data-table.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
+import { InVietnamese } from '#ui/in-vietnamese.tsx';
+import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { AgencyResult, OneAgencyResult } from '../../actions/read-agency-results.ts';
-import { INDICES, type IndexLevel, type IndexNumber, type IndexScores } from '../../domain/agency-index.ts';
+import {
+  type CountedFigures,
+  INDICES,
+  type IndexNumber,
+  type IndexScores,
+  type PublicationFigures,
+} from '../../domain/agency-index.ts';
+import { type Banded, type BandSubject, INDICES_OF } from '../../domain/rating-band.ts';
 import { type Quarter, totalScore } from '../../domain/satisfaction-rating.ts';
 import { unitRatingsPath } from '../../paths.ts';
-import { AGENCY_INDEX, INDEX_NAMES, NOT_COUNTED } from './agency-index.text.ts';
+import { AGENCY_INDEX, bandName, INDEX_NAMES } from './agency-index.text.ts';
 import { QuarterForm } from './quarter-form.view.tsx';
 import { quarterText, RATINGS, scoreText } from './rating.text.ts';
 
@@ -33,13 +42,15 @@ export function NineIndices({ result, leastRatings, countedAt, quarter, quarters
             nowrap: true,
             cell: (index) => pointsText(result.scores[index]),
           },
-          { label: AGENCY_INDEX.basis, cell: (index) => basisText(index, result, leastRatings) },
+          { label: AGENCY_INDEX.basis, cell: (index) => basisOf(index, result, leastRatings) },
         ]}
       />
       {Object.values(result.scores).some((score) => score !== null) && (
-        <p>{AGENCY_INDEX.total(scoresTotal(result.scores))}</p>
+        <p>
+          {AGENCY_INDEX.total(scoresTotal(result.scores))} {AGENCY_INDEX.band}:{' '}
+          <BandText banded={result.banded} subject="agency" />.
+        </p>
       )}
-      <p>{AGENCY_INDEX.noBand}</p>
       {countedAt && <p class="small muted">{AGENCY_INDEX.countedAt(momentText(countedAt))}</p>}
     </section>
   );
@@ -53,53 +64,62 @@ export function scoresTotal(scores: IndexScores): string {
   return most === 0 ? scoreText(null) : `${scoreText(points)}/${most}`;
 }
 
-function basisText(index: IndexNumber, { rated, figures, scores }: AgencyResult, leastRatings: number): string {
+function basisOf(index: IndexNumber, result: AgencyResult, leastRatings: number): ComponentChildren {
+  const { rated, figures, scores } = result;
+  if (index === 1 || index === 3 || index === 4 || index === 7) {
+    if (!rated || rated.ratings < leastRatings) return RATINGS.tooFew(leastRatings);
+    return scores[index] === null ? scoreText(null) : AGENCY_INDEX.ratings(rated.ratings);
+  }
+  if (!figures) return AGENCY_INDEX.notCounted;
+  return index === 6 ? <Publication {...figures.publication} /> : countedText(index, figures, scores);
+}
+
+function countedText(index: 2 | 5 | 8 | 9, figures: CountedFigures, scores: IndexScores): string {
   switch (index) {
     case 2:
+      return scores[2] === null ? AGENCY_INDEX.noTimes : AGENCY_INDEX.times(figures.times.dossiers);
     case 5:
-    case 6:
-      return NOT_COUNTED[index];
+      return scores[5] === null ? AGENCY_INDEX.noWorkflows : AGENCY_INDEX.oneStop(figures.oneStop);
     case 8:
-      if (!figures) return AGENCY_INDEX.notCounted;
       return figures.reports.received === 0 ? AGENCY_INDEX.noReports : AGENCY_INDEX.reports(figures.reports);
     case 9:
-      if (!figures) return AGENCY_INDEX.notCounted;
       return scores[9] === null ? AGENCY_INDEX.noDossiers : AGENCY_INDEX.online(figures.online);
-    default:
-      if (!rated || rated.ratings < leastRatings) return RATINGS.tooFew(leastRatings);
-      return scores[index] === null ? scoreText(null) : AGENCY_INDEX.ratings(rated.ratings);
   }
 }
 
-/** Cách tính chỉ số 8 và 9, by the levels that hold. */
-export function AgencyIndexMethod({ levels }: { readonly levels: readonly IndexLevel[] }) {
-  const of = (index: IndexLevel['index']) => levels.filter((level) => level.index === index);
+/** What this system reads itself, and what the office entered, each with where it is from. */
+function Publication(figures: PublicationFigures) {
+  const { posted } = figures;
   return (
     <>
-      <p>{AGENCY_INDEX.reportMethod}</p>
-      <ul class="bullets">
-        {of(8).map(({ points, leastPercent }) => (
-          <li key={points}>{AGENCY_INDEX.reportLevel(points, leastPercent)}</li>
-        ))}
-        <li>{AGENCY_INDEX.lowest}</li>
-      </ul>
-      <p>{AGENCY_INDEX.onlineMethod}</p>
-      <ul class="bullets">
-        {of(9).map(({ points, leastPercent, leastProcedurePercent }) => (
-          <li key={points}>{AGENCY_INDEX.onlineLevel(points, leastPercent, leastProcedurePercent)}</li>
-        ))}
-        <li>{AGENCY_INDEX.lowest}</li>
-      </ul>
-      {levels.some(({ confidence }) => confidence === 'unsure') && <p>{AGENCY_INDEX.unsure}</p>}
-      <p>{AGENCY_INDEX.missing}:</p>
-      <ul class="bullets">
-        {([2, 5, 6] as const).map((index) => (
-          <li key={index}>
-            {index}. {INDEX_NAMES[index]}: {NOT_COUNTED[index]}
-          </li>
-        ))}
-      </ul>
-      <p>{AGENCY_INDEX.noBand}</p>
+      {AGENCY_INDEX.published(figures)}{' '}
+      {posted ? (
+        <>
+          {AGENCY_INDEX.posted(posted)}{' '}
+          {posted.sources.map(({ source, on }, index) => (
+            <Fragment key={source}>
+              {index > 0 && '; '}
+              <InVietnamese>{source}</InVietnamese>
+              {AGENCY_INDEX.dated(dateText(Temporal.PlainDate.from(on)))}
+            </Fragment>
+          ))}
+          .
+        </>
+      ) : (
+        AGENCY_INDEX.awaitsPosting
+      )}
+    </>
+  );
+}
+
+/** "Tốt (trên 6/9 chỉ số)"; a dash while there is none. */
+export function BandText({ banded, subject }: { readonly banded: Banded | undefined; readonly subject: BandSubject }) {
+  if (!banded) return <>–</>;
+  const { band, indices } = banded;
+  return (
+    <>
+      {bandName(band.name) ?? <InVietnamese>{band.name}</InVietnamese>}
+      {AGENCY_INDEX.bandOn(indices, INDICES_OF[subject])}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { publishable } from '../../domain/officer-results.ts';
 import { daysOf, lastQuarters, type Quarter, quarterOf } from '../../domain/satisfaction-rating.ts';
 import { dossierRatingPath, RATINGS_PATH, resultRatingPath } from '../../paths.ts';
 import { listPublicComments } from '../../storage/comment-queries.ts';
+import { listRatingBands } from '../../storage/index-level-queries.ts';
 import {
   findRateableByCode,
   findRateableByResult,
@@ -68,12 +69,13 @@ export function ratingPages(platform: Platform, readFigures: ReadAgencyFigures) 
     const first = quarters.at(-1) ?? quarterOf(today);
     const since = daysOf(quarters[QUARTERS_OF_OFFICERS - 1] ?? first).from.toString();
     const quarter = chosenQuarter(request, quarters, quarterOf(today));
-    const [chosen, byDay, comments, rule, officers] = await Promise.all([
+    const [chosen, byDay, comments, rule, officers, bands] = await Promise.all([
       results.ofUnit(quarter, unit),
       listUnitResults(kysely, unit.id, daysOf(first).from.toString()),
       listPublicComments(kysely, unit.id),
       getRatingRule(kysely, today.toString()),
       listOfficerResults(kysely, unit.id, since),
+      listRatingBands(kysely, today.toString()),
     ]);
     const least = { officer: rule.leastOfficerRatings, unit: rule.leastRatings };
     const shown = publishable(officers, least);
@@ -84,7 +86,7 @@ export function ratingPages(platform: Platform, readFigures: ReadAgencyFigures) 
         quarters={byQuarter}
         officers={shown}
         chosen={{ ...chosen, quarter }}
-        {...{ comments, rule, since }}
+        {...{ comments, rule, since, bands }}
       />
     );
     return sendPortalPage(reply, {

@@ -9,11 +9,12 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { AgencyResult, AgencyResults } from '../../actions/read-agency-results.ts';
-import { indexScore, type Quarter, type Tally, totalScore } from '../../domain/satisfaction-rating.ts';
+import type { Quarter } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH, RESULT_RATING_PATH, SERVICE_INDEX_PATH, unitRatingsPath } from '../../paths.ts';
 import type { RatingResult } from '../../storage/rating-queries.ts';
-import { INDEX_NAMES } from './agency-index.text.ts';
-import { AgencyIndexMethod, scoresTotal } from './agency-index.view.tsx';
+import { AGENCY_INDEX, INDEX_NAMES } from './agency-index.text.ts';
+import { BandText, scoresTotal } from './agency-index.view.tsx';
+import { AgencyIndexMethod } from './agency-index-method.view.tsx';
 import { QuarterForm, quarterValue } from './quarter-form.view.tsx';
 import { COLUMNS, quarterText, RATINGS, scoreText } from './rating.text.ts';
 
@@ -47,31 +48,19 @@ export function RatingsView({ results, quarter, quarters, lookup }: RatingsProps
         <Details summary={RATINGS.method}>
           <p>{RATINGS.methodText}</p>
           <p>{RATINGS.fewText}</p>
-          <AgencyIndexMethod levels={results.levels} />
+          <AgencyIndexMethod levels={results.levels} bands={results.bands} />
         </Details>
       </PageColumns>
     </>
   );
 }
 
-const score = (tally: Tally): number | null => indexScore(tally.sum, tally.dossiers);
-
 /** Fewer ratings would tell who rated. */
 export function shownScore({ ratings }: Pick<RatingResult, 'ratings'>, least: number, text: string): string {
   return ratings < least ? RATINGS.tooFew(least) : text;
 }
 
-export function totalText({
-  time,
-  contacts,
-  bodies,
-  attitude,
-}: Pick<RatingResult, 'time' | 'contacts' | 'bodies' | 'attitude'>): string {
-  const { points, most } = totalScore([time, contacts, bodies, attitude].map(score));
-  return `${scoreText(points)}/${most}`;
-}
-
-/** Nearly every cell may hold words instead of a number, and ten columns fit only when they wrap. */
+/** Nearly every cell may hold words instead of a number, and so many columns fit only when they wrap. */
 function Results({ results, quarter }: Pick<RatingsProps, 'results' | 'quarter'>) {
   const shown = ({ rated }: AgencyResult, text: string) =>
     shownScore(rated ?? { ratings: 0 }, results.leastRatings, text);
@@ -107,6 +96,7 @@ function Results({ results, quarter }: Pick<RatingsProps, 'results' | 'quarter'>
           cell: ({ scores }: AgencyResult) => scoreText(scores[index]),
         })),
         { label: COLUMNS.total, cell: ({ scores }) => scoresTotal(scores) },
+        { label: AGENCY_INDEX.band, cell: ({ banded }) => <BandText banded={banded} subject="agency" /> },
         {
           label: COLUMNS.extraCosts,
           cell: (one) => shown(one, String(one.rated?.extraCosts ?? 0)),

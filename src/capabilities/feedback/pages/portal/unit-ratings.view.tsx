@@ -4,13 +4,15 @@ import { PageBand } from '#ui/page-band.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
 import type { OneAgencyResult } from '../../actions/read-agency-results.ts';
-import { indexScore, type Quarter } from '../../domain/satisfaction-rating.ts';
+import { type RatingBand, ratingBand } from '../../domain/rating-band.ts';
+import { indexScore, type Quarter, totalScore } from '../../domain/satisfaction-rating.ts';
 import { RATINGS_PATH } from '../../paths.ts';
 import type { PublicComment } from '../../storage/comment-queries.ts';
 import type { OfficerResult, RatingResult, RatingRule } from '../../storage/rating-queries.ts';
-import { NineIndices } from './agency-index.view.tsx';
+import { AGENCY_INDEX } from './agency-index.text.ts';
+import { BandText, NineIndices } from './agency-index.view.tsx';
 import { COLUMNS, quarterText, RATINGS, scoreText, UNIT_RATINGS } from './rating.text.ts';
-import { shownScore, totalText } from './ratings.view.tsx';
+import { shownScore } from './ratings.view.tsx';
 
 interface UnitRatingsProps {
   readonly unitName: string;
@@ -22,6 +24,8 @@ interface UnitRatingsProps {
   /** Kết quả theo cán bộ that may be public, added up since a day (ISO). */
   readonly officers: readonly OfficerResult[];
   readonly since: string;
+  /** Mức xếp loại that hold today. */
+  readonly bands: readonly RatingBand[];
 }
 
 /** Kết quả đánh giá của một đơn vị, quarter by quarter, and what people said. */
@@ -90,7 +94,7 @@ export function UnitRatingsView(props: UnitRatingsProps) {
 }
 
 /** Nobody is judged by one vote: officers with few ratings do not stand here, nor how many those are. */
-function Officers({ officers, rule, since, unitName }: UnitRatingsProps) {
+function Officers({ officers, rule, since, unitName, bands }: UnitRatingsProps) {
   const from = dateText(Temporal.PlainDate.from(since));
   return (
     <section class="stack">
@@ -113,14 +117,30 @@ function Officers({ officers, rule, since, unitName }: UnitRatingsProps) {
             },
           },
           { label: COLUMNS.ratings, numeric: true, cell: ({ ratings }) => String(ratings) },
-          ...(['time', 'contacts', 'bodies', 'attitude'] as const).map((index) => ({
+          ...PERSON_INDICES.map((index) => ({
             label: COLUMNS[index],
             numeric: true,
             cell: (officer: OfficerResult) => scoreText(indexScore(officer[index].sum, officer[index].dossiers)),
           })),
-          { label: COLUMNS.total, numeric: true, cell: (officer) => totalText(officer) },
+          { label: COLUMNS.total, numeric: true, cell: (officer) => totalOf(officer) },
+          {
+            label: AGENCY_INDEX.band,
+            cell: (officer) => <BandText banded={ratingBand(scoresOf(officer), 'person', bands)} subject="person" />,
+          },
         ]}
       />
     </section>
   );
+}
+
+/** Chỉ số của cán bộ: 1, 2, 3, 4 and 7. */
+const PERSON_INDICES = ['time', 'agencyTime', 'contacts', 'bodies', 'attitude'] as const;
+
+const scoresOf = (officer: OfficerResult): (number | null)[] =>
+  PERSON_INDICES.map((index) => indexScore(officer[index].sum, officer[index].dossiers));
+
+/** "7,0/8": with the most that the indices there are can give. */
+function totalOf(officer: OfficerResult): string {
+  const { points, most } = totalScore(scoresOf(officer));
+  return `${scoreText(points)}/${most}`;
 }
