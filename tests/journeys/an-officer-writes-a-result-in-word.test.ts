@@ -32,7 +32,7 @@ function writeInWord(template: Buffer): Promise<Buffer> {
 }
 
 test('an officer writes a result in Word, sees what it loses, has it signed, and the family downloads it', async () => {
-  const family = await signInAs('citizen', { javaScript: false });
+  const family = await signInAs('citizen');
   const death = await reportDeath(family, 'bao-tro-xa-hoi');
   await settleQuietly(death, { specialist: 'specialist', signatory: 'signatory' });
   const going = await openBundle(family, death, '1/3 việc đã có kết quả', 3);
@@ -40,7 +40,7 @@ test('an officer writes a result in Word, sees what it loses, has it signed, and
   await sendDeed(support, { role: 'receptionist', slug: 'tiep-nhan' });
   await sendDeed(support, { role: 'specialist', slug: 'nhan-viec' });
 
-  const officer = await anOfficer('specialist');
+  const officer = await anOfficer('specialist', { javaScript: false });
   await openDesk(officer, support);
   await officer.page.getByRole('link', { name: 'Soạn dự thảo kết quả' }).click();
   await checkPage(officer, 'can-bo-du-thao');

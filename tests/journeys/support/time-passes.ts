@@ -23,11 +23,13 @@ export async function haveLevel(role: string, level: 1 | 2): Promise<void> {
 /** The person has written into the open draft what they sent last time; their papers they give anew. */
 export async function writeAsLastTime(role: string, procedureCode: string): Promise<void> {
   await changeDatabase(
-    `update draft set submitter = sent.submitter, owner = sent.owner, answers = sent.answers, delivery = sent.delivery,
+    `with mine as (
+       select draft.* from draft join account on account.id = draft.account_id
+       where account.personal_id = $1 and procedure_code = $2
+     ), sent as (select * from mine where state = 'submitted' order by saved_at desc limit 1)
+     update draft set submitter = sent.submitter, owner = sent.owner, answers = sent.answers, delivery = sent.delivery,
        completed_steps = array_remove(sent.completed_steps, 'papers')
-     from draft as sent join account on account.id = sent.account_id
-     where account.personal_id = $1 and sent.procedure_code = $2 and sent.state = 'submitted'
-       and draft.account_id = account.id and draft.procedure_code = $2 and draft.state = 'open'`,
+     from sent where draft.id = (select id from mine where state = 'open')`,
     [account(role).id, procedureCode],
   );
 }
