@@ -11,7 +11,13 @@ export type CatalogueFileOutcome =
   | { readonly ok: false; readonly refusal: CatalogueFileRefusal };
 
 /** Ten times the whole national catalogue. */
-export const LARGEST_CATALOGUE_IN_BYTES = 64 * 1024 * 1024;
+const LARGEST_IN_BYTES = 64 * 1024 * 1024;
+export interface CatalogueFileLimits {
+  /** How the file marks what holds in this province only. */
+  readonly province: string;
+  readonly largestInBytes?: number;
+}
+
 /** Enough for the first dozens of records. */
 const JUDGED_BYTES = 256 * 1024;
 
@@ -22,11 +28,11 @@ const JUDGED_BYTES = 256 * 1024;
 export async function storeCatalogueFile(
   files: FileStore,
   content: Readable,
-  province: string,
+  { province, largestInBytes = LARGEST_IN_BYTES }: CatalogueFileLimits,
 ): Promise<CatalogueFileOutcome> {
   const judgement = { refusal: undefined as CatalogueFileRefusal | undefined };
   try {
-    const { sha256 } = await files.put(Readable.from(whileFit(content, province, judgement)));
+    const { sha256 } = await files.put(Readable.from(whileFit(content, { province, largestInBytes }, judgement)));
     return { ok: true, sha256 };
   } catch (error) {
     content.resume();
@@ -38,7 +44,7 @@ export async function storeCatalogueFile(
 
 async function* whileFit(
   content: Readable,
-  province: string,
+  { province, largestInBytes }: Required<CatalogueFileLimits>,
   judgement: { refusal: CatalogueFileRefusal | undefined },
 ): AsyncGenerator<Buffer> {
   const beginning: Buffer[] = [];
@@ -50,7 +56,7 @@ async function* whileFit(
   };
   for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_CATALOGUE_IN_BYTES) judgement.refusal = 'too-large';
+    if (size > largestInBytes) judgement.refusal = 'too-large';
     if (judgement.refusal !== undefined) continue;
     if (!isJudged) beginning.push(chunk);
     if (!isJudged && size >= JUDGED_BYTES) await judge();

@@ -2,7 +2,6 @@ import { Actions } from '#ui/actions.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { DataTable } from '#ui/data-table.tsx';
-import { Figures } from '#ui/figures.tsx';
 import { Form } from '#ui/form.tsx';
 import { Note } from '#ui/note.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
@@ -95,8 +94,8 @@ function ImportFacts({
     <SummaryList
       rows={[
         { label: 'Tình trạng', value: <StateTag state={state} /> },
-        { label: 'Tệp', value: fileName },
-        { label: 'Mã băm tệp (SHA-256)', value: <span class="code">{fileHash}</span> },
+        { label: 'Tệp', value: <span class="pre">{fileName}</span> },
+        { label: 'Mã băm tệp (SHA-256)', value: <span class="pre">{fileHash}</span> },
         { label: 'Người nhập', value: startedBy },
         { label: 'Bắt đầu', value: momentText(startedAt) },
         ...(readAt ? [{ label: 'Đọc xong', value: momentText(readAt) }] : []),
@@ -107,23 +106,34 @@ function ImportFacts({
   );
 }
 
-function WhatDiffers(one: CatalogueImport) {
-  const { id, state, recordCount, added, changed, unchanged, refused, missing, removed } = one;
-  const listed = (difference: Difference, count: number) =>
-    state === 'read' && count > 0 ? <a href={partPath(id, DIFFERENCES[difference].slug)}>Xem danh sách</a> : undefined;
+function WhatDiffers({ id, state, missing, removed, ...figures }: CatalogueImport) {
+  const row = (label: string, count: number, difference?: Difference) => ({
+    label,
+    value: (
+      <>
+        {numberText(count)}
+        {difference && state === 'read' && count > 0 && (
+          <>
+            {' '}
+            <a href={partPath(id, DIFFERENCES[difference].slug)}>
+              Xem danh sách<span class="sr">: {DIFFERENCES[difference].title}</span>
+            </a>
+          </>
+        )}
+      </>
+    ),
+  });
   return (
-    <Figures
-      figures={[
-        { label: 'Bản ghi trong tệp', value: numberText(recordCount) },
-        { label: 'Thêm mới', value: numberText(added), note: listed('added', added) },
-        { label: 'Thay đổi', value: numberText(changed), note: listed('changed', changed) },
-        { label: 'Không đổi', value: numberText(unchanged) },
-        {
-          label: 'Không còn trong tệp',
-          value: numberText(missing),
-          note: state === 'published' ? `Đã gỡ ${numberText(removed)}` : listed('missing', missing),
-        },
-        { label: 'Không nhận', value: numberText(refused) },
+    <SummaryList
+      title="So với danh mục đang công bố"
+      rows={[
+        row('Bản ghi trong tệp', figures.recordCount),
+        row('Thêm mới', figures.added, 'added'),
+        row('Thay đổi', figures.changed, 'changed'),
+        row('Không đổi', figures.unchanged),
+        row('Không còn trong tệp', missing, 'missing'),
+        ...(state === 'published' ? [row('Đã gỡ', removed)] : []),
+        row('Không nhận', figures.refused),
       ]}
     />
   );
@@ -133,27 +143,29 @@ function DirtTable({ id, dirt, isWhole }: { id: number; dirt: readonly DirtCount
   return (
     <>
       <div class="panel">
-        <DataTable
-          caption="Điểm cần xem lại theo loại"
-          hiddenCaption
-          look="cards"
-          rows={dirt}
-          rowKey={({ kind }) => kind}
-          empty={isWhole ? 'Không có điểm nào cần xem lại.' : 'Chưa gặp điểm nào cần xem lại.'}
-          columns={[
-            {
-              label: 'Loại',
-              rowHeader: true,
-              cell: ({ kind }) => <a href={partPath(id, DIRT[kind].slug)}>{DIRT[kind].text}</a>,
-            },
-            { label: 'Số bản ghi', numeric: true, cell: ({ count }) => numberText(count) },
-            { label: 'Xử lý', nowrap: true, cell: ({ kind }) => fateOf(kind) },
-            {
-              label: 'Ví dụ',
-              cell: ({ examples }) => examples.map((example) => <p key={example.record}>{exampleText(example)}</p>),
-            },
-          ]}
-        />
+        <div class="in">
+          <DataTable
+            caption="Điểm cần xem lại theo loại"
+            hiddenCaption
+            look="cards"
+            rows={dirt}
+            rowKey={({ kind }) => kind}
+            empty={isWhole ? 'Không có điểm nào cần xem lại.' : 'Chưa gặp điểm nào cần xem lại.'}
+            columns={[
+              {
+                label: 'Loại',
+                rowHeader: true,
+                cell: ({ kind }) => <a href={partPath(id, DIRT[kind].slug)}>{DIRT[kind].text}</a>,
+              },
+              { label: 'Số bản ghi', numeric: true, cell: ({ count }) => numberText(count) },
+              { label: 'Xử lý', nowrap: true, cell: ({ kind }) => fateOf(kind) },
+              {
+                label: 'Ví dụ',
+                cell: ({ examples }) => examples.map((example) => <p key={example.record}>{exampleText(example)}</p>),
+              },
+            ]}
+          />
+        </div>
       </div>
       {dirt.length > 0 && (
         <p>
@@ -168,18 +180,23 @@ function exampleText({ record, code, detail }: Finding): string {
   return `Bản ghi ${numberText(record)}${code ? `, mã ${code}` : ''}${detail ? `: ${detail}` : ''}`;
 }
 
+const LIST = new Intl.ListFormat('vi');
+
 /** What follows is said before the button that does it. */
 function Confirmation(one: CatalogueImport) {
   const { id, added, changed, missing } = one;
   const isDoubtful = missesMost(one);
+  const deeds = [
+    ...(added > 0 ? [`thêm ${numberText(added)} thủ tục`] : []),
+    ...(changed > 0 ? [`cập nhật ${numberText(changed)} thủ tục`] : []),
+    ...(missing > 0 && !isDoubtful ? [`gỡ ${numberText(missing)} thủ tục không còn trong tệp`] : []),
+  ];
+  const effect =
+    deeds.length > 0 ? `Cổng dịch vụ công sẽ ${LIST.format(deeds)}.` : 'Danh mục trên cổng không thay đổi.';
   return (
     <Form action={cataloguePaths.importPublication(id)} label="Công bố danh mục" class="stack">
       <h2>Công bố danh mục</h2>
-      <p>
-        Cổng dịch vụ công sẽ thêm {numberText(added)} thủ tục và cập nhật {numberText(changed)} thủ tục
-        {missing > 0 && !isDoubtful && ` và gỡ ${numberText(missing)} thủ tục không còn trong tệp`}. Thủ tục giải quyết
-        tại tỉnh này giữ nguyên.
-      </p>
+      <p>{effect} Thủ tục giải quyết tại tỉnh này giữ nguyên.</p>
       {isDoubtful && (
         <>
           <Note tone="warn" title="Tệp thiếu nhiều thủ tục đang công bố.">
@@ -229,7 +246,13 @@ export function ImportPartView({ one, page, listed }: ImportPartProps) {
       <Back href={cataloguePaths.import(one.id)} text={`Lần nhập ${one.id}`} />
       <PageHead title={title} note={numberText(total)} />
       <div class="panel">
-        {isDirt ? <FindingsTable {...listed.findings} title={title} /> : <ProceduresTable {...listed} title={title} />}
+        <div class="in">
+          {isDirt ? (
+            <FindingsTable {...listed.findings} title={title} />
+          ) : (
+            <ProceduresTable {...listed} title={title} />
+          )}
+        </div>
       </div>
       <Pagination
         page={page}

@@ -30,7 +30,7 @@ export async function readUpload(
       for await (const _chunk of content);
       return;
     }
-    const stored = await storeCatalogueFile(files, content, config.catalogueProvince);
+    const stored = await storeCatalogueFile(files, content, { province: config.catalogueProvince });
     // A browser sends a nameless, empty part when nothing was chosen.
     if (name === '' && !stored.ok && stored.refusal === 'empty') taken = { ok: false, refusal: 'missing' };
     else taken = stored.ok ? { ...stored, name: cleanText(name).trim().slice(0, LONGEST_NAME) || UNNAMED } : stored;

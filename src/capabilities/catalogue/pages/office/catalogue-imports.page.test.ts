@@ -1,8 +1,11 @@
 /** Nhập danh mục: the file is uploaded, read by the worker, shown, confirmed. */
+import { Readable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
 import { createTestApp, type Visitor } from '../../../../../tests/support/app.ts';
 import { aRecord } from '../../../../../tests/support/national-catalogue.ts';
+import { importCatalogue } from '../../actions/import-catalogue.ts';
 import { readUploadedCatalogue } from '../../actions/read-uploaded-catalogue.ts';
+import { storeCatalogueFile } from '../../actions/store-catalogue-file.ts';
 import { catalogueSubscribers } from '../../catalogue-subscribers.ts';
 
 const { platform, database, anonymous, signInOfficer } = await createTestApp();
@@ -65,7 +68,7 @@ const html = async (url: string, visitor: Visitor = administrator, status = 200)
   expect([url, answer.statusCode]).toEqual([url, status]);
   return answer.body;
 };
-const figure = (page: string, label: string) => page.match(new RegExp(`<dt>${label}</dt><dd>([^<]*)`))?.[1];
+const figure = (page: string, label: string) => page.match(new RegExp(`<dt>${label}</dt><dd>([\\d.]*)`))?.[1];
 const audited = async (action: string) =>
   (await database.kysely.selectFrom('audit_entry').select('detail').where('action', '=', action).execute()).length;
 
@@ -83,6 +86,9 @@ test('an administrator reads what is new, changed, gone and dirty before anybody
   expect((await send(next)).headers.location).toBe(path);
   const other = await send(many(3));
   expect([other.statusCode, other.body.includes('Đang có một lần nhập chưa xong')]).toEqual([422, true]);
+  // Nor does the command take its place; which file it is given does not matter.
+  const command = { file: import.meta.filename, province: 'local-thanh-hoa', by: 'root', now: platform.clock.now };
+  expect(await importCatalogue(database, command)).toEqual({ ok: false, refusal: 'import-under-way' });
   await work();
 
   const report = await html(path);
@@ -92,7 +98,7 @@ test('an administrator reads what is new, changed, gone and dirty before anybody
     ),
   ).toEqual(['12', '2', '1', '8', '1', '1']);
   expect(report).toContain('Bản ghi 11, mã 1.1: 1.1');
-  expect(report).toContain('Quản trị');
+  expect(report).toContain('thêm 2 thủ tục, cập nhật 1 thủ tục và gỡ 1 thủ tục không còn trong tệp');
   expect(await html(`${path}?xem=thieu-ket-qua`)).toContain(code(21));
   expect(await html(`${path}?xem=them-moi`)).toContain('Cấp giấy phép hoàn toàn mới');
   expect(await html(`${path}?xem=khong-con`)).toContain(code(0));
@@ -109,7 +115,7 @@ test('an administrator reads what is new, changed, gone and dirty before anybody
   const pressed = await Promise.all([1, 2].map(() => administrator.post(`${path}/cong-bo`, {})));
   expect(pressed.map(({ headers }) => headers.location)).toEqual([`${path}?xong=cong-bo`, `${path}?xong=cong-bo`]);
   expect(await audited('catalogue-import-published')).toBe(before + 1);
-  expect(await html(`${path}?xong=cong-bo`)).toContain('Đã gỡ 1');
+  expect(figure(await html(`${path}?xong=cong-bo`), 'Đã gỡ')).toBe('1');
   // The index is built anew while the one of before answers.
   const found = async () => (await anonymous.get('/thu-tuc?tu-khoa=giay+phep+hoan+toan+moi')).body;
   await expect.poll(found).toContain(code(20));
@@ -169,6 +175,17 @@ test.each([
   expect(answer.statusCode).toBe(422);
   expect(answer.body.match(new RegExp(sentence.replace('.', '\\.'), 'g'))).toHaveLength(2);
   expect(answer.body).toContain('href="#f-tep"');
+});
+
+test('a file that is too large is refused, and read to its end so that the sender hears it', async () => {
+  const content = Readable.from([
+    Buffer.from(JSON.stringify(many(2))),
+    Buffer.alloc(2000, ' '),
+    Buffer.alloc(2000, ' '),
+  ]);
+  const limits = { province: 'local-thanh-hoa', largestInBytes: 3000 };
+  expect(await storeCatalogueFile(platform.files, content, limits)).toEqual({ ok: false, refusal: 'too-large' });
+  expect(content.readableEnded).toBe(true);
 });
 
 test('who manages no catalogue finds no such page, and stores nothing', async () => {

@@ -46,7 +46,7 @@ export const DIRT: Readonly<Record<DirtKind, { readonly slug: string; readonly t
   'field-missing': { slug: 'thieu-linh-vuc', text: 'Thiếu lĩnh vực' },
   'scope-unknown': { slug: 'pham-vi-khong-ro', text: 'Không rõ phạm vi áp dụng' },
   'code-again': { slug: 'ma-trung', text: 'Mã đã có ở bản ghi trước trong cùng tệp' },
-  'not-nfc': { slug: 'dau-to-hop', text: 'Chữ có dấu viết rời, đã ghép lại' },
+  'not-nfc': { slug: 'dau-to-hop', text: 'Dấu tiếng Việt viết rời, đã ghép lại' },
   'level-missing': { slug: 'thieu-cap', text: 'Thiếu cấp thực hiện' },
   'level-unknown': { slug: 'cap-khong-ro', text: 'Cấp thực hiện không rõ' },
   'target-unknown': { slug: 'doi-tuong-khong-ro', text: 'Đối tượng thực hiện không rõ' },

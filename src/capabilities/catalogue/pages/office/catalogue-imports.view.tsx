@@ -33,29 +33,31 @@ export function ImportsView({ rows, total, page, open, error }: ImportsViewProps
       {open ? <OpenImport {...open} /> : <UploadForm error={error} />}
       <h2>Các lần nhập</h2>
       <div class="panel">
-        <DataTable
-          caption="Các lần nhập danh mục, mới nhất trước"
-          hiddenCaption
-          look="cards"
-          rows={rows}
-          rowKey={({ id }) => String(id)}
-          empty="Chưa có lần nhập nào. Bạn gửi tệp danh mục ở trên để bắt đầu."
-          columns={[
-            {
-              label: 'Lần nhập',
-              rowHeader: true,
-              cell: ({ id, fileName }) => <a href={cataloguePaths.import(id)}>{`Lần ${id}: ${fileName}`}</a>,
-            },
-            { label: 'Tình trạng', cell: ({ state }) => <StateTag state={state} /> },
-            { label: 'Người nhập', cell: ({ startedBy }) => startedBy },
-            { label: 'Bắt đầu', nowrap: true, cell: ({ startedAt }) => momentText(startedAt) },
-            { label: 'Bản ghi', numeric: true, cell: ({ recordCount }) => numberText(recordCount) },
-            { label: 'Thêm', numeric: true, cell: ({ added }) => numberText(added) },
-            { label: 'Đổi', numeric: true, cell: ({ changed }) => numberText(changed) },
-            { label: 'Gỡ', numeric: true, cell: ({ removed }) => numberText(removed) },
-            { label: 'Mã băm tệp', cell: ({ fileHash }) => <span class="code">{fileHash.slice(0, 12)}</span> },
-          ]}
-        />
+        <div class="in">
+          <DataTable
+            caption="Các lần nhập danh mục, mới nhất trước"
+            hiddenCaption
+            look="cards"
+            rows={rows}
+            rowKey={({ id }) => String(id)}
+            empty="Chưa có lần nhập nào. Bạn gửi tệp danh mục ở trên để bắt đầu."
+            columns={[
+              {
+                label: 'Lần nhập',
+                rowHeader: true,
+                cell: ({ id, fileName }) => <a href={cataloguePaths.import(id)}>{`Lần ${id}: ${fileName}`}</a>,
+              },
+              { label: 'Tình trạng', cell: ({ state }) => <StateTag state={state} /> },
+              { label: 'Người nhập', cell: ({ startedBy }) => startedBy },
+              { label: 'Bắt đầu', nowrap: true, cell: ({ startedAt }) => momentText(startedAt) },
+              { label: 'Bản ghi', numeric: true, cell: ({ recordCount }) => numberText(recordCount) },
+              { label: 'Thêm', numeric: true, cell: ({ added }) => numberText(added) },
+              { label: 'Đổi', numeric: true, cell: ({ changed }) => numberText(changed) },
+              { label: 'Gỡ', numeric: true, cell: ({ removed }) => numberText(removed) },
+              { label: 'Mã băm tệp', cell: ({ fileHash }) => <span class="code">{fileHash.slice(0, 12)}</span> },
+            ]}
+          />
+        </div>
       </div>
       <Pagination
         page={page}
