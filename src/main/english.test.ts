@@ -134,6 +134,33 @@ test('a page that exists in Vietnamese only stays whole, and says so to who read
   expect(body).toContain('<span class="language" lang="en">Vietnamese only</span>');
 });
 
+test.each([
+  ['/hoi-dap/gui', { 'cau-hoi': 'Nộp hồ sơ ở đâu?', 'so-dien-thoai': '0912345678' }, 'so-dien-thoai'],
+  ['/phan-anh-kien-nghi/gui', { 'tieu-de': 'Chờ quá lâu', 'ho-ten': 'Lê Thị Thử' }, 'noi-dung'],
+  ['/quen-mat-khau/khieu-nai', { 'ho-ten': 'Lê Thị Thử', 'so-dien-thoai': '12' }, 'so-dien-thoai'],
+])(
+  'what was typed at %s stays when the other language is chosen, and is not sent by that',
+  async (url, fields, wrong) => {
+    const send = (to: string, typed: Record<string, string>) =>
+      world.app.inject({
+        method: 'POST',
+        url: to,
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams(typed).toString(),
+      });
+    const vietnamese = await send(url, { ...fields, [wrong]: 'x' });
+    expect(vietnamese.statusCode).toBe(422);
+    expect(switchOf(vietnamese.body)).toBe('#doi-ngon-ngu');
+    const button = new RegExp(`id="doi-ngon-ngu"[^>]* formaction="${url}\\?ngon-ngu=en"`, 'i');
+    expect(vietnamese.body).toMatch(button);
+    const english = await send(`${url}?ngon-ngu=en`, fields);
+    expect(english.statusCode).toBeLessThan(500);
+    expect(english.headers['set-cookie']).toContain('dvc_ngon_ngu=en;');
+    expect(english.body).toContain('<html lang="en"');
+    for (const value of Object.values(fields)) expect(english.body).toContain(value);
+  },
+);
+
 test('whoever chooses English comes back to the page as it was, and back again', async () => {
   const search = '/thu-tuc?tu-khoa=khai+sinh&trang=2';
   const vietnamese = await world.app.inject({ url: search });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { inLanguages } from '#shared/language.ts';
+import { LanguageButton } from './language-switch.tsx';
 import { LinkButton } from './link-button.tsx';
 
 const text = inLanguages({ back: 'Quay lại' }, { back: 'Back' });
@@ -20,6 +21,7 @@ export function Actions({ backHref, children }: ActionsProps) {
           {text.back}
         </LinkButton>
       )}
+      <LanguageButton />
     </div>
   );
 }

@@ -14,6 +14,14 @@ summary?.addEventListener('click', (event) => {
   }
 });
 
+// The language in the strip, on a page that came back with what was typed: the button of the form keeps that.
+document.querySelector('a.language[href^="#"]')?.addEventListener('click', (event) => {
+  const button = document.getElementById('doi-ngon-ngu');
+  if (button === null) return;
+  event.preventDefault();
+  button.click();
+});
+
 // Pressing twice sends once; the server would notice too. After a moment, or with another button, the press counts again.
 const patience = 3000;
 let last: { form: HTMLFormElement; submitter: HTMLElement | null; at: number } | undefined;

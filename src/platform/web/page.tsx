@@ -3,9 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { OfficeLayout, type OfficeNavItem } from '#ui/office-layout.tsx';
-import { PageContext } from '#ui/page-context.ts';
+import { PageContext, type PageContextValue } from '#ui/page-context.ts';
 import { type Crumb, PortalLayout } from '#ui/portal-layout.tsx';
 import type { Assets } from './assets.ts';
+import { inLanguageAddress } from './visitor-language.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -40,12 +41,16 @@ export interface PortalPage {
   readonly isNamedInVietnamese?: boolean;
   /** Where choosing a language leads back to, when the address of this answer may be opened once only. */
   readonly here?: string;
+  /** The page is one form, and its handler heeds `choosesLanguage`: choosing a language keeps what was typed. */
+  readonly isOneForm?: boolean;
 }
 
-export interface OfficePage extends Omit<PortalPage, 'crumbs' | 'description' | 'isNamedInVietnamese' | 'here'> {}
+export interface OfficePage
+  extends Omit<PortalPage, 'crumbs' | 'description' | 'isNamedInVietnamese' | 'here' | 'isOneForm'> {}
 
 export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyReply {
   const { request } = reply;
+  const keepsTyped = page.isOneForm && request.isInEnglish && request.method === 'POST';
   return sendDocument(
     reply,
     page,
@@ -64,6 +69,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
         isInEnglish: request.isInEnglish,
         wanted: request.wantedLanguage,
         here: page.here ?? hereOf(request),
+        byForm: keepsTyped,
       }}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/portal.css')]}
@@ -71,6 +77,7 @@ export function sendPortalPage(reply: FastifyReply, page: PortalPage): FastifyRe
     >
       {page.body}
     </PortalLayout>,
+    keepsTyped ? otherLanguage(request) : undefined,
   );
 }
 
@@ -112,9 +119,20 @@ function hereOf(request: FastifyRequest): string {
   return request.method === 'GET' ? request.url : pathOf(request);
 }
 
-function sendDocument(reply: FastifyReply, page: { status?: number }, layout: VNode): FastifyReply {
+function otherLanguage(request: FastifyRequest): PageContextValue['otherLanguage'] {
+  const language = request.wantedLanguage === 'en' ? 'vi' : 'en';
+  return { language, address: inLanguageAddress(pathOf(request), language) };
+}
+
+function sendDocument(
+  reply: FastifyReply,
+  page: { status?: number },
+  layout: VNode,
+  otherLanguage?: PageContextValue['otherLanguage'],
+): FastifyReply {
   const { csrfToken } = reply.request;
-  const html = renderToString(<PageContext.Provider value={{ csrfToken }}>{layout}</PageContext.Provider>);
+  const value = { csrfToken, otherLanguage };
+  const html = renderToString(<PageContext.Provider value={value}>{layout}</PageContext.Provider>);
   return reply
     .status(page.status ?? 200)
     .type('text/html; charset=utf-8')

@@ -34,6 +34,7 @@ export function questionFormPages(platform: Platform) {
     const accountId = accountOf(request);
     const read = readQuestion(fields, { units: await listReportUnits(kysely), isSignedIn: accountId !== null });
     if (!read.ok) return send(request, reply, fields, { status: 422, errors: read.errors });
+    if (request.choosesLanguage) return send(request, reply, fields, { status: 200, errors: [] });
     const sender = accountId ?? read.text.sender.phone;
     const allowed = await Promise.all([perAddress.take(request.ip), sender === null || perSender.take(sender)]);
     if (!allowed.every(Boolean))
@@ -62,6 +63,7 @@ export function questionFormPages(platform: Platform) {
       active: QUESTIONS_PATH,
       status,
       hasErrors: errors.length > 0,
+      isOneForm: true,
       body: <QuestionFormView {...{ fields, errors, units }} isSignedIn={request.citizen !== null} />,
     });
   }

@@ -44,6 +44,7 @@ export function reportFormPages(platform: Platform) {
     const read = readReport(fields, { units: await listReportUnits(kysely), ...(await rule()) });
     const wrong = [...(read.ok ? [] : read.errors), ...errors];
     if (!read.ok || wrong.length > 0) return send(reply, fields, { status: 422, errors: wrong });
+    if (request.choosesLanguage) return send(reply, fields, { status: 200, errors: [] });
     const accountId = accountOf(request);
     const sender = accountId ?? read.text.sender?.phone;
     const allowed = await Promise.all([perAddress.take(request.ip), sender === undefined || perSender.take(sender)]);
@@ -102,6 +103,7 @@ export function reportFormPages(platform: Platform) {
       active: REPORTS_PATH,
       status,
       hasErrors: errors.length > 0,
+      isOneForm: true,
       body: <ReportFormView {...{ formId, fields, errors, units, files, allowsAnonymous }} />,
     });
   }

@@ -35,6 +35,7 @@ export function complaintPages(platform: Platform) {
     const fields = (request.body ?? {}) as FormFields;
     const read = readComplaint(fields);
     if (!read.ok) return sendForm(reply, fields, 422, read.errors);
+    if (request.choosesLanguage) return sendForm(reply, fields, 200, []);
     if (!(await mayFile(request.ip, read.complaint)))
       return sendForm(reply, fields, 429, [{ field: 'so-dinh-danh', message: COMPLAINT_ERRORS.tooOften }]);
     const { code } = await fileComplaint(platform, formIdOf(fields), read.complaint);
@@ -65,6 +66,7 @@ export function complaintPages(platform: Platform) {
       title: COMPLAINT.title,
       status,
       hasErrors: errors.length > 0,
+      isOneForm: true,
       body: <ComplaintFormPage formId={formIdOf(fields)} fields={fields} errors={errors} />,
     });
   }

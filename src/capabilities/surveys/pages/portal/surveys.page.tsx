@@ -58,6 +58,7 @@ export function surveysPages(platform: Platform) {
     const survey = await surveyOf(request);
     const fields = (request.body ?? {}) as FormFields;
     const { answers } = readPage(surveyForm(survey), SURVEY_PAGE, fields, {}, { today: today() });
+    if (request.choosesLanguage) return ask(reply, survey, answers, { status: 200, faults: [] });
     if (!(await perAddress.take(request.ip))) return ask(reply, survey, answers, { status: 429, faults: [] });
     // A browser that keeps no cookies still answers each form it was shown once.
     const who = respondentOf(request) ?? { session: fields['bieu-mau'] ?? '' };
@@ -113,6 +114,7 @@ export function surveysPages(platform: Platform) {
       active: SURVEYS_PATH,
       status,
       hasErrors: faults.length > 0,
+      isOneForm: true,
       body: <SurveyView {...{ survey, view, formId, told }} done={undefined} />,
     });
   }
