@@ -103,10 +103,12 @@ function Begin({ entry: { bundle, definition } }: Pick<BundlePageProps, 'entry'>
         <p>
           {text.whole} <b>{limitText(bundle.limit)}</b>
           {limitNote && (
-            <small class="muted">
-              {' '}
-              <InVietnamese>{limitNote}</InVietnamese>
-            </small>
+            <>
+              <br />
+              <small class="muted">
+                <InVietnamese>{limitNote}</InVietnamese>
+              </small>
+            </>
           )}
         </p>
       )}
