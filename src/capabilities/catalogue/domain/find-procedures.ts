@@ -110,12 +110,18 @@ export function findCandidates(
 ): FoundProcedure[] {
   const offered = (listing: Listing): boolean => !onlineOnly || listing.online !== 'information';
   if (words.trim() === '') return catalogue.listings.filter(offered).map((listing) => ({ listing }));
-  const byCode = catalogue.listings.filter(({ code }) => code.startsWith(words.trim()));
+  const digits = digitsOf(words);
+  const byCode = catalogue.listings.filter(({ code }) => /^\d+$/.test(digits) && digitsOf(code).startsWith(digits));
   if (byCode.length > 0) return byCode.filter(offered).map((listing) => ({ listing }));
   return catalogue.index.search(words).flatMap((finding) => {
     const listing = catalogue.listingByCode.get(finding.id);
     return listing !== undefined && offered(listing) ? [{ listing, finding }] : [];
   });
+}
+
+/** A code is read off a paper with or without its dot. */
+function digitsOf(code: string): string {
+  return code.replace(/[\s.]/g, '');
 }
 
 function matches(valuesOf: ValuesOf, listing: Listing, name: FilterName, wanted: readonly string[]): boolean {
