@@ -44,7 +44,7 @@ test('a form with mistakes says what to correct and keeps what was typed', async
     typed({ 'ho-ten': '', 'so-dinh-danh': '12', 'so-dien-thoai': '1', 'noi-dung': 'Ngắn' }),
   );
   expect(answer.statusCode).toBe(422);
-  for (const told of ['họ và tên như trên thẻ', 'số CCCD gồm 12', 'gồm 10 chữ số', 'từ 10 đến 2000', 'Ngắn'])
+  for (const told of ['họ và tên như trên thẻ', 'số CCCD gồm 12', 'gồm 10 chữ số', 'từ 10 đến 2.000', 'Ngắn'])
     expect(answer.body).toContain(told);
 });
 

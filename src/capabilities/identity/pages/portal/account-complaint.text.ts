@@ -59,7 +59,7 @@ export const COMPLAINT_ERRORS = inLanguages(
     fullName: 'Bạn nhập họ và tên như trên thẻ.',
     number: 'Số CMT gồm 9 chữ số, số CCCD gồm 12 chữ số.',
     phone: 'Số điện thoại di động gồm 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09.',
-    content: 'Bạn ghi nội dung khiếu nại, từ 10 đến 2000 ký tự.',
+    content: 'Bạn ghi nội dung khiếu nại, từ 10 đến 2.000 ký tự.',
     tooOften: 'Bạn đã gửi quá nhiều lần. Bạn thử lại sau một ngày, hoặc gọi 1022.',
   },
   {
