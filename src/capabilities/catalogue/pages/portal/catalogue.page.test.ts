@@ -61,7 +61,7 @@ test('a household business page answers at a glance and leads to filing', async 
   for (const words of [
     '3 ngày làm việc',
     'Miễn phí khi nộp trực tuyến',
-    '100.000 đ',
+    '100.000\u00a0đ',
     'Giấy chứng nhận đăng ký hộ kinh doanh',
   ]) {
     expect(page).toContain(words);
@@ -73,7 +73,7 @@ test('a household business page answers at a glance and leads to filing', async 
 test('the birth registration page shows the late fee and the price of a copy', async () => {
   const page = await html('/thu-tuc/1.001193');
   expect(page).toContain('Lệ phí đăng ký khai sinh quá hạn');
-  expect(page).toContain('8.000 đ mỗi bản');
+  expect(page).toContain('8.000\u00a0đ mỗi bản');
   expect(page).toContain('Văn bản của người làm chứng xác nhận về việc sinh');
 });
 

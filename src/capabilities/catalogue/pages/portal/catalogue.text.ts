@@ -138,7 +138,8 @@ export function limitText({ amount, unit }: NationalLimit): string {
 
 const fees = inLanguages(
   {
-    money: (amount: number) => `${numberText(amount)} đ`,
+    // The amount and its unit stay on one line.
+    money: (amount: number) => `${numberText(amount)}\u00a0đ`,
     online: (fee: string) => `${fee} khi nộp trực tuyến`,
     ofAuthority: 'Theo mức của cơ quan có thẩm quyền',
     dossier: '',
@@ -147,7 +148,7 @@ const fees = inLanguages(
     person: ' mỗi người',
   },
   {
-    money: (amount) => `${numberText(amount)} VND`,
+    money: (amount) => `${numberText(amount)}\u00a0VND`,
     online: (fee) => `${fee} when filed online`,
     ofAuthority: 'As the competent authority sets it',
     dossier: '',

@@ -16,10 +16,10 @@ const item = (amount: number | null, per: FeeItem['per'] = 'dossier'): FeeItem =
 });
 
 test('money is written as people here write it', () => {
-  expect(feeText([item(100_000)])).toBe('100.000 đ');
-  expect(feeText([item(2000, 'page')])).toBe('2.000 đ mỗi trang');
+  expect(feeText([item(100_000)])).toBe('100.000\u00a0đ');
+  expect(feeText([item(2000, 'page')])).toBe('2.000\u00a0đ mỗi trang');
   expect(feeText([item(0)])).toBe('Miễn phí');
-  expect(feeText([item(5000), item(8000)])).toBe('13.000 đ');
+  expect(feeText([item(5000), item(8000)])).toBe('13.000\u00a0đ');
   expect(feeText([item(0), item(null)])).toBe('Theo mức của cơ quan có thẩm quyền');
   expect(feeText([])).toBe('Miễn phí');
 });

@@ -36,7 +36,7 @@ test('its page tells what is known, where to go, and that it cannot be filed her
   for (const words of [
     'Cấp hộ chiếu phổ thông',
     '8 ngày làm việc',
-    '200.000 đ',
+    '200.000\u00a0đ',
     '3 loại',
     'chưa nộp được trên trang này',
   ])
