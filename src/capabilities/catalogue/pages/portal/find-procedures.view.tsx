@@ -73,6 +73,10 @@ export function FindProceduresPage(view: FindProceduresView) {
               )}
             </h2>
             <p class="small muted">{query.words === '' ? findText.fileableFirst : findText.ranked}</p>
+            {/* They follow the results there. */}
+            <p class="phone-only">
+              <a href="#loc">{findText.filters}</a>
+            </p>
           </div>
           {findings.understood && (
             <Note>
