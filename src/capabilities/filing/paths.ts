@@ -83,3 +83,8 @@ export const counterRoutes = {
   delivery: `${COUNTER}/:code/le-phi`,
   review: `${COUNTER}/:code/xem-lai`,
 } as const;
+
+/** What the QR code of a confirmation says: where anybody with the code follows the dossier. */
+export function statusAddress(publicUrl: string, dossierCode: string): string {
+  return `${publicUrl}/tra-cuu?ma=${dossierCode}`;
+}

@@ -4,6 +4,7 @@ import { findListItem } from '#capabilities/reference/index.ts';
 import { printer } from '#engines/print/printer.ts';
 import type { SubmissionConfirmation } from '#engines/print/templates.ts';
 import { VIETNAM } from '#platform/clock.ts';
+import { statusAddress } from '../paths.ts';
 import type { FilingDeps } from './load-filing.ts';
 
 /** Words of the printed paper that the page has too. */
@@ -49,7 +50,7 @@ export async function printConfirmation(
     fees: feesOf(dossier.form.fees as Kept),
     ...words,
   };
-  return printer.print('submission-confirmation', data, { qr: `${deps.config.publicUrl}/tra-cuu?ma=${dossier.code}` });
+  return printer.print('submission-confirmation', data, { qr: statusAddress(deps.config.publicUrl, dossier.code) });
 }
 
 function addressOf(person: Kept): string | undefined {

@@ -4,13 +4,25 @@ import { ConfirmationPanel } from '#ui/confirmation-panel.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
+import { QrDrawing } from '#ui/qr-drawing.tsx';
 import { momentText } from './confirmation.text.ts';
 
 /** Đã gửi hồ sơ liên thông: one code, and what becomes of each matter. */
-export function BundleConfirmationView({ bundle }: { bundle: BundleView }) {
+interface BundleConfirmationViewProps {
+  readonly bundle: BundleView;
+  /** Where anybody with the code follows it. */
+  readonly statusAt: string;
+}
+
+export function BundleConfirmationView({ bundle, statusAt }: BundleConfirmationViewProps) {
   return (
     <PageColumns form>
-      <ConfirmationPanel title="Đã gửi hồ sơ liên thông" codeLabel="Mã để theo dõi cả nhóm là" code={bundle.code}>
+      <ConfirmationPanel
+        title="Đã gửi hồ sơ liên thông"
+        codeLabel="Mã để theo dõi cả nhóm là"
+        code={bundle.code}
+        qr={<QrDrawing text={statusAt} label={`Mã QR tra cứu hồ sơ ${bundle.code}`} />}
+      >
         <p>
           {bundle.receivingUnitName} nhận được lúc {momentText(bundle.submittedAt)}.
         </p>

@@ -5,6 +5,7 @@ import type { Citizen } from '#capabilities/identity/index.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
+import { statusAddress } from '../../paths.ts';
 import { BundleConfirmationView } from './bundle-confirmation.view.tsx';
 import { ConfirmationView } from './confirmation.view.tsx';
 
@@ -29,7 +30,7 @@ export async function showConfirmation(
   return sendPortalPage(reply, {
     title: `Đã gửi hồ sơ ${dossier.code}`,
     active: '/dich-vu-cong',
-    body: <ConfirmationView dossier={dossier} />,
+    body: <ConfirmationView dossier={dossier} statusAt={statusAddress(platform.config.publicUrl, dossier.code)} />,
   });
 }
 
@@ -38,6 +39,6 @@ async function showBundleConfirmation(platform: Platform, reply: FastifyReply, c
   return sendPortalPage(reply, {
     title: `Đã gửi hồ sơ ${bundle.code}`,
     active: '/dich-vu-cong',
-    body: <BundleConfirmationView bundle={bundle} />,
+    body: <BundleConfirmationView bundle={bundle} statusAt={statusAddress(platform.config.publicUrl, bundle.code)} />,
   });
 }

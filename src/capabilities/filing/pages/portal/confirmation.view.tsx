@@ -4,16 +4,28 @@ import { ConfirmationPanel } from '#ui/confirmation-panel.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NumberedSteps } from '#ui/numbered-steps.tsx';
 import { PageColumns } from '#ui/page-columns.tsx';
+import { QrDrawing } from '#ui/qr-drawing.tsx';
 import { SummaryList } from '#ui/summary-list.tsx';
 import { filingPaths } from '../../paths.ts';
 import { formatMoney } from '../filing.text.ts';
 import { confirmationWords, momentText } from './confirmation.text.ts';
 
-export function ConfirmationView({ dossier }: { dossier: DossierDetail }) {
+interface ConfirmationViewProps {
+  readonly dossier: DossierDetail;
+  /** Where anybody with the code follows it. */
+  readonly statusAt: string;
+}
+
+export function ConfirmationView({ dossier, statusAt }: ConfirmationViewProps) {
   const { returnAt, nextSteps } = confirmationWords(dossier);
   return (
     <PageColumns form>
-      <ConfirmationPanel title="Đã gửi hồ sơ" codeLabel="Mã hồ sơ của bạn là" code={dossier.code}>
+      <ConfirmationPanel
+        title="Đã gửi hồ sơ"
+        codeLabel="Mã hồ sơ của bạn là"
+        code={dossier.code}
+        qr={<QrDrawing text={statusAt} label={`Mã QR tra cứu hồ sơ ${dossier.code}`} />}
+      >
         <p>
           {dossier.receivingUnit.name} nhận được lúc {momentText(dossier.submittedAt)}.
         </p>

@@ -37,6 +37,7 @@ test('a person without JavaScript files a household business from the start page
   const confirmation = await person.get(String(sent.headers.location));
   expect(confirmation.body).toContain('Đã gửi hồ sơ');
   expect(confirmation.body).toContain('8 giờ làm việc');
+  expect(confirmation.body).toMatch(/role="img" aria-label="Mã QR tra cứu hồ sơ H56\.S\d+-261125-\d{4}"/);
   const paper = await person.get(confirmation.body.match(/href="([^"]*phieu\.pdf[^"]*)"/)?.[1] ?? '');
   expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
   const stranger = await web.signInCitizen({ personalId: '038089099999' });
