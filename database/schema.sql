@@ -93,6 +93,37 @@ create table agency_index_level (
 );
 grant select on agency_index_level to motcua_app;
 
+-- Sổ quyết định công bố thủ tục hành chính of the province (NĐ 63/2010 Đ.15); the last version counts, those before are its history
+create table announcement (
+  number integer not null, -- Số thứ tự trong sổ, stands in addresses
+  version integer not null, -- Lần ghi: 1, then one more with each correction
+  decision text not null, -- Số, ký hiệu của quyết định
+  issued_on date not null, -- Ngày ban hành
+  effective_on date not null, -- Ngày văn bản quy định thủ tục có hiệu lực
+  published_on date, -- Ngày dữ liệu được công khai; null while it is not
+  recorded_by uuid not null, -- Người ghi
+  recorded_at timestamp with time zone not null, -- Thời điểm ghi
+  constraint announcement_decision_told CHECK ((decision <> ''::text))
+  constraint announcement_numbered CHECK (((number > 0) AND (version > 0)))
+  constraint announcement_officer_fk FOREIGN KEY (recorded_by) REFERENCES officer(id)
+  constraint announcement_ordered CHECK ((published_on >= issued_on))
+  constraint announcement_pk PRIMARY KEY (number, version)
+);
+CREATE INDEX announcement_issued ON public.announcement USING btree (issued_on);
+grant insert, select on announcement to motcua_app;
+
+-- Thời hạn công bố và công khai thủ tục (chỉ số 1.1 và 1.2); that of a decision is the last one before its day
+create table announcement_rule (
+  valid_from date not null, -- Áp dụng từ ngày
+  lead_days smallint not null, -- Số ngày làm việc phải công bố trước ngày văn bản có hiệu lực
+  publish_days smallint not null, -- Số ngày làm việc để công khai dữ liệu sau khi ban hành
+  confidence text not null, -- Độ chắc chắn
+  constraint announcement_rule_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
+  constraint announcement_rule_pk PRIMARY KEY (valid_from)
+  constraint announcement_rule_sensible CHECK (((lead_days >= 0) AND (publish_days >= 0)))
+);
+grant select on announcement_rule to motcua_app;
+
 -- Nhật ký: sign-ins, looks at personal data, refusals; rows are only ever added
 create table audit_entry (
   id bigint not null, -- Khóa
@@ -1037,7 +1068,7 @@ create table external_figure (
   note text not null, -- Ghi chú for the office; may be empty
   entered_by uuid not null, -- Người nhập
   entered_at timestamp with time zone not null, -- Thời điểm nhập
-  constraint external_figure_indicator_known CHECK ((indicator = ANY (ARRAY['1.1'::text, '1.2'::text, '1.4'::text, '5.3'::text, '5.5'::text, '5.6a'::text, '5.6b'::text, 'posting'::text])))
+  constraint external_figure_indicator_known CHECK ((indicator = ANY (ARRAY['1.4'::text, '5.3'::text, '5.5'::text, '5.6a'::text, '5.6b'::text, 'posting'::text])))
   constraint external_figure_month_begins CHECK ((EXTRACT(day FROM month) = (1)::numeric))
   constraint external_figure_officer_fk FOREIGN KEY (entered_by) REFERENCES officer(id)
   constraint external_figure_once UNIQUE NULLS NOT DISTINCT (month, indicator, unit_id, version)
@@ -1949,12 +1980,12 @@ create table service_index_rule (
   valid_from date not null, -- Áp dụng từ ngày
   max_points numeric(4,1) not null, -- Điểm tối đa; 0: shown only
   full_at numeric(4,3) not null, -- Tỷ lệ đạt điểm tối đa; below it the points are in proportion
-  when_none text not null, -- Khi không có gì để đếm: no points, or all of them
+  when_none text not null, -- Khi không có gì để đếm: no points, all of them, or left out of what could be attained
   confidence text not null, -- Độ chắc chắn: found in a text, from memory, or unsure and to be confirmed
   constraint service_index_rule_confidence_known CHECK ((confidence = ANY (ARRAY['found'::text, 'memory'::text, 'unsure'::text])))
   constraint service_index_rule_pk PRIMARY KEY (code, valid_from)
   constraint service_index_rule_sensible CHECK (((max_points >= (0)::numeric) AND (full_at > (0)::numeric) AND (full_at <= (1)::numeric)))
-  constraint service_index_rule_when_none_known CHECK ((when_none = ANY (ARRAY['nothing'::text, 'all'::text])))
+  constraint service_index_rule_when_none_known CHECK ((when_none = ANY (ARRAY['nothing'::text, 'all'::text, 'left-out'::text])))
 );
 grant select on service_index_rule to motcua_app;
 

@@ -255,6 +255,7 @@ const secondHalf: readonly (readonly [url: string, status: number])[] = [
   ['/thong-ke/du-lieu-mo?ky=2026', 200],
   ['/thong-ke/chi-so-766', 200],
   ['/thong-ke/chi-so-766/cach-tinh', 200],
+  ['/thong-ke/chi-so-766/quyet-dinh-cong-bo', 200],
   ['/cong-khai/cham-tre', 200],
   ['/danh-gia', 200],
   ['/danh-gia/ket-qua?ma=x', 404],

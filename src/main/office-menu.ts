@@ -84,6 +84,7 @@ async function editedEntries({ database: { kysely } }: Platform): Promise<Office
   return [
     { key: 'news', label: 'Tin tức', href: '/can-bo/tin-tuc' },
     { key: 'surveys', label: 'Khảo sát', href: '/can-bo/khao-sat' },
+    { key: 'announcements', label: 'Quyết định công bố', href: '/can-bo/quyet-dinh-cong-bo', rare: true },
     { key: 'comments', label: 'Ý kiến đánh giá', href: '/can-bo/danh-gia', count: await countWaitingComments(kysely) },
   ];
 }

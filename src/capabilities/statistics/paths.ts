@@ -14,3 +14,9 @@ export const INDEX_DOSSIERS_PATH = '/thong-ke/chi-so-766/ho-so';
 /** Số liệu từ hệ thống khác, for the office. */
 export const EXTERNAL_FIGURES_PATH = '/can-bo/so-lieu-ngoai';
 export const EXTERNAL_FIGURE_PATH = '/can-bo/so-lieu-ngoai/nhap';
+/** Quyết định công bố behind 1.1 and 1.2, for everybody. */
+export const INDEX_ANNOUNCEMENTS_PATH = '/thong-ke/chi-so-766/quyet-dinh-cong-bo';
+/** Sổ quyết định công bố, for whoever keeps it. */
+export const ANNOUNCEMENTS_PATH = '/can-bo/quyet-dinh-cong-bo';
+export const NEW_ANNOUNCEMENT_PATH = '/can-bo/quyet-dinh-cong-bo/them';
+export const announcementPath = (number: number | ':number') => `/can-bo/quyet-dinh-cong-bo/${number}`;

@@ -223,6 +223,60 @@ export interface AgencyIndexLevel {
   valid_from: string;
 }
 
+export interface Announcement {
+  /**
+   * Số, ký hiệu của quyết định
+   */
+  decision: string;
+  /**
+   * Ngày văn bản quy định thủ tục có hiệu lực
+   */
+  effective_on: string;
+  /**
+   * Ngày ban hành
+   */
+  issued_on: string;
+  /**
+   * Số thứ tự trong sổ, stands in addresses
+   */
+  number: number;
+  /**
+   * Ngày dữ liệu được công khai; null while it is not
+   */
+  published_on: string | null;
+  /**
+   * Thời điểm ghi
+   */
+  recorded_at: Timestamp;
+  /**
+   * Người ghi
+   */
+  recorded_by: string;
+  /**
+   * Lần ghi: 1, then one more with each correction
+   */
+  version: number;
+}
+
+export interface AnnouncementRule {
+  /**
+   * Độ chắc chắn
+   */
+  confidence: string;
+  /**
+   * Số ngày làm việc phải công bố trước ngày văn bản có hiệu lực
+   */
+  lead_days: number;
+  /**
+   * Số ngày làm việc để công khai dữ liệu sau khi ban hành
+   */
+  publish_days: number;
+  /**
+   * Áp dụng từ ngày
+   */
+  valid_from: string;
+}
+
 export interface AuditEntry {
   /**
    * Người có dữ liệu được xem, who may read this row
@@ -3824,7 +3878,7 @@ export interface ServiceIndexRule {
    */
   valid_from: string;
   /**
-   * Khi không có gì để đếm: no points, or all of them
+   * Khi không có gì để đếm: no points, all of them, or left out of what could be attained
    */
   when_none: string;
 }
@@ -4586,6 +4640,8 @@ export interface DB {
   account: Account;
   account_complaint: AccountComplaint;
   agency_index_level: AgencyIndexLevel;
+  announcement: Announcement;
+  announcement_rule: AnnouncementRule;
   audit_entry: AuditEntry;
   bundle: Bundle;
   bundle_member: BundleMember;

@@ -29,6 +29,7 @@ import {
   type TallyRow,
   type UnitProcedures,
 } from '../storage/index-queries.ts';
+import { readAnnouncementShares } from './read-announcements.ts';
 import { scopeOf } from './read-statistics.ts';
 
 interface Parts {
@@ -69,17 +70,19 @@ export async function readServiceIndex(
   const { kysely } = database;
   const scope = await scopeOf(database, { unitCode, level: undefined });
   const { from, to } = period;
-  const [figures, rules, bands, tallies, uses, procedures, leastRatings, countedAt, external] = await Promise.all([
-    listFigures(kysely, { by: 'unit', from, to, unitIds: scope.unitIds, today: todayInVietnam(clock) }),
-    listIndexRules(kysely, to),
-    listIndexBands(kysely, to),
-    listIndexTallies(kysely, period, scope.unitIds),
-    listUnitProcedures(kysely, period, scope.unitIds),
-    listIndexProcedures(kysely),
-    getLeastRatings(kysely, todayInVietnam(clock).toString()),
-    findCountedAt(kysely, period),
-    listExternalFigures(kysely, period, scope.unitIds),
-  ]);
+  const [figures, rules, bands, tallies, uses, procedures, leastRatings, countedAt, external, announcements] =
+    await Promise.all([
+      listFigures(kysely, { by: 'unit', from, to, unitIds: scope.unitIds, today: todayInVietnam(clock) }),
+      listIndexRules(kysely, to),
+      listIndexBands(kysely, to),
+      listIndexTallies(kysely, period, scope.unitIds),
+      listUnitProcedures(kysely, period, scope.unitIds),
+      listIndexProcedures(kysely),
+      getLeastRatings(kysely, todayInVietnam(clock).toString()),
+      findCountedAt(kysely, period),
+      listExternalFigures(kysely, period, scope.unitIds),
+      readAnnouncementShares({ database, clock }, period),
+    ]);
   const isOver = isCountedToTheEnd(period, countedAt);
   const months = monthsOf(period);
   const talliesOf = Map.groupBy(tallies, ({ unitId }) => unitId);
@@ -87,7 +90,7 @@ export async function readServiceIndex(
   const enteredOf = Map.groupBy(external, ({ unitId }) => unitId);
   const judge = (unit: FigureUnit | undefined, own: Own): UnitIndex => {
     const entered = enteredShares(enteredOf.get(unit?.id ?? null) ?? [], months);
-    const counts = { ...countsOf(unit, own, procedures, leastRatings), entered };
+    const counts = { ...countsOf(unit, own, procedures, leastRatings), announcements, entered };
     const result = serviceIndex(counts, rules);
     return { unit, counts, result, band: bandOf(result, bands), isFinal: isOver && result.isComplete };
   };
@@ -144,7 +147,7 @@ function countsOf(
   { figures, tallies, uses }: Own,
   procedures: readonly IndexProcedure[],
   leastRatings: number,
-): Omit<IndexCounts, 'entered'> {
+): Omit<IndexCounts, 'announcements' | 'entered'> {
   const codes = (of: (row: UnitProcedures) => readonly string[]) => new Set(uses.flatMap(of));
   const use = {
     used: codes(({ used }) => used),

@@ -5,7 +5,7 @@
 import type { Share } from './share.ts';
 
 /** Indicators of Bộ chỉ số phục vụ that nothing here tells, and niêm yết of the nine indices (TT 01/2018 Đ.13). */
-export const EXTERNAL_INDICATORS = ['1.1', '1.2', '1.4', '5.3', '5.5', '5.6a', '5.6b', 'posting'] as const;
+export const EXTERNAL_INDICATORS = ['1.4', '5.3', '5.5', '5.6a', '5.6b', 'posting'] as const;
 export type ExternalIndicator = (typeof EXTERNAL_INDICATORS)[number];
 
 export const isExternal = (code: string): code is ExternalIndicator =>

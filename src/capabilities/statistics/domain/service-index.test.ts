@@ -36,6 +36,7 @@ function counts(measures: Partial<Record<IndexMeasure, Share>> = {}, more: Parti
       ...(Object.fromEntries(INDEX_MEASURES.map((name) => [name, { of: 0, which: 0 }])) as Record<IndexMeasure, Share>),
       ...measures,
     },
+    announcements: undefined,
     entered: {},
     leastRatings: 5,
     ...more,
@@ -76,6 +77,11 @@ test('with every figure of every month the index is complete', () => {
 test('without a report the points for reports are full, without a dossier those for dossiers are none', () => {
   expect(pointsOf({ of: 0, which: 0 }, rule('6.2', 6, 1, 'all'))).toBe(6);
   expect(pointsOf({ of: 0, which: 0 }, rule('2.1', 20))).toBe(0);
+  const none = { issued: { of: 0, which: 0 }, published: { of: 0, which: 0 } };
+  const given = [rule('1.1', 6, 1, 'left-out'), rule('2.1', 20)];
+  const result = serviceIndex(counts({}, { announcements: none }), given);
+  expect(result).toMatchObject({ points: 19, attainable: 20, isComplete: true });
+  expect(serviceIndex(counts(), given)).toMatchObject({ attainable: 20, isComplete: false });
 });
 
 test('bad ratings cost points only when they are too many to tell who gave them', () => {

@@ -53,6 +53,8 @@ export interface IndexCounts {
   readonly receivedOnline: number;
   readonly procedures: ProcedureCounts;
   readonly measures: Readonly<Record<IndexMeasure, Share>>;
+  /** Quyết định công bố of the province; undefined while nobody keeps their register. */
+  readonly announcements: { readonly issued: Share; readonly published: Share } | undefined;
   /** What the office entered of other systems. */
   readonly entered: Readonly<Partial<Record<string, EnteredShare>>>;
   /** Fewer ratings than this tell who rated, so they do not count. */
@@ -81,7 +83,7 @@ export interface IndexRule {
   readonly code: IndicatorCode;
   readonly maxPoints: number;
   readonly fullAt: number;
-  readonly whenNone: 'nothing' | 'all';
+  readonly whenNone: 'nothing' | 'all' | 'left-out';
   readonly confidence: 'found' | 'memory' | 'unsure';
   readonly validFrom: string;
 }
@@ -89,11 +91,11 @@ export interface IndexRule {
 export interface IndicatorResult {
   readonly code: IndicatorCode;
   readonly rule: IndexRule;
-  /** Undefined: what only another system tells was not entered yet. */
+  /** Undefined: what the office has to tell was not entered yet. */
   readonly share: Share | undefined;
   /** Where it was entered, its sources and what is still awaited. */
   readonly entered: EnteredShare | undefined;
-  /** Undefined where it cannot be computed. */
+  /** Undefined where it cannot be computed, or is left out because there was nothing to count. */
   readonly points: number | undefined;
 }
 
@@ -127,14 +129,18 @@ const isWhole = ({ rule, share, entered }: IndicatorResult): boolean =>
 /** Two decimals, as the portal shows them. */
 const rounded = (points: number): number => Math.round(points * 100) / 100;
 
-export function pointsOf({ of, which }: Share, { maxPoints, fullAt, whenNone }: IndexRule): number {
-  if (of === 0) return whenNone === 'all' ? maxPoints : 0;
+export function pointsOf({ of, which }: Share, { maxPoints, fullAt, whenNone }: IndexRule): number | undefined {
+  if (of === 0) return { all: maxPoints, nothing: 0, 'left-out': undefined }[whenNone];
   return rounded(Math.max(0, Math.min(maxPoints, (maxPoints * (which / of)) / fullAt)));
 }
 
 function shareOf(code: IndicatorCode, counts: IndexCounts): Share | undefined {
   const { procedures, measures } = counts;
   switch (code) {
+    case '1.1':
+      return counts.announcements?.issued;
+    case '1.2':
+      return counts.announcements?.published;
     case '1.3':
       return { of: procedures.all, which: procedures.complete };
     case '2.1':

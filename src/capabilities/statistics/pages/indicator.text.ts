@@ -5,7 +5,7 @@ interface IndicatorWords {
   readonly name: string;
   /** What is divided by what, and where each comes from. */
   readonly formula: string;
-  /** What the office enters, and from where: only another system knows it. */
+  /** What the office has to tell, and from where. */
   readonly awaited?: string;
 }
 
@@ -13,14 +13,15 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
   {
     '1.1': {
       name: 'Công bố thủ tục đúng hạn',
-      formula: 'Số quyết định công bố đúng hạn chia cho số quyết định công bố.',
-      awaited: 'Số quyết định công bố và số quyết định đúng hạn, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      formula:
+        'Số quyết định công bố đúng hạn chia cho số quyết định công bố ban hành trong kỳ. Đúng hạn là ban hành trước ngày văn bản quy định thủ tục có hiệu lực, đủ số ngày làm việc quy định. Quyết định là của tỉnh nên mọi đơn vị có cùng tỷ lệ; kỳ không có quyết định thì không tính.',
+      awaited: 'Sổ quyết định công bố của tỉnh, do cán bộ giữ sổ ghi.',
     },
     '1.2': {
       name: 'Công khai dữ liệu thủ tục đúng hạn',
-      formula: 'Số quyết định được công khai dữ liệu trong 5 ngày làm việc chia cho số quyết định công bố.',
-      awaited:
-        'Số quyết định công bố và số quyết định được công khai đúng hạn, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      formula:
+        'Số quyết định có dữ liệu được công khai trong số ngày làm việc quy định từ ngày ban hành chia cho số quyết định công bố ban hành trong kỳ. Quyết định chưa công khai mà chưa hết hạn tính là đúng hạn.',
+      awaited: 'Sổ quyết định công bố của tỉnh, do cán bộ giữ sổ ghi.',
     },
     '1.3': {
       name: 'Thủ tục có đủ nội dung công khai',
@@ -122,13 +123,15 @@ export const INDICATOR_WORDS = inLanguages<Record<IndicatorCode, IndicatorWords>
   {
     '1.1': {
       name: 'Procedures announced in time',
-      formula: 'Decisions that announced procedures in time, divided by all such decisions.',
-      awaited: 'Announcing decisions and those made in time, from the National Database of procedures.',
+      formula:
+        'Decisions that announced procedures in time, divided by all such decisions issued in the period. In time is before the legal text takes effect by the working days that are set. The decisions are those of the province, so every unit has the same ratio. A period without any is left out.',
+      awaited: 'The register of announcing decisions of the province, kept by its officers.',
     },
     '1.2': {
       name: 'Procedure data published in time',
-      formula: 'Decisions whose data were published within 5 working days, divided by all announcing decisions.',
-      awaited: 'Announcing decisions and those published in time, from the National Database of procedures.',
+      formula:
+        'Decisions whose data were published within the working days that are set, divided by all announcing decisions issued in the period. A decision that is not published yet counts as in time until its last day is over.',
+      awaited: 'The register of announcing decisions of the province, kept by its officers.',
     },
     '1.3': {
       name: 'Procedures with everything that must be published',

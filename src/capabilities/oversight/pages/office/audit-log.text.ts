@@ -111,6 +111,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'survey-deleted': 'Xóa bản nháp khảo sát',
   'external-figure-entered': 'Nhập số liệu từ hệ thống khác',
   'external-figure-corrected': 'Sửa số liệu từ hệ thống khác',
+  'announcement-recorded': 'Ghi quyết định công bố',
+  'announcement-corrected': 'Sửa quyết định công bố',
   'survey-answered': 'Trả lời khảo sát',
   'comment-published': 'Công khai ý kiến đánh giá',
   'comment-withheld': 'Không công khai ý kiến đánh giá',

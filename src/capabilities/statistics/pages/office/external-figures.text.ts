@@ -18,6 +18,7 @@ export const EXTERNAL_FIGURES = {
   enter: 'Nhập số liệu',
   correct: 'Sửa số liệu',
   deed: 'Việc',
+  register: 'Sổ quyết định công bố',
   look: 'Xem',
   chooseIndicator: 'Chọn chỉ số',
   chooseUnit: 'Chọn đơn vị',

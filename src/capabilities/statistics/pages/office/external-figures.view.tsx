@@ -16,7 +16,7 @@ import {
   type ExternalIndicator,
   type FigureEntry,
 } from '../../domain/external-figure.ts';
-import { EXTERNAL_FIGURE_PATH, EXTERNAL_FIGURES_PATH } from '../../paths.ts';
+import { ANNOUNCEMENTS_PATH, EXTERNAL_FIGURE_PATH, EXTERNAL_FIGURES_PATH } from '../../paths.ts';
 import { typedMonth, unitValue, WHOLE_PROVINCE } from './external-figures.form.ts';
 import { figureName, EXTERNAL_FIGURES as WORDS } from './external-figures.text.ts';
 
@@ -48,7 +48,7 @@ export function ExternalFiguresView(props: ExternalFiguresProps) {
     <div class="stack">
       {isSaved && <NotificationBanner tone="ok" title={WORDS.saved} />}
       <ErrorSummary errors={errors} />
-      <PageHead title={WORDS.title} />
+      <PageHead title={WORDS.title}>{scope.province && <a href={ANNOUNCEMENTS_PATH}>{WORDS.register}</a>}</PageHead>
       <p class="muted">{WORDS.lead}</p>
       <Form action={EXTERNAL_FIGURES_PATH} method="get" class="row" label={WORDS.choose}>
         <SelectField

@@ -92,6 +92,7 @@ function scoreText({ maxPoints, fullAt, whenNone }: IndexRule): string {
     fullAt === 1
       ? WORDS.byRatio(pointsText(maxPoints))
       : WORDS.fullAt(pointsText(maxPoints), percentText(fullAt * 100));
+  if (whenNone === 'left-out') return WORDS.leftOutWhenNone(most);
   return whenNone === 'all' ? WORDS.fullWhenNone(most) : most;
 }
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Platform } from '#platform/platform.ts';
 import {
   FIGURE_LIST_PATH,
+  INDEX_ANNOUNCEMENTS_PATH,
   INDEX_DOSSIERS_PATH,
   INDEX_FORMULAS_PATH,
   INDICATOR_PATH,
@@ -26,6 +27,7 @@ export function statisticsPortalRoutes(platform: Platform): FastifyPluginAsync {
     app.get(openDataFilePath(':file'), openData.file);
     app.get(SERVICE_INDEX_PATH, index.show);
     app.get(INDEX_FORMULAS_PATH, index.formulas);
+    app.get(INDEX_ANNOUNCEMENTS_PATH, index.announcements);
     app.get(INDICATOR_PATH, index.indicator);
     app.get(INDEX_DOSSIERS_PATH, index.dossiers);
   };

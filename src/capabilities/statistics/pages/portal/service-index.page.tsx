@@ -3,14 +3,18 @@ import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendPortalPage } from '#platform/web/page.tsx';
+import { judgeAnnouncements } from '../../actions/read-announcements.ts';
 import { MEASURE_OF, readIndicator } from '../../actions/read-indicator.ts';
 import { readServiceIndex } from '../../actions/read-service-index.ts';
 import { scopeOf } from '../../actions/read-statistics.ts';
 import { rememberForAMinute } from '../../actions/remember.ts';
 import { periodsToChoose, type StatisticsPeriod } from '../../domain/period.ts';
 import { STATISTICS_PATH } from '../../paths.ts';
+import { listAnnouncementRules, listAnnouncements } from '../../storage/announcement-queries.ts';
 import { listIndexBands, listIndexDossiers, listIndexRules } from '../../storage/index-queries.ts';
 import { INDICATOR_WORDS } from '../indicator.text.ts';
+import { ANNOUNCEMENTS } from './announcements.text.ts';
+import { AnnouncementsView } from './announcements.view.tsx';
 import { IndexDossiersView } from './index-dossiers.view.tsx';
 import { IndexFormulasView } from './index-formulas.view.tsx';
 import { IndicatorView } from './indicator.view.tsx';
@@ -51,6 +55,18 @@ export function serviceIndexPages(platform: Platform) {
         title: SERVICE_INDEX.formulas,
         active: STATISTICS_PATH,
         body: <IndexFormulasView rules={rules} bands={bands} />,
+      });
+    },
+
+    /** GET /thong-ke/chi-so-766/quyet-dinh-cong-bo */
+    async announcements(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+      const { period } = readIndexQuery(request.query, today());
+      const [issued, rules] = await Promise.all([listAnnouncements(kysely, period), listAnnouncementRules(kysely)]);
+      const announcements = await judgeAnnouncements(platform, issued);
+      return sendPortalPage(reply, {
+        title: ANNOUNCEMENTS.title,
+        active: STATISTICS_PATH,
+        body: <AnnouncementsView {...{ period, announcements, rules }} />,
       });
     },
 

@@ -10,10 +10,12 @@ import { SelectField } from '#ui/select-field.tsx';
 import { dateText, momentText, monthText } from '#ui/vietnam-time.ts';
 import { opensToProcedures } from '../../actions/read-indicator.ts';
 import type { ServiceIndex, UnitIndex } from '../../actions/read-service-index.ts';
+import { isExternal } from '../../domain/external-figure.ts';
 import type { StatisticsPeriod } from '../../domain/period.ts';
 import { groupOf, INDEX_GROUPS, type IndexGroup, type IndicatorResult } from '../../domain/service-index.ts';
-import { INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
+import { INDEX_ANNOUNCEMENTS_PATH, INDEX_FORMULAS_PATH, INDICATOR_PATH, SERVICE_INDEX_PATH } from '../../paths.ts';
 import { INDICATOR_WORDS } from '../indicator.text.ts';
+import { ANNOUNCEMENTS } from './announcements.text.ts';
 import { capital, countText, percentText, periodText, pointsText } from './figure-words.text.ts';
 import { IndexScope } from './index-scope.view.tsx';
 import { type AskedOfIndex, indexQuery } from './service-index.form.ts';
@@ -158,7 +160,7 @@ function Group({ group, asked, whole }: GroupProps) {
           {
             label: WORDS.points,
             numeric: true,
-            cell: (row) => resultText(row, whole.unit ? WORDS.awaitingUnit : WORDS.awaitingProvince),
+            cell: (row) => resultText(row, awaitingText(row, whole)),
           },
         ]}
       />
@@ -177,14 +179,26 @@ function Name({ row, asked }: { readonly row: IndicatorResult; readonly asked: G
       ) : (
         words.name
       )}
-      {words.awaited !== undefined && <Origin entered={row.entered} awaited={words.awaited} />}
+      {words.awaited !== undefined && <Origin row={row} awaited={words.awaited} period={asked.period} />}
     </>
   );
 }
 
-/** Nguồn của số liệu do đơn vị nhập, so that nobody takes it for one that was counted here. */
-function Origin({ entered, awaited }: Pick<IndicatorResult, 'entered'> & { readonly awaited: string }) {
-  if (!entered) return <p class="small muted">{awaited}</p>;
+interface OriginProps {
+  readonly row: IndicatorResult;
+  readonly awaited: string;
+  readonly period: StatisticsPeriod;
+}
+
+/** Where it comes from, so that nobody takes what the office entered for what was counted here. */
+function Origin({ row: { share, entered }, awaited, period }: OriginProps) {
+  if (!share) return <p class="small muted">{awaited}</p>;
+  if (!entered)
+    return (
+      <p class="small">
+        <a href={`${INDEX_ANNOUNCEMENTS_PATH}?ky=${period.code}`}>{ANNOUNCEMENTS.see}</a>
+      </p>
+    );
   const months = entered.awaited.map((month) => monthText(Temporal.PlainDate.from(month)));
   return (
     <p class="small muted">
@@ -215,9 +229,13 @@ function ratioText({ code, share }: IndicatorResult): string {
   return percentText((share.which / share.of) * 100);
 }
 
-function resultText({ rule, points }: IndicatorResult, awaiting: string): string {
+/** Announcements are the province's, whichever unit is shown. */
+const awaitingText = ({ code }: IndicatorResult, { unit }: UnitIndex): string =>
+  unit && isExternal(code) ? WORDS.awaitingUnit : WORDS.awaitingProvince;
+
+function resultText({ rule, share, points }: IndicatorResult, awaiting: string): string {
   if (rule.maxPoints === 0) return WORDS.shownOnly;
-  if (points === undefined) return awaiting;
+  if (points === undefined) return share ? WORDS.leftOut : awaiting;
   return `${pointsText(points)}/${pointsText(rule.maxPoints)}`;
 }
 
