@@ -60,6 +60,8 @@ async function measure(url) {
     ['service index of a unit, the year', `/thong-ke/chi-so-766?ky=${year}&don-vi=${busiest}`],
     ['an indicator by procedure, the year', `/thong-ke/chi-so-766/thu-tuc?ky=${year}&chi-so=5.2`],
     ['dossiers behind an indicator, a unit', `/thong-ke/chi-so-766/ho-so?chi-so=5.2&dat=chua&don-vi=${busiest}`],
+    ['ratings of all units, the quarter', '/danh-gia'],
+    ['ratings of a unit, with its officers', `/danh-gia/don-vi/${busiest}`],
     ['late publication', '/cong-khai/cham-tre'],
   ];
   let isGood = true;

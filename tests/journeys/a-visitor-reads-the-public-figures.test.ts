@@ -4,7 +4,7 @@ import { sendDeed } from './support/deeds.ts';
 import { fileDossier } from './support/filing.ts';
 import { HOUSEHOLD_BUSINESS } from './support/household-business.ts';
 import { checkPage } from './support/page-check.ts';
-import { signInAs } from './support/people.ts';
+import { anOfficer, signInAs } from './support/people.ts';
 
 test('a visitor goes from a counter of the home page to the dossiers behind a number, without script', async () => {
   const person = await signInAs('citizen', { javaScript: false });
@@ -58,4 +58,51 @@ test('a visitor takes open data and goes from the service index to its formulas 
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
   expect(visitor.trouble).toEqual([]);
   await visitor.context.close();
+});
+
+test('an administrator enters what another system knows and a decision that announces procedures, and a visitor reads where they are from', async () => {
+  const administrator = await anOfficer('administrator', { javaScript: false });
+  const { page } = administrator;
+  const now = new Date();
+  const month = `${now.getMonth() + 1}/${now.getFullYear()}`;
+  const today = `${now.getDate()}/${month}`;
+  await page.goto(`/can-bo/so-lieu-ngoai?don-vi=toan-tinh&thang=${month}`);
+  await checkPage(administrator, 'so-lieu-ngoai');
+  await page.getByRole('link', { name: /Nhập số liệu: 1\.4/ }).click();
+  await page.getByLabel('Tử số').fill('12');
+  await page.getByLabel('Mẫu số').fill('10');
+  await page.locator('[name=nguon]').fill('Cổng Dịch vụ công quốc gia');
+  await page.getByLabel('Ngày của nguồn').fill(today);
+  await page.getByRole('button', { name: 'Lưu số liệu' }).click();
+  await page.locator('[data-error-summary]').waitFor();
+  await checkPage(administrator, 'so-lieu-ngoai-sai');
+  await page.getByLabel('Tử số').fill('9');
+  await page.getByRole('button', { name: 'Lưu số liệu' }).click();
+  await page.getByRole('link', { name: /Sửa số liệu: 1\.4/ }).click();
+  await checkPage(administrator, 'so-lieu-ngoai-sua');
+
+  await page.goto('/can-bo/so-lieu-ngoai');
+  await page.getByRole('link', { name: 'Sổ quyết định công bố' }).click();
+  await page.getByRole('link', { name: 'Ghi quyết định' }).click();
+  await checkPage(administrator, 'quyet-dinh-cong-bo-ghi');
+  await page.getByLabel('Số, ký hiệu').fill('4001/QĐ-UBND');
+  await page.getByLabel('Ngày ban hành').fill(today);
+  await page.getByLabel('Ngày văn bản có hiệu lực').fill(today);
+  await page.getByRole('button', { name: 'Lưu quyết định' }).click();
+  await page.getByText('Đã lưu quyết định').waitFor();
+  await checkPage(administrator, 'quyet-dinh-cong-bo');
+
+  const visitor = await aVisitor({ javaScript: false });
+  await visitor.page.goto(`/thong-ke/chi-so-766?ky=${now.getFullYear()}`);
+  await visitor.page.getByText('Số liệu do đơn vị nhập từ Cổng Dịch vụ công quốc gia').waitFor();
+  await checkPage(visitor, 'chi-so-766-co-so-lieu-nhap');
+  await visitor.page.getByRole('link', { name: 'Xem các quyết định' }).first().click();
+  await visitor.page.getByText('4001/QĐ-UBND').waitFor();
+  await checkPage(visitor, 'chi-so-766-quyet-dinh-cong-bo');
+  await visitor.page.goto('/danh-gia');
+  await visitor.page.locator('main tbody').getByRole('link').first().click();
+  await checkPage(visitor, 'danh-gia-chin-chi-so');
+  expect([...visitor.trouble, ...administrator.trouble]).toEqual([]);
+  await visitor.context.close();
+  await administrator.context.close();
 });

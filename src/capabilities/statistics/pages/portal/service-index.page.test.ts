@@ -127,6 +127,12 @@ test('what only another system knows is entered once with its source, corrected 
   const month = (await anonymous.get(`${INDEX}?don-vi=H56.T901&ky=2026-11`)).body;
   expect(rowOf(month, '1.4')).toEqual(['1.245/1.250', '99,6%', '5,98/6']);
   expect(month).toMatch(/Số liệu do đơn vị nhập từ Cổng Dịch vụ công quốc gia, ngày 05\/12\/2026/);
+  const english = await anonymous.inject({
+    url: `${INDEX}?don-vi=H56.T901&ky=2026-q4`,
+    headers: { cookie: 'dvc_ngon_ngu=en' },
+  });
+  for (const text of ['Figures entered by the office from', 'still awaited for October 2026, December 2026'])
+    expect(english.body).toContain(text);
   const quarter = (await anonymous.get(`${INDEX}?don-vi=H56.T901&ky=2026-q4`)).body;
   expect(quarter).toContain('Còn chờ số liệu tháng 10/2026, 12/2026');
   expect((await anonymous.get(`${INDEX}?ky=2026-11`)).body).toContain('Chờ số liệu của tỉnh');
