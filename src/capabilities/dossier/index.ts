@@ -17,6 +17,7 @@ export { claimCounterDossiers } from './actions/claim-counter-dossiers.ts';
 export { closeEventDays } from './actions/close-event-days.ts';
 export { closeUnanswered } from './actions/close-unanswered.ts';
 export { consultUnit } from './actions/consult-unit.ts';
+export { type DeadlineTimes, loadDeadlineTimes } from './actions/deadline-times.ts';
 export { declineExtension } from './actions/decline-extension.ts';
 export { declineSupplement } from './actions/decline-supplement.ts';
 export { draftApologies } from './actions/draft-apologies.ts';

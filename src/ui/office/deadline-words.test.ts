@@ -16,3 +16,13 @@ test.each([
 test('days are those of Vietnam', () => {
   expect(deadlineWords(at('2026-11-24T17:30'), at('2026-11-24T00:10')).text).toBe('hôm nay 17:30');
 });
+
+test.each([
+  ['2026-11-27T17:30', { days: 3, hours: 7, minutes: 0 }, 'normal', 'còn 3 ngày 7 giờ'],
+  ['2026-11-25T08:00', { days: 0, hours: 7, minutes: 30 }, 'soon', 'còn 7 giờ'],
+  ['2026-11-20T17:30', { days: 0, hours: 1, minutes: 0 }, 'late', 'quá hạn 1 giờ'],
+  ['2026-11-20T17:30', { days: 0, hours: 0, minutes: 20 }, 'late', 'quá hạn 20 phút'],
+  ['2026-11-23T17:30', { days: 0, hours: 7, minutes: 0 }, 'soon', 'hôm nay 17:30'],
+])('with working time a deadline at %s is told by it: %o', (due, left, urgency, text) => {
+  expect(deadlineWords(at(due), at('2026-11-23T09:00'), left)).toEqual({ urgency, text });
+});

@@ -1,10 +1,21 @@
 import type { DeadlineUrgency } from '../deadline-chip.tsx';
 import { inVietnam, timeText } from '../vietnam-time.ts';
 
-/** "còn 2 ngày", "hôm nay 17:30", "quá hạn 1 ngày": how near a deadline is, by the days of the calendar. */
+/** Thời gian làm việc between now and a deadline, either way: working days of the office and the rest. */
+export interface WorkingTimeLeft {
+  readonly days: number;
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+/**
+ * "còn 2 ngày 3 giờ", "hôm nay 17:30", "quá hạn 1 ngày": how near a deadline is. With `left` in working time, as the
+ * law counts it for a dossier; without, by the days of the calendar.
+ */
 export function deadlineWords(
   dueAt: Temporal.Instant,
   now: Temporal.Instant,
+  left?: WorkingTimeLeft,
 ): { urgency: DeadlineUrgency; text: string } {
   const today = inVietnam(now).toPlainDate();
   const days = today.until(inVietnam(dueAt).toPlainDate(), { largestUnit: 'days' }).days;
@@ -14,8 +25,18 @@ export function deadlineWords(
       ? { urgency: 'late', text: `quá hạn từ ${timeText(dueAt)}` }
       : { urgency: 'soon', text: `hôm nay ${timeText(dueAt)}` };
   }
-  if (isLate) return { urgency: 'late', text: `quá hạn ${-days} ngày` };
+  const span = left ? workingTimeText(left) : `${Math.abs(days)} ngày`;
+  if (isLate) return { urgency: 'late', text: `quá hạn ${span}` };
   return days === 1
     ? { urgency: 'soon', text: `ngày mai ${timeText(dueAt)}` }
-    : { urgency: 'normal', text: `còn ${days} ngày` };
+    : { urgency: isNear(left) ? 'soon' : 'normal', text: `còn ${span}` };
+}
+
+/** Days without work lie between: the last hours of work are near all the same. */
+const isNear = (left: WorkingTimeLeft | undefined): boolean => left !== undefined && left.days < 1;
+
+/** "2 ngày 3 giờ"; minutes only when there is nothing larger. */
+function workingTimeText({ days, hours, minutes }: WorkingTimeLeft): string {
+  const parts = [days > 0 ? `${days} ngày` : '', hours > 0 ? `${hours} giờ` : ''].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : `${minutes} phút`;
 }

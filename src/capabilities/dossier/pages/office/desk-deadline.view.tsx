@@ -8,12 +8,12 @@ import type { Desk } from './desk-model.ts';
 
 /** When the result is due and why; before acceptance, when the first answer is. */
 export function DeskDeadline({ desk }: { desk: Desk }) {
-  const { dossier, deadline, limit, now } = desk;
+  const { dossier, deadline, limit, now, timeTo } = desk;
   if (!deadline || dossier.dueAt === null) return <AnswerDeadline desk={desk} />;
   if (dossier.finishedAt !== null) return <FinishedDeadline desk={desk} />;
   const { urgency, text } = deadline.paused
     ? { urgency: 'held' as const, text: 'tạm dừng' }
-    : deadlineWords(dossier.dueAt, now);
+    : deadlineWords(dossier.dueAt, now, timeTo(dossier.dueAt));
   const moved = dossier.originalDueAt !== null && !dossier.originalDueAt.equals(dossier.dueAt);
   return (
     <Deadline
@@ -37,13 +37,13 @@ export function DeskDeadline({ desk }: { desk: Desk }) {
   );
 }
 
-function AnswerDeadline({ desk: { dossier, now } }: { desk: Desk }) {
+function AnswerDeadline({ desk: { dossier, now, timeTo } }: { desk: Desk }) {
   if (dossier.answerDueAt === null || dossier.status !== 1) return null;
   return (
     <Deadline
       title="Hạn trả lời lần đầu"
       when={dueText(dossier.answerDueAt)}
-      chip={deadlineWords(dossier.answerDueAt, now)}
+      chip={deadlineWords(dossier.answerDueAt, now, timeTo(dossier.answerDueAt))}
       rule="Trả lời hồ sơ nộp trực tuyến trong 8 giờ làm việc (Nghị định 45/2020/NĐ-CP, Điều 11)."
     />
   );

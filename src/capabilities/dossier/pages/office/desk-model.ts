@@ -1,10 +1,12 @@
 import { loadCalendar } from '#capabilities/agencies/index.ts';
 import { findProcedureVersion, type ProcedureDefinition } from '#capabilities/catalogue/index.ts';
+import type { WorkingTime } from '#engines/clock/working-time.ts';
 import type { Answers } from '#engines/forms/define.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
 import { bundleDueAt } from '../../actions/bundle-deadline.ts';
+import { loadDeadlineTimes } from '../../actions/deadline-times.ts';
 import { type FiledAnswers, filedAnswers } from '../../actions/filed-answers.ts';
 import { findResultDraft } from '../../actions/find-result-draft.ts';
 import { openDossier } from '../../actions/open-dossier.ts';
@@ -83,9 +85,12 @@ export interface Desk {
   /** Who looks at it. */
   readonly officer: OfficerActor;
   readonly now: Temporal.Instant;
+  /** Thời gian làm việc to a moment this dossier is due at, or since it. */
+  readonly timeTo: (dueAt: Temporal.Instant) => WorkingTime;
 }
 
-export async function loadDesk({ database, clock }: Platform, officer: OfficerActor, code: string): Promise<Desk> {
+export async function loadDesk(platform: Platform, officer: OfficerActor, code: string): Promise<Desk> {
+  const { database, clock } = platform;
   const { kysely } = database;
   const dossier = await openDossier(database, officer, code);
   const now = clock.now();
@@ -112,6 +117,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
   });
   const rule = deadlineRule(version.definition, dossier.channel);
   const bundle = await findBundleOf(kysely, dossier.id);
+  const { timeOf } = await loadDeadlineTimes(platform);
   const atOnce = maySettleAtOnce(officer, { ...accessFacts(dossier), channel: dossier.channel }, rule.limit);
   const resultDraft = await findResultDraft(kysely, dossier);
   const awaitsSignature = atOnce || dossier.step === 'awaiting-issue';
@@ -145,6 +151,7 @@ export async function loadDesk({ database, clock }: Platform, officer: OfficerAc
     questions: await listQuestions(kysely, dossier.id),
     officer,
     now,
+    timeTo: (queueAt) => timeOf({ ...dossier, queueAt }),
   };
 }
 

@@ -78,8 +78,10 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
   );
 }
 
-function HeadTags({ desk: { dossier, deadline, now } }: { desk: Desk }) {
-  const words = deadline?.paused ? { urgency: 'held' as const, text: 'tạm dừng' } : deadlineWords(dossier.queueAt, now);
+function HeadTags({ desk: { dossier, deadline, now, timeTo } }: { desk: Desk }) {
+  const words = deadline?.paused
+    ? { urgency: 'held' as const, text: 'tạm dừng' }
+    : deadlineWords(dossier.queueAt, now, timeTo(dossier.queueAt));
   return (
     <>
       <StatusTag status={dossier.status} />

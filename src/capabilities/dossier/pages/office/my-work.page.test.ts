@@ -37,6 +37,13 @@ test('an officer reads of each dossier who must do what by when, the working tim
   const late = await shown(again, '/can-bo/viec/qua-han');
   expect(late).toContain(code);
   expect(late).toContain('quá hạn 1 giờ');
+  // A weekend later: office hours are told, and the same ones wherever the dossier is shown.
+  world.setTime('2026-12-07T09:30:00+07:00');
+  const later = await world.signInOfficer('thuly.hacthanh');
+  expect(await shown(later, '/can-bo/viec/qua-han')).toContain('quá hạn 4 ngày 1 giờ');
+  expect(await shown(later, `/can-bo/ho-so/${code}`)).toContain('quá hạn 4 ngày 1 giờ');
+  const counter = await world.signInOfficer('tiepnhan.hacthanh');
+  expect(await shown(counter, '/can-bo/tiep-nhan?trang-thai=')).toContain('quá hạn 4 ngày 1 giờ');
   world.setTime('2026-11-25T09:00:00+07:00');
 });
 

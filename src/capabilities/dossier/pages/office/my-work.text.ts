@@ -1,12 +1,10 @@
-import type { WorkingTime } from '#engines/clock/working-time.ts';
 import type { DeadlineUrgency } from '#ui/deadline-chip.tsx';
+import { deadlineWords } from '#ui/office/deadline-words.ts';
 import { dateText, inVietnam } from '#ui/vietnam-time.ts';
 import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
 import { maskedName } from '../../domain/masked.ts';
 import type { DueRange, WorkView } from '../../domain/work-view.ts';
 import type { WorkItem } from './work-model.ts';
-
-const SOON_IN_DAYS = 1;
 
 export const VIEW_WORDS: Readonly<Record<WorkView, { readonly tab: string; readonly title: string }>> = {
   mine: { tab: 'Việc của tôi', title: 'Việc của tôi' },
@@ -45,12 +43,6 @@ export const FILTER_REFUSALS = {
   'too-many-filters': 'Bạn đã lưu 12 bộ lọc. Hãy bỏ bớt một bộ lọc trước khi lưu thêm.',
 } as const;
 
-/** "2 ngày 3 giờ"; minutes only when there is nothing larger. */
-function workingTimeText({ days, hours, minutes }: WorkingTime): string {
-  const parts = [days > 0 ? `${days} ngày` : '', hours > 0 ? `${hours} giờ` : ''].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : `${minutes} phút`;
-}
-
 /** A person by the masked name, a business by its whole one. */
 export function submitterOf({
   submitterName,
@@ -59,12 +51,11 @@ export function submitterOf({
   return isPersons ? maskedName(submitterName) : submitterName;
 }
 
-export function timeLeft({ dossier, isLate, time }: WorkItem): { urgency: DeadlineUrgency; text: string } {
+export function timeLeft({ dossier, time, now }: WorkItem): { urgency: DeadlineUrgency; text: string } {
   if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
   if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
     return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(dossier.queueAt))}` };
   }
   if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
-  if (isLate) return { urgency: 'late', text: `quá hạn ${workingTimeText(time)}` };
-  return { urgency: time.days < SOON_IN_DAYS ? 'soon' : 'normal', text: `còn ${workingTimeText(time)}` };
+  return deadlineWords(dossier.queueAt, now, time);
 }

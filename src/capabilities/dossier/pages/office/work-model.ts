@@ -1,8 +1,9 @@
 import { workflowOf } from '#capabilities/catalogue/index.ts';
 import { dueAt as endOf } from '#engines/clock/due-at.ts';
-import { type WorkingTime, workingTimeBetween } from '#engines/clock/working-time.ts';
+import type { WorkingTime } from '#engines/clock/working-time.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import type { Platform } from '#platform/platform.ts';
+import { loadDeadlineTimes } from '../../actions/deadline-times.ts';
 import { dutiesToday, type OfficerActor } from '../../domain/access.ts';
 import type { SavedFilter, WorkCriteria } from '../../domain/saved-filter.ts';
 import { type StepPlan, standingPlan } from '../../domain/step-plan.ts';
@@ -27,8 +28,8 @@ import {
 export interface WorkItem {
   readonly dossier: WorkRow;
   readonly plan: StepPlan | undefined;
-  readonly isLate: boolean;
   readonly time: WorkingTime;
+  readonly now: Temporal.Instant;
 }
 
 export interface Work {
@@ -124,24 +125,20 @@ async function prepare(platform: Platform, officer: OfficerActor, { view, criter
   return { search, officers, filtered: narrowedTo(search(view), criteria, officers, platform.clock.now()) };
 }
 
-async function toItems({ database, clock }: Platform, rows: readonly WorkRow[]): Promise<WorkItem[]> {
-  const now = clock.now();
+async function toItems(platform: Platform, rows: readonly WorkRow[]): Promise<WorkItem[]> {
+  const now = platform.clock.now();
   const versions = rows.map(({ procedureVersionId }) => procedureVersionId);
-  const [workflows, calendarOf] = await Promise.all([
-    loadWorkflows(database.kysely, versions),
-    unitCalendars(database.pool, database.kysely, now),
+  const [workflows, { calendarOf, timeOf }] = await Promise.all([
+    loadWorkflows(platform.database.kysely, versions),
+    loadDeadlineTimes(platform),
   ]);
   return rows.map((dossier) => {
-    const unit = dossier.step === 'awaiting-reception' ? dossier.receivingUnit : dossier.handlingUnit;
-    const calendar = calendarOf(unit.id);
     const workflow = workflowOf(workflows.get(dossier.procedureVersionId), dossier.agencyCode);
-    const isLate = Temporal.Instant.compare(now, dossier.queueAt) > 0;
-    const [from, to] = isLate ? [dossier.queueAt, now] : [now, dossier.queueAt];
     return {
       dossier,
-      plan: standingPlan(workflow, dossier, calendar),
-      isLate,
-      time: workingTimeBetween(calendar, from, to),
+      plan: standingPlan(workflow, dossier, calendarOf(dossier)),
+      time: timeOf(dossier),
+      now,
     };
   });
 }

@@ -1,4 +1,10 @@
-import { deskPath, type FigureKind, type FigurePage, type FigurePeriod } from '#capabilities/dossier/index.ts';
+import {
+  type DeadlineTimes,
+  deskPath,
+  type FigureKind,
+  type FigurePage,
+  type FigurePeriod,
+} from '#capabilities/dossier/index.ts';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { PageHead } from '#ui/office/page-head.tsx';
 import { dateText } from '#ui/vietnam-time.ts';
@@ -13,10 +19,11 @@ interface FigureDossiersProps {
   readonly period: FigurePeriod;
   readonly opened: FigureUnits & FigurePage;
   readonly now: Temporal.Instant;
+  readonly timeOf: DeadlineTimes['timeOf'];
 }
 
 /** Hồ sơ đằng sau một con số, page by page. */
-export function FigureDossiers({ asked, kind, period, opened, now }: FigureDossiersProps) {
+export function FigureDossiers({ asked, kind, period, opened, now, timeOf }: FigureDossiersProps) {
   const { typed, after, lateReason } = asked;
   const isByReason = kind === 'finished-late' && lateReason !== undefined;
   const { slug, text: kindText } = FIGURE_WORDS[kind];
@@ -37,7 +44,14 @@ export function FigureDossiers({ asked, kind, period, opened, now }: FigureDossi
         <a href={`${FIGURES_PATH}${figuresQueryText(whole)}`}>Về số liệu</a>
       </PageHead>
       <div class="panel">
-        <DossierTable caption={text} rows={opened.dossiers} now={now} href={deskPath} empty="Không có hồ sơ nào." />
+        <DossierTable
+          caption={text}
+          rows={opened.dossiers}
+          now={now}
+          timeOf={timeOf}
+          href={deskPath}
+          empty="Không có hồ sơ nào."
+        />
       </div>
       <p class="row">
         {after !== undefined && <a href={here({})}>Về đầu danh sách</a>}

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer, type FigureWay, type OfficerActor } from '#capabilities/dossier/index.ts';
+import { actingOfficer, type FigureWay, loadDeadlineTimes, type OfficerActor } from '#capabilities/dossier/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -53,10 +53,20 @@ export function figurePages(platform: Platform) {
         procedureCode: typed.procedure || undefined,
         officerNumber: typed.officer === '' ? undefined : Number(typed.officer),
       });
+      const { timeOf } = await loadDeadlineTimes(platform);
       return sendOfficePage(reply, {
         title: FIGURE_WORDS[kind].text,
         active: 'figures',
-        body: <FigureDossiers asked={asked} kind={kind} period={period} opened={opened} now={platform.clock.now()} />,
+        body: (
+          <FigureDossiers
+            asked={asked}
+            kind={kind}
+            period={period}
+            opened={opened}
+            now={platform.clock.now()}
+            timeOf={timeOf}
+          />
+        ),
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer } from '#capabilities/dossier/index.ts';
+import { actingOfficer, loadDeadlineTimes } from '#capabilities/dossier/index.ts';
 import { todayInVietnam } from '#platform/clock.ts';
 import { NotFound } from '#platform/errors.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -39,10 +39,11 @@ export function stepTimePages(platform: Platform) {
         onlyOverPlan: asked.onlyOverPlan,
         after: asked.after,
       });
+      const { timeOf } = await loadDeadlineTimes(platform);
       return sendOfficePage(reply, {
         title: stepTimeTitle(asked),
         active: 'figures',
-        body: <StepTimeDossiers asked={asked} opened={opened} now={platform.clock.now()} />,
+        body: <StepTimeDossiers asked={asked} opened={opened} now={platform.clock.now()} timeOf={timeOf} />,
       });
     },
   };

@@ -1,4 +1,4 @@
-import { deskPath, type FigurePage, type StepTimeRow } from '#capabilities/dossier/index.ts';
+import { type DeadlineTimes, deskPath, type FigurePage, type StepTimeRow } from '#capabilities/dossier/index.ts';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
 import { FilterBar } from '#ui/office/filter-bar.tsx';
@@ -80,6 +80,7 @@ function Rows({ asked, rows }: { readonly asked: AskedOfStepTimes; readonly rows
     {
       label: 'Thủ tục, bước',
       rowHeader: true,
+      wide: true,
       cell: (row) => (
         <>
           {row.name} <span class="muted sm">{`${row.procedureName}, ${row.procedureCode}`}</span>
@@ -120,10 +121,11 @@ interface StepTimeDossiersProps {
   readonly asked: AskedOfStepTime;
   readonly opened: FigureUnits & FigurePage;
   readonly now: Temporal.Instant;
+  readonly timeOf: DeadlineTimes['timeOf'];
 }
 
 /** Hồ sơ đã qua bước, page by page. */
-export function StepTimeDossiers({ asked, opened, now }: StepTimeDossiersProps) {
+export function StepTimeDossiers({ asked, opened, now, timeOf }: StepTimeDossiersProps) {
   const title = stepTimeTitle(asked);
   const here = (more: Readonly<Record<string, string>>) =>
     `${STEP_TIME_DOSSIERS_PATH}${stepTimesQueryText(asked, {
@@ -138,7 +140,14 @@ export function StepTimeDossiers({ asked, opened, now }: StepTimeDossiersProps) 
         <a href={`${STEP_TIMES_PATH}${stepTimesQueryText(asked)}`}>Về thời gian của từng bước</a>
       </PageHead>
       <div class="panel">
-        <DossierTable caption={title} rows={opened.dossiers} now={now} href={deskPath} empty="Không có hồ sơ nào." />
+        <DossierTable
+          caption={title}
+          rows={opened.dossiers}
+          now={now}
+          timeOf={timeOf}
+          href={deskPath}
+          empty="Không có hồ sơ nào."
+        />
       </div>
       <p class="row">
         {asked.after !== undefined && <a href={here({})}>Về đầu danh sách</a>}

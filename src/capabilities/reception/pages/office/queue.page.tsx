@@ -1,5 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer, countUnitQueue, type DossierStatus, listUnitQueue } from '#capabilities/dossier/index.ts';
+import {
+  actingOfficer,
+  countUnitQueue,
+  type DossierStatus,
+  listUnitQueue,
+  loadDeadlineTimes,
+} from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
@@ -31,7 +37,7 @@ export function queuePage(platform: Platform) {
     }
     const after = parseCursor((request.query as Record<string, unknown>)['sau']);
     const statuses: readonly DossierStatus[] | undefined = QUEUE_STATUSES[query.status]?.statuses;
-    const [page, counts] = await Promise.all([
+    const [page, counts, { timeOf }] = await Promise.all([
       listUnitQueue(kysely, officer, 'receiving', {
         limit: PAGE_SIZE,
         ...(statuses ? { statuses } : {}),
@@ -40,6 +46,7 @@ export function queuePage(platform: Platform) {
         ...(after ? { after } : {}),
       }),
       countUnitQueue(kysely, officer, 'receiving'),
+      loadDeadlineTimes(platform),
     ]);
     const nextHref = page.next && `${RECEPTION_QUEUE_PATH}?${addressOf(query)}&sau=${writeCursor(page.next)}`;
     return sendOfficePage(reply, {
@@ -51,6 +58,7 @@ export function queuePage(platform: Platform) {
           counts={counts}
           query={query}
           now={platform.clock.now()}
+          timeOf={timeOf}
           nextHref={nextHref}
           isFirst={!after}
         />

@@ -1,4 +1,4 @@
-import type { DossierStep, DossierSummary } from '#capabilities/dossier/index.ts';
+import type { DeadlineTimes, DossierStep, DossierSummary } from '#capabilities/dossier/index.ts';
 import { deskPath } from '#capabilities/dossier/index.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
@@ -13,11 +13,12 @@ interface QueueViewProps {
   counts: ReadonlyMap<DossierStep, number>;
   query: QueueQuery;
   now: Temporal.Instant;
+  timeOf: DeadlineTimes['timeOf'];
   nextHref: string | undefined;
   isFirst: boolean;
 }
 
-export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: QueueViewProps) {
+export function QueueView({ dossiers, counts, query, now, timeOf, nextHref, isFirst }: QueueViewProps) {
   const procedures = new Map(dossiers.map(({ procedureCode, procedureName }) => [procedureCode, procedureName]));
   if (query.procedure && !procedures.has(query.procedure)) procedures.set(query.procedure, query.procedure);
   const total = (steps: readonly DossierStep[]) => steps.reduce((sum, step) => sum + (counts.get(step) ?? 0), 0);
@@ -30,7 +31,7 @@ export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: Q
           <LinkButton kind="secondary" href={TICKET_PATH}>
             Số thứ tự
           </LinkButton>
-          <LinkButton kind="secondary" href={COUNTER_INTAKE_PATH}>
+          <LinkButton icon="plus" href={COUNTER_INTAKE_PATH}>
             Nhận hồ sơ tại quầy
           </LinkButton>
         </p>
@@ -74,6 +75,7 @@ export function QueueView({ dossiers, counts, query, now, nextHref, isFirst }: Q
           caption="Hồ sơ của đơn vị, việc gấp xếp trước"
           rows={dossiers}
           now={now}
+          timeOf={timeOf}
           href={deskPath}
           empty={
             query.status === 'cho-tiep-nhan' && !query.code && !query.procedure

@@ -4,6 +4,7 @@ import {
   actingOfficer,
   listLastSigningFailures,
   listUnitQueue,
+  loadDeadlineTimes,
   type OfficerActor,
 } from '#capabilities/dossier/index.ts';
 import { NotFound } from '#platform/errors.ts';
@@ -26,6 +27,7 @@ export function signManyPages(platform: Platform) {
       steps: ['awaiting-issue'],
       limit: LARGEST_BATCH,
     });
+    const { timeOf } = await loadDeadlineTimes(platform);
     const codes = dossiers.map(({ code }) => code);
     return sendOfficePage(reply, {
       title: 'Ký số',
@@ -40,6 +42,7 @@ export function signManyPages(platform: Platform) {
           requestKey={randomUUID()}
           error={shown.refusal}
           now={platform.clock.now()}
+          timeOf={timeOf}
         />
       ),
     });

@@ -1,4 +1,4 @@
-import { type DossierSummary, deskPath, type SigningFailure } from '#capabilities/dossier/index.ts';
+import { type DeadlineTimes, type DossierSummary, deskPath, type SigningFailure } from '#capabilities/dossier/index.ts';
 import { Button } from '#ui/button.tsx';
 import { type Column, DataTable } from '#ui/data-table.tsx';
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
@@ -23,9 +23,11 @@ interface SignManyViewProps {
   requestKey: string;
   error: string | undefined;
   now: Temporal.Instant;
+  timeOf: DeadlineTimes['timeOf'];
 }
 
-export function SignManyView({ dossiers, failures, isTicked, requestKey, error, now }: SignManyViewProps) {
+export function SignManyView(props: SignManyViewProps) {
+  const { dossiers, failures, isTicked, requestKey, error, now, timeOf } = props;
   const columns: readonly Column<DossierSummary>[] = [
     {
       label: 'Chọn',
@@ -56,7 +58,7 @@ export function SignManyView({ dossiers, failures, isTicked, requestKey, error, 
       label: 'Hạn',
       nowrap: true,
       cell: (row) => {
-        const { urgency, text } = deadlineWords(row.queueAt, now);
+        const { urgency, text } = deadlineWords(row.queueAt, now, timeOf(row));
         return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
       },
     },
