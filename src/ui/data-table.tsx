@@ -16,6 +16,10 @@ export interface Column<Row> {
   /** The heading is for the screen reader only (a column of buttons or ticks). */
   hiddenLabel?: boolean | undefined;
   nowrap?: boolean | undefined;
+  /** Running text: keeps a width that can be read beside many short columns. */
+  wide?: boolean | undefined;
+  /** What it says is plain without its heading, where rows stand as cards. */
+  plain?: boolean | undefined;
   sort?: 'ascending' | 'descending' | undefined;
 }
 
@@ -33,6 +37,8 @@ interface DataTableProps<Row> {
   look?: 'plain' | 'cards' | 'grid' | undefined;
   /** One sentence for an empty table: what it means and what next. */
   empty?: ComponentChildren;
+  /** With `grid`: each row becomes a short card on a phone. */
+  stacks?: boolean | undefined;
   foot?: ComponentChildren;
 }
 
@@ -43,7 +49,7 @@ const keyboardScroll = { tabIndex: 0 };
 
 /** A table in its own frame: it scrolls there, and the keyboard can reach it. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, hiddenCaption, columns, rows, look = 'plain', empty } = props;
+  const { caption, hiddenCaption, columns, rows, look = 'plain', stacks = false, empty } = props;
   if (rows.length === 0 && empty) return <p class="empty">{empty}</p>;
   return (
     <section
@@ -51,7 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {...keyboardScroll}
       aria-label={text.scrolls(caption)}
     >
-      <table class={lookClass[look]}>
+      <table class={stacks ? 'grid stacks' : lookClass[look]}>
         <caption class={hiddenCaption ? 'sr' : undefined}>{props.shownCaption ?? caption}</caption>
         <thead>
           <tr>
@@ -66,7 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {rows.map((row, index) => (
             <tr key={props.rowKey?.(row) ?? index} class={props.selected?.(row) ? 'sel' : undefined}>
               {columns.map((column) => (
-                <Cell key={column.label} column={column} row={row} labelled={look === 'cards'} />
+                <Cell key={column.label} column={column} row={row} labelled={stacks || look === 'cards'} />
               ))}
             </tr>
           ))}
@@ -78,7 +84,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function Cell<Row>({ column, row, labelled }: { column: Column<Row>; row: Row; labelled: boolean }) {
-  const className = [column.numeric && 'num', column.nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
+  const className =
+    [column.numeric && 'num', column.nowrap && 'nowrap', column.wide && 'wide'].filter(Boolean).join(' ') || undefined;
   if (column.rowHeader) {
     return (
       <th scope="row" class={className}>
@@ -87,7 +94,7 @@ function Cell<Row>({ column, row, labelled }: { column: Column<Row>; row: Row; l
     );
   }
   return (
-    <td class={className} data-label={labelled && !column.hiddenLabel ? column.label : undefined}>
+    <td class={className} data-label={labelled && !column.hiddenLabel && !column.plain ? column.label : undefined}>
       {column.cell(row)}
     </td>
   );

@@ -20,7 +20,7 @@ test('an officer sees who they are, what waits where, and leaves by a form', () 
       <h1>Việc của tôi</h1>
     </OfficeLayout>,
   );
-  expect(html).toContain('<a href="/can-bo/tai-khoan">Phạm Thị Mẫu</a>, cán bộ một cửa');
+  expect(html).toContain('<a href="/can-bo/tai-khoan">Phạm Thị Mẫu</a><span class="duty">, cán bộ một cửa</span>');
   expect(html).toMatch(
     /href="\/can-bo" aria-current="page">Việc của tôi<span class="cnt" data-count="\w+"><span>1\.200/,
   );

@@ -45,7 +45,8 @@ export function OfficeLayout(props: OfficeLayoutProps) {
           {officer && (
             <div class="me">
               <p>
-                <a href="/can-bo/tai-khoan">{officer.name}</a>, {officer.title}
+                <a href="/can-bo/tai-khoan">{officer.name}</a>
+                <span class="duty">, {officer.title}</span>
                 <br />
                 {officer.unitName}
               </p>

@@ -285,6 +285,7 @@ export function OfficeExamplesPage() {
         caption="Hồ sơ đang xử lý"
         rows={[decided]}
         now={NOW}
+        timeOf={() => ({ days: 2, hours: 3, minutes: 0 })}
         href={(code) => `#${code}`}
         empty="Không có hồ sơ."
       />

@@ -4,7 +4,7 @@ import { DeadlineChip } from '../deadline-chip.tsx';
 import { CHANNEL_WORDS, STATUS_WORDS, STEP_WORDS } from '../dossier-words.ts';
 import { Tag } from '../tag.tsx';
 import { shortMomentText } from '../vietnam-time.ts';
-import { deadlineWords } from './deadline-words.ts';
+import { deadlineWords, type WorkingTimeLeft } from './deadline-words.ts';
 
 export interface DossierRow {
   readonly code: string;
@@ -19,18 +19,27 @@ export interface DossierRow {
   readonly assigneeName: string | null;
 }
 
-interface DossierTableProps {
+interface DossierTableProps<Row> {
   caption: string;
-  rows: readonly DossierRow[];
+  rows: readonly Row[];
   now: Temporal.Instant;
+  /** Thời gian làm việc to the deadline of a row, or since it. */
+  timeOf: (row: Row) => WorkingTimeLeft;
   href: (code: string) => string;
   empty: ComponentChildren;
 }
 
 /** Dossiers by deadline, the most urgent first. */
-export function DossierTable({ caption, rows, now, href, empty }: DossierTableProps) {
-  const columns: readonly Column<DossierRow>[] = [
-    { label: 'Hạn', cell: (row) => <RowDeadline row={row} now={now} />, nowrap: true, sort: 'ascending' },
+export function DossierTable<Row extends DossierRow>(props: DossierTableProps<Row>) {
+  const { caption, rows, now, timeOf, href, empty } = props;
+  const columns: readonly Column<Row>[] = [
+    {
+      label: 'Hạn',
+      cell: (row) => <RowDeadline row={row} now={now} left={timeOf(row)} />,
+      nowrap: true,
+      plain: true,
+      sort: 'ascending',
+    },
     {
       label: 'Mã hồ sơ',
       rowHeader: true,
@@ -42,6 +51,8 @@ export function DossierTable({ caption, rows, now, href, empty }: DossierTablePr
     },
     {
       label: 'Thủ tục',
+      wide: true,
+      plain: true,
       cell: (row) => (
         <>
           {row.procedureName} <span class="muted sm">{row.procedureCode}</span>
@@ -51,7 +62,7 @@ export function DossierTable({ caption, rows, now, href, empty }: DossierTablePr
     { label: 'Người nộp', cell: (row) => row.submitterName },
     { label: 'Kênh', cell: (row) => CHANNEL_WORDS[row.channel] },
     { label: 'Gửi lúc', cell: (row) => shortMomentText(row.submittedAt), nowrap: true },
-    { label: 'Trạng thái', cell: (row) => <StatusTag status={row.status} /> },
+    { label: 'Trạng thái', plain: true, cell: (row) => <StatusTag status={row.status} /> },
     { label: 'Bước', cell: (row) => STEP_WORDS[row.step] },
     { label: 'Đang xử lý', cell: (row) => row.assigneeName ?? '–' },
   ];
@@ -60,6 +71,7 @@ export function DossierTable({ caption, rows, now, href, empty }: DossierTablePr
       caption={caption}
       hiddenCaption
       look="grid"
+      stacks
       columns={columns}
       rows={rows}
       rowKey={(row) => row.code}
@@ -68,9 +80,9 @@ export function DossierTable({ caption, rows, now, href, empty }: DossierTablePr
   );
 }
 
-function RowDeadline({ row, now }: { row: DossierRow; now: Temporal.Instant }) {
+function RowDeadline({ row, now, left }: { row: DossierRow; now: Temporal.Instant; left: WorkingTimeLeft }) {
   if (row.step === 'awaiting-return') return <DeadlineChip urgency="normal">chờ trả</DeadlineChip>;
-  const { urgency, text } = deadlineWords(row.queueAt, now);
+  const { urgency, text } = deadlineWords(row.queueAt, now, left);
   return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
 }
 

@@ -1,4 +1,4 @@
-import { calendarDay } from '#shared/typed-day.ts';
+import { writtenDay } from '#shared/typed-day.ts';
 import type { FieldMessage } from '../error-summary.tsx';
 import { describedBy, fieldId } from '../field-id.ts';
 import { FieldError } from '../field-parts.tsx';
@@ -15,17 +15,20 @@ interface FilterTextProps {
 export function FilterText({ name, label, value, type, errors }: FilterTextProps) {
   const error = errors.find(({ field }) => field === name)?.message;
   const id = fieldId(name);
-  // A browser's calendar shows nothing of what it cannot read; what was typed must stay.
-  const shownAs = type === 'date' && error === undefined ? 'date' : 'text';
+  const isDay = type === 'date';
   return (
     <div class="fx">
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label}
+        {isDay && <span class="sr"> (ngày/tháng/năm)</span>}
+      </label>
       <input
         class="input"
         id={id}
         name={name}
-        type={shownAs}
-        value={shownAs === 'date' ? calendarDay(value) : value}
+        type="text"
+        // A browser that speaks English would show 5 November as 11/05; everybody here reads 05/11.
+        value={isDay && !error ? writtenDay(value) : value}
         maxLength={60}
         spellcheck={false}
         autocomplete="off"

@@ -1,6 +1,6 @@
 import { DataTable } from '#ui/data-table.tsx';
 import { Panel } from '#ui/office/panel.tsx';
-import { momentText } from '#ui/vietnam-time.ts';
+import { shortMomentText } from '#ui/vietnam-time.ts';
 import type { StepPlan } from '../../domain/step-plan.ts';
 import { personOf } from './desk.text.ts';
 import type { Desk } from './desk-model.ts';
@@ -14,6 +14,7 @@ export function DeskPlan({ desk }: { desk: Desk }) {
       id="viec-phia-truoc"
       title="Ai phải làm gì, trước khi nào"
       aside={<a href={`/quan-tri/quy-trinh/${dossier.procedureCode}`}>Quy trình hiện hành</a>}
+      flush
     >
       <DataTable
         caption="Các bước phía trước của hồ sơ"
@@ -23,22 +24,28 @@ export function DeskPlan({ desk }: { desk: Desk }) {
         selected={({ id }) => id === plan[0]?.id}
         columns={[
           {
-            label: 'Bước',
+            label: 'Bước, ai làm',
             rowHeader: true,
-            cell: ({ id, name }) => (id === plan[0]?.id ? `${name} (đang ở đây)` : name),
+            cell: (step) => (
+              <>
+                {step.id === plan[0]?.id ? `${step.name} (đang ở đây)` : step.name}
+                <br />
+                <span class="small muted">{whoOf(dossier, step)}</span>
+              </>
+            ),
           },
-          { label: 'Ai', cell: (step) => whoOf(dossier, step) },
-          { label: 'Trước', cell: ({ by }) => (by ? momentText(by) : 'Không định trước') },
+          { label: 'Trước', nowrap: true, cell: ({ by }) => (by ? shortMomentText(by) : 'không hẹn') },
         ]}
       />
     </Panel>
   );
 }
 
+/** The unit is named where more than one has a part in the dossier. */
 function whoOf(dossier: Desk['dossier'], step: StepPlan) {
   const { receivingUnit, handlingUnit, returningUnit } = dossier;
   const who = personOf(dossier, step);
-  if (step.inCharge === 'citizen') return who;
   const units = { receiving: receivingUnit, handling: handlingUnit, returning: returningUnit };
-  return `${who}, ${units[step.inCharge.unit].name}`;
+  const isOneUnit = new Set(Object.values(units).map(({ id }) => id)).size === 1;
+  return step.inCharge === 'citizen' || isOneUnit ? who : `${who}, ${units[step.inCharge.unit].name}`;
 }

@@ -29,14 +29,18 @@ export function CounterHomeView({ procedures, drafts, today, errors }: CounterHo
         Dùng khi người dân đến quầy và không tự nộp trực tuyến. Nhận được thủ tục của mọi xã, phường trong tỉnh; hệ
         thống chuyển đến nơi giải quyết.
       </p>
-      {procedures.map((procedure) => (
-        <ProcedurePanel
-          key={procedure.code}
-          procedure={procedure}
-          draft={drafts.find(({ procedureCode }) => procedureCode === procedure.code)}
-          today={today}
-        />
-      ))}
+      <Panel id="thu-tuc" title="Thủ tục nhận tại quầy" flush>
+        <ul class="intake">
+          {procedures.map((procedure) => (
+            <ProcedureLine
+              key={procedure.code}
+              procedure={procedure}
+              draft={drafts.find(({ procedureCode }) => procedureCode === procedure.code)}
+              today={today}
+            />
+          ))}
+        </ul>
+      </Panel>
     </div>
   );
 }
@@ -69,25 +73,27 @@ export function DiscardView(props: { draft: OfficerDraft; procedureName: string;
   );
 }
 
-interface ProcedurePanelProps {
+interface ProcedureLineProps {
   procedure: { readonly code: string; readonly name: string };
   draft: OfficerDraft | undefined;
   today: string;
 }
 
-function ProcedurePanel({ procedure, draft, today }: ProcedurePanelProps) {
+/** A procedure in one line: what it is, who is half entered, and the way in. */
+function ProcedureLine({ procedure, draft, today }: ProcedureLineProps) {
   return (
-    <Panel
-      id={`thu-tuc-${procedure.code}`}
-      title={procedure.name}
-      aside={<span class="small muted">{procedure.code}</span>}
-    >
-      {draft && (
+    <li id={`thu-tuc-${procedure.code}`}>
+      <Form action={counterPaths.begin(procedure.code)} label={`Nhận hồ sơ: ${procedure.name}`}>
         <p>
-          Đang nhập dở cho {draft.submitterName || 'một người chưa ghi tên'}, lưu lúc {savedTime(draft.savedAt, today)}.
+          <b>{procedure.name}</b> <span class="small muted">{procedure.code}</span>
+          {draft && (
+            <>
+              <br />
+              Đang nhập dở cho {draft.submitterName || 'một người chưa ghi tên'}, lưu lúc{' '}
+              {savedTime(draft.savedAt, today)}.
+            </>
+          )}
         </p>
-      )}
-      <Form action={counterPaths.begin(procedure.code)} class="row" label={`Nhận hồ sơ: ${procedure.name}`}>
         {draft ? (
           <>
             <DraftMark draftId={draft.id} />
@@ -97,9 +103,11 @@ function ProcedurePanel({ procedure, draft, today }: ProcedurePanelProps) {
             </Button>
           </>
         ) : (
-          <Button about={procedure.name}>Bắt đầu</Button>
+          <Button kind="secondary" about={procedure.name}>
+            Bắt đầu
+          </Button>
         )}
       </Form>
-    </Panel>
+    </li>
   );
 }
