@@ -1,4 +1,3 @@
-import { COVERS_PATH } from '#capabilities/identity/index.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
 import { Note } from '#ui/note.tsx';
@@ -206,9 +205,6 @@ export function Covers({ covers }: { covers: readonly CoveredWork[] }) {
           đến hết ngày {dateText(Temporal.PlainDate.from(toOn))}. Việc của người vắng có trong danh sách dưới đây.
         </Note>
       ))}
-      <p class="small">
-        <a href={COVERS_PATH}>Vắng mặt, ủy quyền xử lý</a>
-      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { COVERS_PATH } from '#capabilities/identity/index.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -73,8 +74,11 @@ export function MyWorkView(props: MyWorkViewProps) {
       <ErrorSummary errors={[...(error ? [{ field: NAME_FIELD, message: error }] : []), ...choice.errors]} />
       <div class="row between">
         <h1>{VIEW_WORDS[view].title}</h1>
-        {view === 'mine' && isFirst && first && (
-          <LinkButton href={deskPath(first.dossier.code)}>Làm việc gấp nhất</LinkButton>
+        {view === 'mine' && (
+          <p class="row">
+            <a href={COVERS_PATH}>Vắng mặt, ủy quyền xử lý</a>
+            {isFirst && first && <LinkButton href={deskPath(first.dossier.code)}>Làm việc gấp nhất</LinkButton>}
+          </p>
         )}
       </div>
       <Tabs
@@ -100,7 +104,9 @@ export function MyWorkView(props: MyWorkViewProps) {
         aside={<span class="small muted">Cập nhật {momentText(now)}</span>}
         flush
       >
-        <WorkFilters work={work} typedName={typedName} error={error} />
+        {(found > 0 || writeCriteria(work.criteria).length > 0 || error !== undefined) && (
+          <WorkFilters work={work} typedName={typedName} error={error} />
+        )}
         <WorkList {...props} />
       </Panel>
       <p class="row">

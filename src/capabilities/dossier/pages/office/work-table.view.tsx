@@ -23,6 +23,7 @@ export function WorkTable({
       caption={`${VIEW_WORDS[view].title}, việc gấp xếp trước`}
       hiddenCaption
       look="grid"
+      stacks
       columns={batchKinds.length > 0 ? [tickColumn(items[0], choice), ...COLUMNS] : COLUMNS}
       rows={items}
       rowKey={({ dossier }) => dossier.code}
@@ -34,6 +35,7 @@ export function WorkTable({
 const COLUMNS: readonly Column<WorkItem>[] = [
   {
     label: 'Hạn',
+    plain: true,
     nowrap: true,
     sort: 'ascending',
     cell: (item) => {
@@ -52,6 +54,8 @@ const COLUMNS: readonly Column<WorkItem>[] = [
   },
   {
     label: 'Thủ tục',
+    wide: true,
+    plain: true,
     cell: ({ dossier }) => (
       <>
         {dossier.procedureName} <span class="muted sm">{dossier.procedureCode}</span>

@@ -172,7 +172,12 @@ interface RowsProps {
 function Rows({ typed, period, by, rows }: RowsProps) {
   const addresses = new Map(rows.map((row) => [row, addressOf({ ...typed, [by]: row.code })]));
   const columns: Column<FigureRow>[] = [
-    { label: WAY_WORDS[by].column, rowHeader: true, cell: (row) => <Name typed={typed} by={by} row={row} /> },
+    {
+      label: WAY_WORDS[by].column,
+      rowHeader: true,
+      wide: true,
+      cell: (row) => <Name typed={typed} by={by} row={row} />,
+    },
     ...COLUMNS.map(({ kind, label, of }) => ({
       label,
       numeric: true,

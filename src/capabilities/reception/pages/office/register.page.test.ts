@@ -38,10 +38,10 @@ test('another period and another procedure leave the dossier out', async () => {
   expect((await receptionist.get(`${REGISTER}?thu-tuc=1.001612`)).body).toContain(code);
 });
 
-test('a day written as people do stays in the browser’s calendar, for the next look too', async () => {
+test('a day stays in the form in which it is read here, for the next look too', async () => {
   const page = await receptionist.get(`${REGISTER}?tu-ngay=1/10/2026&den-ngay=31-10-2026`);
   expect(page.statusCode).toBe(200);
-  expect(readForm(page.body, REGISTER)).toMatchObject({ 'tu-ngay': '2026-10-01', 'den-ngay': '2026-10-31' });
+  expect(readForm(page.body, REGISTER)).toMatchObject({ 'tu-ngay': '01/10/2026', 'den-ngay': '31/10/2026' });
 });
 
 test('a period that cannot be is told at its field, and stays as typed', async () => {

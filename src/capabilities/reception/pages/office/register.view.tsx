@@ -61,7 +61,7 @@ function Entries({ rows }: { rows: readonly PrintedRegisterRow[] }) {
           nowrap: true,
           cell: ({ dossierCode }) => <a href={deskPath(dossierCode)}>{dossierCode}</a>,
         },
-        { label: 'Thủ tục', cell: ({ procedure }) => procedure },
+        { label: 'Thủ tục', wide: true, cell: ({ procedure }) => procedure },
         { label: 'Số bộ', numeric: true, cell: ({ sets }) => sets },
         { label: 'Cá nhân, tổ chức', cell: ({ person }) => person },
         { label: 'Địa chỉ, số điện thoại', cell: ({ contact }) => contact || '–' },

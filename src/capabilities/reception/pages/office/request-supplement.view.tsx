@@ -135,7 +135,14 @@ function FaultFields({ view, candidate }: { view: View; candidate: Candidate }) 
         checked={isChosen(fields, candidate)}
         error={errorOf(names.chosen)}
       />
-      <Details summary={`Lỗi và cách sửa: ${candidate.label}`} open={isOpen(view, candidate)}>
+      <Details
+        summary={
+          <span>
+            Lỗi và cách sửa<span class="sr">: {candidate.label}</span>
+          </span>
+        }
+        open={isOpen(view, candidate)}
+      >
         <SelectField
           name={names.kind}
           label="Loại lỗi"

@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actingOfficer, deskPath, listUnitQueue } from '#capabilities/dossier/index.ts';
+import { actingOfficer, deskPath, listUnitQueue, loadDeadlineTimes } from '#capabilities/dossier/index.ts';
 import type { Platform } from '#platform/platform.ts';
 import { sendOfficePage } from '#platform/web/page.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
 import { DossierTable } from '#ui/office/dossier-table.tsx';
+import { PageHead } from '#ui/office/page-head.tsx';
 import { parseCursor, writeCursor } from '#ui/office/queue-cursor.ts';
 import { PARCELS_PATH, RETURN_LIST_PATH } from '../../paths.ts';
 
@@ -22,20 +24,23 @@ export function returnListPage(platform: Platform) {
         ...(after ? { after } : {}),
       },
     );
+    const { timeOf } = await loadDeadlineTimes(platform);
     return sendOfficePage(reply, {
       title: 'Trả kết quả',
       active: RETURN_LIST_PATH,
       body: (
         <div class="stack">
-          <h1>Trả kết quả</h1>
-          <p>
-            <a href={PARCELS_PATH}>Trả qua bưu chính</a>
-          </p>
+          <PageHead title="Trả kết quả">
+            <LinkButton kind="secondary" href={PARCELS_PATH}>
+              Trả qua bưu chính
+            </LinkButton>
+          </PageHead>
           <div class="panel">
             <DossierTable
               caption="Kết quả chờ trả"
               rows={dossiers}
               now={platform.clock.now()}
+              timeOf={timeOf}
               href={deskPath}
               empty="Không còn kết quả chờ trả. Kết quả mới sẽ hiện ở đây."
             />
