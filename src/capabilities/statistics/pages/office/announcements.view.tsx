@@ -32,28 +32,26 @@ export function AnnouncementsView({ announcements, isSaved }: AnnouncementsProps
         <LinkButton href={NEW_ANNOUNCEMENT_PATH}>{WORDS.add}</LinkButton>
       </PageHead>
       <p class="muted">{WORDS.lead}</p>
-      <div class="panel">
-        <DataTable
-          caption={WORDS.caption}
-          hiddenCaption
-          look="cards"
-          rows={announcements}
-          rowKey={({ number }) => String(number)}
-          empty={WORDS.empty}
-          columns={[
-            {
-              label: WORDS.decision,
-              rowHeader: true,
-              cell: ({ number, decision }) => <a href={announcementPath(number)}>{decision}</a>,
-            },
-            { label: WORDS.issuedOn, nowrap: true, cell: ({ issuedOn }) => dayText(issuedOn) },
-            { label: WORDS.effectiveOn, nowrap: true, cell: ({ effectiveOn }) => dayText(effectiveOn) },
-            { label: WORDS.publishedOn, nowrap: true, cell: ({ publishedOn }) => dayText(publishedOn) },
-            { label: WORDS.announced, cell: (one) => <InTime holds={one.isIssuedInTime} by={one.issueBy} /> },
-            { label: WORDS.published, cell: (one) => <InTime holds={one.isPublishedInTime} by={one.publishBy} /> },
-          ]}
-        />
-      </div>
+      <DataTable
+        caption={WORDS.caption}
+        hiddenCaption
+        look="cards"
+        rows={announcements}
+        rowKey={({ number }) => String(number)}
+        empty={WORDS.empty}
+        columns={[
+          {
+            label: WORDS.decision,
+            rowHeader: true,
+            cell: ({ number, decision }) => <a href={announcementPath(number)}>{decision}</a>,
+          },
+          { label: WORDS.issuedOn, nowrap: true, cell: ({ issuedOn }) => dayText(issuedOn) },
+          { label: WORDS.effectiveOn, nowrap: true, cell: ({ effectiveOn }) => dayText(effectiveOn) },
+          { label: WORDS.publishedOn, nowrap: true, cell: ({ publishedOn }) => dayText(publishedOn) },
+          { label: WORDS.announced, cell: (one) => <InTime holds={one.isIssuedInTime} by={one.issueBy} /> },
+          { label: WORDS.published, cell: (one) => <InTime holds={one.isPublishedInTime} by={one.publishBy} /> },
+        ]}
+      />
     </div>
   );
 }
@@ -112,23 +110,21 @@ function History({ versions }: Pick<AnnouncementProps, 'versions'>) {
   return (
     <section class="stack">
       <h2>{WORDS.history}</h2>
-      <div class="panel">
-        <DataTable
-          caption={WORDS.historyCaption}
-          hiddenCaption
-          look="cards"
-          rows={versions}
-          rowKey={({ version }) => String(version)}
-          columns={[
-            { label: WORDS.decision, rowHeader: true, cell: ({ decision }) => decision },
-            { label: WORDS.issuedOn, nowrap: true, cell: ({ issuedOn }) => dayText(issuedOn) },
-            { label: WORDS.effectiveOn, nowrap: true, cell: ({ effectiveOn }) => dayText(effectiveOn) },
-            { label: WORDS.publishedOn, nowrap: true, cell: ({ publishedOn }) => dayText(publishedOn) },
-            { label: WORDS.recordedBy, cell: ({ recordedBy }) => recordedBy },
-            { label: WORDS.at, nowrap: true, cell: ({ recordedAt }) => momentText(recordedAt) },
-          ]}
-        />
-      </div>
+      <DataTable
+        caption={WORDS.historyCaption}
+        hiddenCaption
+        look="cards"
+        rows={versions}
+        rowKey={({ version }) => String(version)}
+        columns={[
+          { label: WORDS.decision, rowHeader: true, cell: ({ decision }) => decision },
+          { label: WORDS.issuedOn, nowrap: true, cell: ({ issuedOn }) => dayText(issuedOn) },
+          { label: WORDS.effectiveOn, nowrap: true, cell: ({ effectiveOn }) => dayText(effectiveOn) },
+          { label: WORDS.publishedOn, nowrap: true, cell: ({ publishedOn }) => dayText(publishedOn) },
+          { label: WORDS.recordedBy, cell: ({ recordedBy }) => recordedBy },
+          { label: WORDS.at, nowrap: true, cell: ({ recordedAt }) => momentText(recordedAt) },
+        ]}
+      />
     </section>
   );
 }

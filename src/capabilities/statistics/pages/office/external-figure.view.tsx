@@ -137,25 +137,23 @@ function History({ versions }: Pick<ExternalFigureProps, 'versions'>) {
   return (
     <section class="stack">
       <h2>{WORDS.history}</h2>
-      <div class="panel">
-        <DataTable
-          caption={WORDS.historyCaption}
-          hiddenCaption
-          look="cards"
-          rows={versions}
-          rowKey={({ version }) => String(version)}
-          columns={[
-            { label: WORDS.value, rowHeader: true, nowrap: true, cell: figureValue },
-            {
-              label: WORDS.source,
-              cell: ({ source, sourceOn }) => WORDS.dated(source, dateText(Temporal.PlainDate.from(sourceOn))),
-            },
-            { label: WORDS.note, cell: ({ note }) => note || '–' },
-            { label: WORDS.by, cell: ({ enteredBy }) => enteredBy },
-            { label: WORDS.at, nowrap: true, cell: ({ enteredAt }) => momentText(enteredAt) },
-          ]}
-        />
-      </div>
+      <DataTable
+        caption={WORDS.historyCaption}
+        hiddenCaption
+        look="cards"
+        rows={versions}
+        rowKey={({ version }) => String(version)}
+        columns={[
+          { label: WORDS.value, rowHeader: true, nowrap: true, cell: figureValue },
+          {
+            label: WORDS.source,
+            cell: ({ source, sourceOn }) => WORDS.dated(source, dateText(Temporal.PlainDate.from(sourceOn))),
+          },
+          { label: WORDS.note, cell: ({ note }) => note || '–' },
+          { label: WORDS.by, cell: ({ enteredBy }) => enteredBy },
+          { label: WORDS.at, nowrap: true, cell: ({ enteredAt }) => momentText(enteredAt) },
+        ]}
+      />
     </section>
   );
 }

@@ -42,6 +42,7 @@ export function ExternalFiguresView(props: ExternalFiguresProps) {
   const rows = EXTERNAL_INDICATORS.filter((indicator) => unitCode !== '' || indicator !== 'posting').map(
     (indicator): Row => ({ indicator, figure: figures.find((one) => one.indicator === indicator) }),
   );
+  const title = WORDS.caption(unitName, typedMonth(month));
   const formHref = (indicator: string) =>
     `${EXTERNAL_FIGURE_PATH}?${new URLSearchParams({ 'don-vi': unitValue(unitCode), thang: typedMonth(month), 'chi-so': indicator })}`;
   return (
@@ -68,40 +69,40 @@ export function ExternalFiguresView(props: ExternalFiguresProps) {
         />
         <Button kind="secondary">{WORDS.look}</Button>
       </Form>
-      <div class="panel">
-        <DataTable
-          caption={WORDS.caption(unitName, typedMonth(month))}
-          look="cards"
-          rows={rows}
-          rowKey={({ indicator }) => indicator}
-          columns={[
-            { label: WORDS.indicator, rowHeader: true, cell: ({ indicator }) => figureName(indicator).name },
-            {
-              label: WORDS.figure,
-              numeric: true,
-              nowrap: true,
-              cell: ({ figure }) => (figure ? figureValue(figure) : <Tag tone="warn">{WORDS.awaited}</Tag>),
-            },
-            {
-              label: WORDS.source,
-              cell: ({ figure }) =>
-                figure ? WORDS.dated(figure.source, dateText(Temporal.PlainDate.from(figure.sourceOn))) : '–',
-            },
-            {
-              label: WORDS.deed,
-              hiddenLabel: true,
-              cell: ({ indicator, figure }) => (
-                <a
-                  href={formHref(indicator)}
-                  aria-label={`${figure ? WORDS.correct : WORDS.enter}: ${figureName(indicator).name}`}
-                >
-                  {figure ? WORDS.correct : WORDS.enter}
-                </a>
-              ),
-            },
-          ]}
-        />
-      </div>
+      <h2>{title}</h2>
+      <DataTable
+        caption={title}
+        hiddenCaption
+        look="cards"
+        rows={rows}
+        rowKey={({ indicator }) => indicator}
+        columns={[
+          { label: WORDS.indicator, rowHeader: true, cell: ({ indicator }) => figureName(indicator).name },
+          {
+            label: WORDS.figure,
+            numeric: true,
+            nowrap: true,
+            cell: ({ figure }) => (figure ? figureValue(figure) : <Tag tone="warn">{WORDS.awaited}</Tag>),
+          },
+          {
+            label: WORDS.source,
+            cell: ({ figure }) =>
+              figure ? WORDS.dated(figure.source, dateText(Temporal.PlainDate.from(figure.sourceOn))) : '–',
+          },
+          {
+            label: WORDS.deed,
+            hiddenLabel: true,
+            cell: ({ indicator, figure }) => (
+              <a
+                href={formHref(indicator)}
+                aria-label={`${figure ? WORDS.correct : WORDS.enter}: ${figureName(indicator).name}`}
+              >
+                {figure ? WORDS.correct : WORDS.enter}
+              </a>
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }
