@@ -3,6 +3,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { Button } from './button.tsx';
 import { Form } from './form.tsx';
 import { HtmlDocument, type PageAssets } from './html-document.tsx';
+import { NotificationBanner } from './notification-banner.tsx';
 import { IdleWarning } from './office/idle-warning.tsx';
 import { type SiteFacts, siteFacts } from './site-facts.ts';
 
@@ -27,6 +28,8 @@ export interface OfficeLayoutProps extends PageAssets {
   nav: readonly OfficeNavItem[];
   hasErrors?: boolean | undefined;
   signOutAction?: string | undefined;
+  /** The session ran out while this page was being sent: what was typed is shown again and waits to be sent. */
+  isUnsent?: boolean | undefined;
   facts?: SiteFacts | undefined;
   children: ComponentChildren;
 }
@@ -58,6 +61,11 @@ export function OfficeLayout(props: OfficeLayoutProps) {
         </div>
       </header>
       <main id="noi-dung" tabIndex={-1}>
+        {props.isUnsent && (
+          <NotificationBanner tone="warn" title="Chưa gửi được: phiên làm việc đã hết lúc bạn gửi">
+            <p>Nội dung bạn ghi vẫn còn ở dưới. Xem lại rồi gửi lần nữa.</p>
+          </NotificationBanner>
+        )}
         {props.children}
       </main>
       {officer?.idleInMinutes !== undefined && (

@@ -92,6 +92,7 @@ export function sendOfficePage(reply: FastifyReply, page: OfficePage): FastifyRe
       hasErrors={page.hasErrors ?? false}
       officer={request.officeVisitor}
       nav={request.officeNav}
+      isUnsent={Boolean((request as { heldForm?: unknown }).heldForm)}
       {...sharedFiles(request)}
       styles={[request.server.assets.url('src/ui/styles/office.css')]}
       scripts={scriptsOf(request, { islands: ['idle-warning', 'work-counts', ...(page.islands ?? [])] })}

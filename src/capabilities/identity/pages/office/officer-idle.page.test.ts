@@ -45,6 +45,9 @@ test('what an officer typed comes back after a session that ran out, without any
   expect(late.headers.location).toBe('/can-bo/dang-nhap?tiep-tuc=%2Fquan-tri%2Fcan-bo%2Fthem');
   const held = /dvc_cb_giu=[^;]+/.exec(String(late.headers['set-cookie']))?.[0] ?? '';
 
+  const signIn = await app.inject({ url: String(late.headers.location), headers: { cookie: held } });
+  expect(signIn.body).toContain('Nội dung bạn ghi vẫn còn nhưng chưa được gửi.');
+
   const somebodyElse = await signInOfficer('tiepnhan.hacthanh');
   const foreign = await app.inject({
     url: '/quan-tri/can-bo/them',
@@ -57,6 +60,7 @@ test('what an officer typed comes back after a session that ran out, without any
   for (const part of ['value="Lò Thị Mới"', 'value="lo.moi"', 'value="head" selected']) {
     expect(page.body.replace('selected value="head"', 'value="head" selected')).toContain(part);
   }
+  expect(page.body).toContain('Chưa gửi được: phiên làm việc đã hết lúc bạn gửi');
 });
 
 test('a form without a page of its own brings its officer back to the page it stood on, never to another site', async () => {

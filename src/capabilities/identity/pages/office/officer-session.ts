@@ -32,12 +32,14 @@ export function officerCookie(platform: Platform): CookieJar {
   return cookieJar('dvc_cb', { https: platform.config.publicUrl.startsWith('https:') });
 }
 
+/** Carries what was being sent when a session ran out. */
+export function officerHeldCookie(platform: Platform): CookieJar {
+  return cookieJar('dvc_cb_giu', { https: platform.config.publicUrl.startsWith('https:') });
+}
+
 export function officerSession(platform: Platform): FastifyPluginAsync {
   const cookie = officerCookie(platform);
-  const held = new HeldForms(
-    platform,
-    cookieJar('dvc_cb_giu', { https: platform.config.publicUrl.startsWith('https:') }),
-  );
+  const held = new HeldForms(platform, officerHeldCookie(platform));
   const parts = staffParts(platform);
   const lapsed = new WeakMap<FastifyRequest, { officerId: string; end: SessionEnd | null }>();
 

@@ -9,7 +9,7 @@ import { signOutOfficer } from '../../actions/sign-out.ts';
 import { ownPath } from '../../domain/return-path.ts';
 import { OFFICE_PATH, OFFICE_SETUP_PATH, OFFICE_SIGN_IN_PATH, RETURN_FIELD, signInPath } from '../../paths.ts';
 import { browserOf, queryField } from '../browser.ts';
-import { officerCookie } from './officer-session.ts';
+import { officerCookie, officerHeldCookie } from './officer-session.ts';
 import { type FieldError, parseCredentials } from './officer-sign-in.form.ts';
 import { REFUSALS } from './officer-sign-in.text.ts';
 import { OfficerSignInPage } from './officer-sign-in.view.tsx';
@@ -20,6 +20,7 @@ const ATTEMPTS_PER_ADDRESS = { times: 60, seconds: 300 };
 
 export function officerSignInPages(platform: Platform) {
   const cookie = officerCookie(platform);
+  const heldCookie = officerHeldCookie(platform);
   const parts = staffParts(platform);
   const perAddress = createRateLimit(platform.database, { name: 'officer-sign-in', ...ATTEMPTS_PER_ADDRESS });
 
@@ -28,7 +29,8 @@ export function officerSignInPages(platform: Platform) {
     const returnTo = officePath(request);
     if (request.officerInSetup) return reply.redirect(OFFICE_SETUP_PATH, 303);
     if (request.officer) return reply.redirect(returnTo, 303);
-    return sendForm(reply, returnTo, '', []);
+    const isHeld = returnTo !== OFFICE_PATH && heldCookie.read(request) !== undefined;
+    return sendForm(reply, returnTo, '', [], isHeld);
   }
 
   /** POST /can-bo/dang-nhap */
@@ -67,13 +69,14 @@ function sendForm(
   returnTo: string,
   username: string,
   errors: readonly FieldError[],
+  isHeld = false,
 ): FastifyReply {
   const action = returnTo === OFFICE_PATH ? OFFICE_SIGN_IN_PATH : signInPath(returnTo, OFFICE_SIGN_IN_PATH);
   return sendOfficePage(reply, {
     title: 'Đăng nhập dành cho cán bộ',
     status: errors.length > 0 ? 422 : 200,
     hasErrors: errors.length > 0,
-    body: <OfficerSignInPage action={action} username={username} errors={errors} />,
+    body: <OfficerSignInPage action={action} username={username} errors={errors} isHeld={isHeld} />,
   });
 }
 

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
+import { Note } from '#ui/note.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { signInPath } from '../../paths.ts';
 import type { FieldError } from './officer-sign-in.form.ts';
@@ -11,9 +12,11 @@ export interface OfficerSignInView {
   readonly action: string;
   readonly username: string;
   readonly errors: readonly FieldError[];
+  /** Something was being sent when the session ran out. */
+  readonly isHeld: boolean;
 }
 
-export function OfficerSignInPage({ action, username, errors }: OfficerSignInView) {
+export function OfficerSignInPage({ action, username, errors, isHeld }: OfficerSignInView) {
   const errorAt = (field: string): string | undefined => errors.find((error) => error.field === field)?.message;
   return (
     <div class="wrap section">
@@ -21,6 +24,11 @@ export function OfficerSignInPage({ action, username, errors }: OfficerSignInVie
         <div class="stack">
           <h1>Đăng nhập dành cho cán bộ</h1>
           <ErrorSummary errors={errors} />
+          {isHeld && (
+            <Note title="Phiên làm việc đã hết lúc bạn gửi.">
+              Nội dung bạn ghi vẫn còn nhưng chưa được gửi. Đăng nhập lại để xem và gửi.
+            </Note>
+          )}
           <Form action={action}>
             <TextField
               name="username"
