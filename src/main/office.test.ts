@@ -137,7 +137,7 @@ test('a supplement without faults, kinds or a date is refused at the field, and 
     'han.year': '2026',
   });
   expect(half.statusCode).toBe(422);
-  expect(half.body).toContain('Chọn loại lỗi');
+  expect(half.body).toContain('Chọn loại lỗi của “');
   expect(half.body).toContain('Hạn bổ sung chưa đúng');
   expect(half.body).toContain('Ghi &lt;đủ> tên');
 });

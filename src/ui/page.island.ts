@@ -22,6 +22,13 @@ document.querySelector('a.language[href^="#"]')?.addEventListener('click', (even
   button.click();
 });
 
+// Whoever ticks something off writes about it next: what belongs to it unfolds.
+document.addEventListener('change', (target ) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
+  const fold = target.closest('fieldset[data-unfolds]')?.querySelector('details');
+  if (fold) fold.open = true;
+});
+
 // Pressing twice sends once; the server would notice too. After a moment, or with another button, the press counts again.
 const patience = 3000;
 let last: { form: HTMLFormElement; submitter: HTMLElement | null; at: number } | undefined;

@@ -23,11 +23,13 @@ type Fields = Readonly<Record<string, string>>;
 const MOST_COPIES = 99;
 export const LONGEST_NOTE = 200;
 
+/** Many papers may be told of at once: each sentence names its own. */
 const SENTENCES = {
-  notChecked: 'Giấy tờ này phải có. Chọn hình thức đã nhận; nếu thiếu thì yêu cầu bổ sung thay vì tiếp nhận.',
-  formMissing: 'Đã ghi chú nhưng chưa chọn hình thức của giấy tờ này.',
-  copiesUnreadable: `Ghi số lượng bằng chữ số, từ 1 đến ${MOST_COPIES}.`,
-  noteTooLong: `Ghi chú dài quá ${LONGEST_NOTE} ký tự. Ghi ngắn lại.`,
+  notChecked: (name: string) =>
+    `“${name}” phải có. Chọn hình thức đã nhận; nếu thiếu thì yêu cầu bổ sung thay vì tiếp nhận.`,
+  formMissing: (name: string) => `Đã ghi chú nhưng chưa chọn hình thức của “${name}”.`,
+  copiesUnreadable: (name: string) => `Ghi số lượng “${name}” bằng chữ số, từ 1 đến ${MOST_COPIES}.`,
+  noteTooLong: (name: string) => `Ghi chú của “${name}” dài quá ${LONGEST_NOTE} ký tự. Ghi ngắn lại.`,
 } as const;
 
 export const checkFields = (code: string) => ({
@@ -75,12 +77,12 @@ function readRow<Form extends string>(
   const note = (fields[names.note] ?? '').trim();
   const typedCopies = (fields[names.copies] ?? '').trim();
   if (!form) {
-    if (row.isExpected) return { field: names.form, message: SENTENCES.notChecked };
-    return note === '' ? { check: undefined } : { field: names.form, message: SENTENCES.formMissing };
+    if (row.isExpected) return { field: names.form, message: SENTENCES.notChecked(row.name) };
+    return note === '' ? { check: undefined } : { field: names.form, message: SENTENCES.formMissing(row.name) };
   }
   const copies = /^\d{1,2}$/.test(typedCopies) ? Number(typedCopies) : 0;
-  if (copies < 1 || copies > MOST_COPIES) return { field: names.copies, message: SENTENCES.copiesUnreadable };
-  if (note.length > LONGEST_NOTE) return { field: names.note, message: SENTENCES.noteTooLong };
+  if (copies < 1 || copies > MOST_COPIES) return { field: names.copies, message: SENTENCES.copiesUnreadable(row.name) };
+  if (note.length > LONGEST_NOTE) return { field: names.note, message: SENTENCES.noteTooLong(row.name) };
   return { check: { paperCode: row.code, form, copies, note } };
 }
 

@@ -41,7 +41,7 @@ export function parseQuestion(
   const errors = [
     ...(isKnown ? [] : [fail('co-quan', 'agency-missing')]),
     ...(onPaper || /^\d{1,9}$/.test(unit) ? [] : [fail('don-vi', 'unit-missing')]),
-    ...(onPaper || answerOn ? [] : [fail('tra-loi', 'date-unreadable')]),
+    ...(onPaper || answerOn ? [] : [fail('tra-loi', 'answer-day-unreadable')]),
     ...(text ? [] : [fail('noi-dung', 'question-missing')]),
   ];
   if (errors.length > 0) return { errors };

@@ -34,7 +34,7 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'late-explanation-missing': 'Nói rõ vì sao hồ sơ quá hạn.',
   'not-late': 'Hồ sơ này không bị giải quyết quá hạn.',
   'inquiry-place-missing': 'Ghi địa điểm xác minh.',
-  'inquiry-date-unreadable': 'Ghi ngày xác minh, ví dụ 26 11 2026.',
+  'inquiry-date-unreadable': 'Ghi ngày xác minh, ví dụ 26/11/2026.',
   'time-unreadable': 'Ghi giờ và phút, ví dụ 08:30.',
   'inquiry-officers-missing': 'Ghi cán bộ xác minh.',
   'inquiry-participants-missing': 'Ghi thành phần tham gia; không có ai thì ghi “Không”.',
@@ -45,7 +45,8 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'inquiry-ahead': 'Giờ kết thúc phải trước lúc ghi biên bản. Xem lại ngày và giờ.',
   'inquiry-unknown': 'Không có biên bản này trong hồ sơ.',
   'inquiry-replaced': 'Biên bản này đã được thay. Xem lại hồ sơ.',
-  'date-unreadable': 'Ghi ngày hẹn lại, ví dụ 02 12 2026.',
+  'date-unreadable': 'Ghi ngày hẹn lại, ví dụ 02/12/2026.',
+  'answer-day-unreadable': 'Ghi ngày đơn vị được hỏi phải trả lời, ví dụ 02/12/2026.',
   'day-off': 'Ngày này cơ quan nghỉ. Chọn một ngày làm việc.',
   'proposal-declines':
     'Chuyên viên đề xuất không giải quyết, nên không ban hành được kết quả. Chọn dừng giải quyết hoặc trả lại chuyên viên.',

@@ -11,7 +11,6 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'reason-kind-missing': 'Chọn lý do từ chối.',
   'no-faults': 'Chọn ít nhất một nội dung hoặc giấy tờ cần bổ sung.',
   'explanation-missing': 'Ghi rõ công dân cần làm gì.',
-  'kind-missing': 'Chọn loại lỗi.',
   'respond-by-past': 'Hạn bổ sung phải sau hôm nay.',
   'respond-by-unreadable': 'Hạn bổ sung chưa đúng. Ghi theo thứ tự ngày, tháng, năm, ví dụ 10/12/2026.',
   'first-supplement-needs-nobody': 'Lần đầu không cần lãnh đạo duyệt. Tải lại trang rồi gửi thẳng công dân.',
@@ -19,6 +18,12 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   'decision-missing': 'Chọn quyết định.',
   'second-supplement-needs-head': 'Hồ sơ này đã yêu cầu bổ sung. Lần sau phải do lãnh đạo đơn vị giải quyết duyệt.',
 };
+
+/** Many may be told at once: each names what it is about. */
+export const FAULT_REFUSALS = {
+  'kind-missing': (label: string) => `Chọn loại lỗi của “${label}”.`,
+  'explanation-missing': (label: string) => `Ghi rõ công dân cần làm gì với “${label}”.`,
+} as const;
 
 /** What the form is for: how many requests there were, and what this officer can do. */
 export const askedBefore = (count: number): string =>

@@ -2,7 +2,7 @@ import { FAULT_KINDS, type Fault, type FaultKind, type SupplementProposal } from
 import type { FieldMessage } from '#platform/web/change-pages.ts';
 import type { FormFields } from '#platform/web/form-fields.ts';
 import { joinDateParts, parseDate, splitDateParts } from '#shared/partial-date.ts';
-import { REFUSALS } from './reception.text.ts';
+import { FAULT_REFUSALS, REFUSALS } from './reception.text.ts';
 
 /** Một nội dung hay giấy tờ that may be faulty. */
 export interface Candidate {
@@ -64,8 +64,10 @@ function parseText(
       const names = fieldsOf(candidate);
       const kind = FAULT_KINDS.find((one) => one === fields[names.kind]);
       const explanation = (fields[names.explanation] ?? '').trim();
-      if (!kind) fail(names.kind, 'kind-missing');
-      if (explanation === '') fail(names.explanation, 'explanation-missing');
+      const failAt = (field: string, code: keyof typeof FAULT_REFUSALS) =>
+        errors.push({ field, message: FAULT_REFUSALS[code](candidate.label) });
+      if (!kind) failAt(names.kind, 'kind-missing');
+      if (explanation === '') failAt(names.explanation, 'explanation-missing');
       return {
         target: candidate.target,
         name: candidate.name,

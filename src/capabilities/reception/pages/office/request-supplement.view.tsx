@@ -126,7 +126,7 @@ function FaultFields({ view, candidate }: { view: View; candidate: Candidate }) 
   const names = fieldsOf(candidate);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message;
   return (
-    <fieldset class="fault-choice">
+    <fieldset class="fault-choice" data-unfolds="">
       <legend class="sr">{candidate.label}</legend>
       <CheckboxField
         name={names.chosen}
