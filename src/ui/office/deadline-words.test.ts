@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineWords } from './deadline-words.ts';
+import { deadlineWords, dueWords, waitingWords } from './deadline-words.ts';
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant();
 
@@ -25,4 +25,10 @@ test.each([
   ['2026-11-23T17:30', { days: 0, hours: 7, minutes: 0 }, 'soon', 'hôm nay 17:30'],
 ])('with working time a deadline at %s is told by it: %o', (due, left, urgency, text) => {
   expect(deadlineWords(at(due), at('2026-11-23T09:00'), left)).toEqual({ urgency, text });
+});
+
+test('where nobody counts, the day itself is told, as urgent as it is; where the citizen is waited for, until when', () => {
+  const [due, now] = [at('2026-11-20T17:30'), at('2026-11-23T09:00')];
+  expect(dueWords(due, now)).toEqual({ urgency: 'late', text: 'T6 20/11 17:30' });
+  expect(waitingWords(due)).toEqual({ urgency: 'held', text: 'chờ đến 20/11/2026' });
 });

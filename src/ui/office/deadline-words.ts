@@ -1,5 +1,5 @@
 import type { DeadlineUrgency } from '../deadline-chip.tsx';
-import { inVietnam, timeText } from '../vietnam-time.ts';
+import { dateText, inVietnam, shortMomentText, timeText } from '../vietnam-time.ts';
 
 /** Thời gian làm việc between now and a deadline, either way: working days of the office and the rest. */
 export interface WorkingTimeLeft {
@@ -30,6 +30,16 @@ export function deadlineWords(
   return days === 1
     ? { urgency: 'soon', text: `ngày mai ${timeText(dueAt)}` }
     : { urgency: isNear(left) ? 'soon' : 'normal', text: `còn ${span}` };
+}
+
+/** Ngày hẹn as a date, for lists that do not know whose working hours count: no number of days that another page contradicts. */
+export function dueWords(dueAt: Temporal.Instant, now: Temporal.Instant): { urgency: DeadlineUrgency; text: string } {
+  return { urgency: deadlineWords(dueAt, now).urgency, text: shortMomentText(dueAt) };
+}
+
+/** Chờ công dân: nobody in the office is late meanwhile; the day by which the citizen answers. */
+export function waitingWords(until: Temporal.Instant): { urgency: DeadlineUrgency; text: string } {
+  return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(until))}` };
 }
 
 /** Days without work lie between: the last hours of work are near all the same. */

@@ -4,7 +4,7 @@ import { CHANNEL_WORDS, STEP_WORDS } from '#ui/dossier-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { ActionBar } from '#ui/office/action-bar.tsx';
-import { deadlineWords } from '#ui/office/deadline-words.ts';
+import { deadlineWords, waitingWords } from '#ui/office/deadline-words.ts';
 import { DeskColumn, Desk as DeskGrid } from '#ui/office/desk.tsx';
 import { DossierHead } from '#ui/office/dossier-head.tsx';
 import { StatusTag } from '#ui/office/dossier-table.tsx';
@@ -13,6 +13,7 @@ import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { DossierEventType } from '../../domain/dossier-action.ts';
 import { isClosed } from '../../domain/dossier-status.ts';
+import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import { ACTION_LINKS, AT_ONCE_LINK, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
@@ -79,9 +80,11 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
 }
 
 function HeadTags({ desk: { dossier, deadline, now, timeTo } }: { desk: Desk }) {
-  const words = deadline?.paused
-    ? { urgency: 'held' as const, text: 'tạm dừng' }
-    : deadlineWords(dossier.queueAt, now, timeTo(dossier.queueAt));
+  const words = CITIZEN_IS_WAITED_FOR.includes(dossier.step)
+    ? waitingWords(dossier.queueAt)
+    : deadline?.paused
+      ? { urgency: 'held' as const, text: 'tạm dừng' }
+      : deadlineWords(dossier.queueAt, now, timeTo(dossier.queueAt));
   return (
     <>
       <StatusTag status={dossier.status} />

@@ -1,7 +1,7 @@
 import { DataTable } from '#ui/data-table.tsx';
 import { DeadlineChip } from '#ui/deadline-chip.tsx';
 import { Note } from '#ui/note.tsx';
-import { deadlineWords } from '#ui/office/deadline-words.ts';
+import { deadlineWords, dueWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import { deskPath, notePath } from '../../paths.ts';
@@ -43,7 +43,7 @@ export function Letters({ letters, now }: { letters: readonly ExtensionTask[]; n
           {
             label: 'Hẹn trả',
             cell: ({ dueAt }) => {
-              const { urgency, text } = deadlineWords(dueAt, now);
+              const { urgency, text } = dueWords(dueAt, now);
               return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
             },
           },

@@ -1,6 +1,5 @@
 import type { DeadlineUrgency } from '#ui/deadline-chip.tsx';
-import { deadlineWords } from '#ui/office/deadline-words.ts';
-import { dateText, inVietnam } from '#ui/vietnam-time.ts';
+import { deadlineWords, waitingWords } from '#ui/office/deadline-words.ts';
 import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
 import { maskedName } from '../../domain/masked.ts';
 import type { DueRange, WorkView } from '../../domain/work-view.ts';
@@ -54,7 +53,7 @@ export function submitterOf({
 export function timeLeft({ dossier, time, now }: WorkItem): { urgency: DeadlineUrgency; text: string } {
   if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
   if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
-    return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(dossier.queueAt))}` };
+    return waitingWords(dossier.queueAt);
   }
   if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
   return deadlineWords(dossier.queueAt, now, time);

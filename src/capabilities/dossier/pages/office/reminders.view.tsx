@@ -5,7 +5,7 @@ import { DeadlineChip } from '#ui/deadline-chip.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
-import { deadlineWords } from '#ui/office/deadline-words.ts';
+import { dueWords } from '#ui/office/deadline-words.ts';
 import { Panel } from '#ui/office/panel.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { momentText } from '#ui/vietnam-time.ts';
@@ -85,7 +85,7 @@ function columns(now: Temporal.Instant | undefined): Column<OfficerReminder>[] {
       label: 'Hẹn trả',
       cell: ({ dueAt }) => {
         if (!now) return momentText(dueAt);
-        const { urgency, text } = deadlineWords(dueAt, now);
+        const { urgency, text } = dueWords(dueAt, now);
         return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
       },
     },

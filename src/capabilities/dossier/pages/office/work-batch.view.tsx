@@ -99,6 +99,7 @@ export function WorkBatchView({ batch }: { batch: WorkBatch }) {
         caption="Kết quả của từng hồ sơ"
         hiddenCaption
         look="grid"
+        stacks
         columns={outcomeColumns(batch)}
         rows={items}
         rowKey={({ code }) => code}
@@ -121,7 +122,7 @@ function outcomeColumns({ kind }: WorkBatch): readonly Column<WorkBatchItem>[] {
         </a>
       ),
     },
-    { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+    { label: 'Thủ tục', wide: true, plain: true, cell: ({ procedureName }) => procedureName },
     { label: 'Người nộp', cell: submitterOf },
     {
       label: 'Kết quả',

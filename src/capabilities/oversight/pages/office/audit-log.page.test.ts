@@ -58,7 +58,7 @@ test('an inspector narrows the log by officer, by action and by days', async () 
   expect(await rows({ 'tu-ngay': '2020-01-01', 'den-ngay': '02/01/2020' })).toBe('');
 });
 
-test('a day stays as people write it, for the next look too', async () => {
+test('a day stays in the form in which it is read here, for the next look too', async () => {
   const { body } = await inspector.get(`${LOG}?tu-ngay=1/10/2026&den-ngay=31-10-2026`);
   expect(readForm(body, LOG)).toMatchObject({ 'tu-ngay': '01/10/2026', 'den-ngay': '31/10/2026' });
 });

@@ -52,7 +52,7 @@ export function SignManyView(props: SignManyViewProps) {
         </a>
       ),
     },
-    { label: 'Thủ tục', cell: (row) => row.procedureName },
+    { label: 'Thủ tục', wide: true, plain: true, cell: (row) => row.procedureName },
     { label: 'Người nộp', cell: (row) => row.submitterName },
     {
       label: 'Hạn',
@@ -85,6 +85,7 @@ export function SignManyView(props: SignManyViewProps) {
             caption="Hồ sơ chờ ký, hồ sơ gấp xếp trước"
             hiddenCaption
             look="grid"
+            stacks
             columns={columns}
             rows={dossiers}
             rowKey={({ code }) => code}
@@ -121,7 +122,7 @@ export function SignedManyView({ number, items }: { number: number; items: reado
         </a>
       ),
     },
-    { label: 'Thủ tục', cell: (row) => row.procedureName },
+    { label: 'Thủ tục', wide: true, plain: true, cell: (row) => row.procedureName },
     { label: 'Người nộp', cell: (row) => row.submitterName },
     {
       label: 'Kết quả',
@@ -150,6 +151,7 @@ export function SignedManyView({ number, items }: { number: number; items: reado
         caption="Kết quả của từng hồ sơ"
         hiddenCaption
         look="grid"
+        stacks
         columns={columns}
         rows={items}
         rowKey={({ code }) => code}
