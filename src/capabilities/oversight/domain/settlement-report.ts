@@ -7,6 +7,8 @@ import type { FigureRow, Figures } from '#capabilities/dossier/index.ts';
 export type ReportCells = readonly number[];
 
 export interface ReportRow {
+  /** What stands for it in an address; the total has none. */
+  readonly code?: string | undefined;
   readonly name: string;
   readonly cells: ReportCells;
 }
@@ -23,7 +25,7 @@ const FIRST_COLUMN = 3;
 
 export function settlementReport(rows: readonly FigureRow[], total: Figures): SettlementReport {
   return {
-    rows: rows.map((row) => ({ name: row.name, cells: cellsOf(row) })),
+    rows: rows.map((row) => ({ code: row.code, name: row.name, cells: cellsOf(row) })),
     total: { name: 'Tổng số', cells: cellsOf(total) },
   };
 }

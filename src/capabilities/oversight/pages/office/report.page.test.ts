@@ -42,6 +42,10 @@ test('the report of a month is balanced, by field and by unit, and says the same
     expect(await totalOf(inspector, `${OCTOBER}&theo=${way}`)).toEqual(LATE_ONE);
     const page = await inspector.get(`${REPORT}?${OCTOBER}&theo=${way}`);
     expect(page.body).toContain('Số liệu khớp: cột (3) bằng cột (7) cộng cột (11)');
+    const behind = [...page.body.matchAll(/<a href="(\/can-bo\/bao-cao\/ho-so[^"]*)">1<\/a>/g)];
+    expect(behind.length).toBe(3);
+    for (const [, href = ''] of behind)
+      expect((await inspector.get(href.replaceAll('&amp;', '&'))).body).toContain(code);
   }
   // Carried over into November, where it came from the period before.
   expect(await totalOf(signatory, 'tu-ngay=2026-11-01&den-ngay=2026-11-24')).toEqual([1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1]);
@@ -77,6 +81,7 @@ test('once locked the figures stay, whatever happens to the dossiers, and who lo
   expect(await totalOf(inspector, OCTOBER)).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1]);
   const page = await signatory.get(`${REPORT}?${OCTOBER}`);
   expect(page.body).toContain('Đã khóa lúc');
+  expect(page.body).not.toContain('/can-bo/bao-cao/ho-so');
   expect(page.body).not.toContain('Khóa kỳ báo cáo</button>');
   const entry = await world.database.kysely
     .selectFrom('audit_entry')

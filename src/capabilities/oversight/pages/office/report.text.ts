@@ -1,3 +1,4 @@
+import type { FigureKind } from '#capabilities/dossier/index.ts';
 import type { LockRefusal } from '../../actions/lock-report.ts';
 
 export const REPORT_TITLE = 'Báo cáo II.06a';
@@ -28,6 +29,21 @@ export const REPORT_NUMBERS = [
   '(12)',
   '(13)',
 ] as const;
+
+/** The dossiers behind each column; none opens all of column (3), which adds up what stands beside it. */
+export const REPORT_KINDS: readonly (FigureKind | undefined)[] = [
+  undefined,
+  'received-online',
+  'received-otherwise',
+  'carried-over',
+  'finished',
+  'finished-early',
+  'finished-on-time',
+  'finished-late',
+  'open',
+  'open-in-time',
+  'open-late',
+];
 
 export const REPORT_WAYS = { field: 'Lĩnh vực', unit: 'Đơn vị' } as const;
 

@@ -1,3 +1,4 @@
+import type { FigureKind } from '#capabilities/dossier/index.ts';
 import { Button } from '#ui/button.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Form } from '#ui/form.tsx';
@@ -10,14 +11,21 @@ import { PageHead } from '#ui/office/page-head.tsx';
 import { dateText, momentText } from '#ui/vietnam-time.ts';
 import type { Report } from '../../actions/read-report.ts';
 import { isBalanced, type ReportRow } from '../../domain/settlement-report.ts';
-import { FIGURES_PATH, REPORT_LOCK_PATH, REPORT_PATH, REPORT_SPREADSHEET_PATH } from '../../paths.ts';
-import { type AskedOfFigures, figuresQueryText } from './figures.form.ts';
-import { WAY_WORDS } from './figures.text.ts';
+import {
+  FIGURE_DOSSIERS_PATH,
+  FIGURES_PATH,
+  REPORT_LOCK_PATH,
+  REPORT_PATH,
+  REPORT_SPREADSHEET_PATH,
+} from '../../paths.ts';
+import { type AskedOfFigures, figuresQueryText, type TypedFigures } from './figures.form.ts';
+import { FIGURE_WORDS, WAY_WORDS } from './figures.text.ts';
 import {
   BALANCED,
   LOCK_OUTCOMES,
   REPORT_FORM,
   REPORT_GROUPS,
+  REPORT_KINDS,
   REPORT_NUMBERS,
   REPORT_SUBJECT,
   REPORT_TITLE,
@@ -71,7 +79,7 @@ export function ReportView({ asked, report, outcome, today, now }: ReportViewPro
       </div>
       {report && period && (
         <>
-          <Sheet report={report} from={period.from} to={period.to} now={now} />
+          <Sheet report={report} typed={typed} from={period.from} to={period.to} now={now} />
           {isBalanced(report) ? <p class="small">{BALANCED}</p> : <Note tone="warn" title={UNBALANCED} />}
           <div class="row no-print">
             <LinkButton
@@ -103,6 +111,7 @@ export function ReportView({ asked, report, outcome, today, now }: ReportViewPro
 
 interface SheetProps {
   readonly report: Report;
+  readonly typed: TypedFigures;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
   readonly now: Temporal.Instant;
@@ -112,7 +121,12 @@ interface SheetProps {
 const keyboardScroll = { tabIndex: 0 };
 
 /** The form of the law, read on a screen and printed without the furniture around it. */
-function Sheet({ report: { rows, total, unit, way, locked }, from, to, now }: SheetProps) {
+function Sheet({ report: { rows, total, unit, way, locked }, typed, from, to, now }: SheetProps) {
+  // What was locked is the figures of then; the dossiers behind them have moved on.
+  const behind = ({ code }: ReportRow, kind: FigureKind) =>
+    locked || !code
+      ? undefined
+      : `${FIGURE_DOSSIERS_PATH}${figuresQueryText({ ...typed, [way]: code }, { so: FIGURE_WORDS[kind].slug })}`;
   return (
     <article class="panel lying-sheet" aria-labelledby="report-title">
       <div class="in stack">
@@ -169,11 +183,11 @@ function Sheet({ report: { rows, total, unit, way, locked }, from, to, now }: Sh
             </thead>
             <tbody>
               {rows.map((row, index) => (
-                <Line key={row.name} number={String(index + 1)} row={row} />
+                <Line key={row.name} number={String(index + 1)} row={row} behind={behind} />
               ))}
             </tbody>
             <tfoot>
-              <Line number="" row={total} />
+              <Line number="" row={total} behind={behind} />
             </tfoot>
           </table>
         </section>
@@ -182,16 +196,27 @@ function Sheet({ report: { rows, total, unit, way, locked }, from, to, now }: Sh
   );
 }
 
-function Line({ number, row: { name, cells } }: { readonly number: string; readonly row: ReportRow }) {
+interface LineProps {
+  readonly number: string;
+  readonly row: ReportRow;
+  readonly behind: (row: ReportRow, kind: FigureKind) => string | undefined;
+}
+
+function Line({ number, row, behind }: LineProps) {
   return (
     <tr>
       <td>{number}</td>
-      <th scope="row">{name}</th>
-      {cells.map((cell, index) => (
-        <td key={REPORT_NUMBERS[index]} class="num">
-          {cell.toLocaleString('vi-VN')}
-        </td>
-      ))}
+      <th scope="row">{row.name}</th>
+      {row.cells.map((cell, index) => {
+        const kind = REPORT_KINDS[index];
+        const href = kind && cell > 0 ? behind(row, kind) : undefined;
+        const text = cell.toLocaleString('vi-VN');
+        return (
+          <td key={REPORT_NUMBERS[index]} class="num">
+            {href ? <a href={href}>{text}</a> : text}
+          </td>
+        );
+      })}
     </tr>
   );
 }
