@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineWords, dueWords, waitingWords } from './deadline-words.ts';
+import { deadlineWords, dossierDeadline, dueWords } from './deadline-words.ts';
 
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant();
 
@@ -30,5 +30,19 @@ test.each([
 test('where nobody counts, the day itself is told, as urgent as it is; where the citizen is waited for, until when', () => {
   const [due, now] = [at('2026-11-20T17:30'), at('2026-11-23T09:00')];
   expect(dueWords(due, now)).toEqual({ urgency: 'late', text: 'T6 20/11 17:30' });
-  expect(waitingWords(due)).toEqual({ urgency: 'held', text: 'chờ đến 20/11/2026' });
+  const left = { days: 0, hours: 1, minutes: 0 };
+  const wordsAt = (step: string) => dossierDeadline({ step, queueAt: due }, now, left)?.text;
+  expect(wordsAt('awaiting-supplement')).toBe('chờ đến 20/11/2026');
+  expect(wordsAt('awaiting-return')).toBe('chờ trả');
+  expect(wordsAt('appraising')).toBe('quá hạn 1 giờ');
 });
+
+test.each(['returned', 'refused', 'stopped'])(
+  'a dossier that is %s is late no more, however long ago it was',
+  (step) => {
+    const queueAt = at('2026-10-01T17:30');
+    expect(dossierDeadline({ step, queueAt }, at('2026-11-23T09:00'), { days: 30, hours: 0, minutes: 0 })).toBe(
+      undefined,
+    );
+  },
+);

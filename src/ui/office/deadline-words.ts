@@ -38,8 +38,25 @@ export function dueWords(dueAt: Temporal.Instant, now: Temporal.Instant): { urge
 }
 
 /** Chờ công dân: nobody in the office is late meanwhile; the day by which the citizen answers. */
-export function waitingWords(until: Temporal.Instant): { urgency: DeadlineUrgency; text: string } {
+function waitingWords(until: Temporal.Instant): { urgency: DeadlineUrgency; text: string } {
   return { urgency: 'held', text: `chờ đến ${dateText(inVietnam(until))}` };
+}
+
+/** Nobody waits for it any more. */
+const ENDED_STEPS = ['returned', 'refused', 'stopped'];
+/** The citizen has the next word. */
+const CITIZEN_STEPS = ['awaiting-supplement', 'awaiting-obligation'];
+
+/** Hạn of a dossier where it stands, alike on every list; undefined when it has ended, on time or not. */
+export function dossierDeadline(
+  { step, queueAt }: { readonly step: string; readonly queueAt: Temporal.Instant },
+  now: Temporal.Instant,
+  left: WorkingTimeLeft,
+): { urgency: DeadlineUrgency; text: string } | undefined {
+  if (ENDED_STEPS.includes(step)) return undefined;
+  if (step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
+  if (step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
+  return CITIZEN_STEPS.includes(step) ? waitingWords(queueAt) : deadlineWords(queueAt, now, left);
 }
 
 /** Days without work lie between: the last hours of work are near all the same. */

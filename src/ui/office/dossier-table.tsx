@@ -4,7 +4,7 @@ import { DeadlineChip } from '../deadline-chip.tsx';
 import { CHANNEL_WORDS, STATUS_WORDS, STEP_WORDS } from '../dossier-words.ts';
 import { Tag } from '../tag.tsx';
 import { shortMomentText } from '../vietnam-time.ts';
-import { deadlineWords, type WorkingTimeLeft, waitingWords } from './deadline-words.ts';
+import { dossierDeadline, type WorkingTimeLeft } from './deadline-words.ts';
 
 export interface DossierRow {
   readonly code: string;
@@ -18,9 +18,6 @@ export interface DossierRow {
   readonly queueAt: Temporal.Instant;
   readonly assigneeName: string | null;
 }
-
-/** The citizen has the next word. */
-const CITIZEN_STEPS = ['awaiting-supplement', 'awaiting-obligation'];
 
 interface DossierTableProps<Row> {
   caption: string;
@@ -84,11 +81,9 @@ export function DossierTable<Row extends DossierRow>(props: DossierTableProps<Ro
 }
 
 function RowDeadline({ row, now, left }: { row: DossierRow; now: Temporal.Instant; left: WorkingTimeLeft }) {
-  if (row.step === 'awaiting-return') return <DeadlineChip urgency="normal">chờ trả</DeadlineChip>;
-  const { urgency, text } = CITIZEN_STEPS.includes(row.step)
-    ? waitingWords(row.queueAt)
-    : deadlineWords(row.queueAt, now, left);
-  return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+  const words = dossierDeadline(row, now, left);
+  if (!words) return <span class="muted">{shortMomentText(row.queueAt)}</span>;
+  return <DeadlineChip urgency={words.urgency}>{words.text}</DeadlineChip>;
 }
 
 export function StatusTag({ status }: { status: number }) {

@@ -4,7 +4,7 @@ import { CHANNEL_WORDS, STEP_WORDS } from '#ui/dossier-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { NotificationBanner } from '#ui/notification-banner.tsx';
 import { ActionBar } from '#ui/office/action-bar.tsx';
-import { deadlineWords, waitingWords } from '#ui/office/deadline-words.ts';
+import { dossierDeadline } from '#ui/office/deadline-words.ts';
 import { DeskColumn, Desk as DeskGrid } from '#ui/office/desk.tsx';
 import { DossierHead } from '#ui/office/dossier-head.tsx';
 import { StatusTag } from '#ui/office/dossier-table.tsx';
@@ -12,8 +12,6 @@ import { SigningFailureNote } from '#ui/office/signing-failure-note.tsx';
 import { SimilarDossiers } from '#ui/office/similar-dossiers.tsx';
 import { Tag } from '#ui/tag.tsx';
 import type { DossierEventType } from '../../domain/dossier-action.ts';
-import { isClosed } from '../../domain/dossier-status.ts';
-import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
 import { deskPath, MY_WORK_PATH } from '../../paths.ts';
 import { ACTION_LINKS, AT_ONCE_LINK, DONE_WORDS } from './desk.text.ts';
 import { DeskAnswers } from './desk-answers.view.tsx';
@@ -79,12 +77,8 @@ export function DeskView({ desk, chosenPaper, revealed, done }: DeskViewProps) {
   );
 }
 
-function HeadTags({ desk: { dossier, deadline, now, timeTo } }: { desk: Desk }) {
-  const words = CITIZEN_IS_WAITED_FOR.includes(dossier.step)
-    ? waitingWords(dossier.queueAt)
-    : deadline?.paused
-      ? { urgency: 'held' as const, text: 'tạm dừng' }
-      : deadlineWords(dossier.queueAt, now, timeTo(dossier.queueAt));
+function HeadTags({ desk: { dossier, now, timeTo } }: { desk: Desk }) {
+  const words = dossierDeadline(dossier, now, timeTo(dossier.queueAt));
   return (
     <>
       <StatusTag status={dossier.status} />
@@ -95,9 +89,7 @@ function HeadTags({ desk: { dossier, deadline, now, timeTo } }: { desk: Desk }) 
       <Tag tone="idle" icon="inbox">
         {CHANNEL_WORDS[dossier.channel]}
       </Tag>
-      {!isClosed(dossier.status) && dossier.status !== 9 && (
-        <DeadlineChip urgency={words.urgency}>{words.text}</DeadlineChip>
-      )}
+      {words && dossier.status !== 9 && <DeadlineChip urgency={words.urgency}>{words.text}</DeadlineChip>}
     </>
   );
 }

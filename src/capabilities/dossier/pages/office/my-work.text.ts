@@ -1,6 +1,5 @@
 import type { DeadlineUrgency } from '#ui/deadline-chip.tsx';
-import { deadlineWords, waitingWords } from '#ui/office/deadline-words.ts';
-import { CITIZEN_IS_WAITED_FOR } from '../../domain/in-charge.ts';
+import { dossierDeadline } from '#ui/office/deadline-words.ts';
 import { maskedName } from '../../domain/masked.ts';
 import type { DueRange, WorkView } from '../../domain/work-view.ts';
 import type { WorkItem } from './work-model.ts';
@@ -50,11 +49,7 @@ export function submitterOf({
   return isPersons ? maskedName(submitterName) : submitterName;
 }
 
-export function timeLeft({ dossier, time, now }: WorkItem): { urgency: DeadlineUrgency; text: string } {
-  if (dossier.step === 'awaiting-return') return { urgency: 'normal', text: 'chờ trả' };
-  if (CITIZEN_IS_WAITED_FOR.includes(dossier.step)) {
-    return waitingWords(dossier.queueAt);
-  }
-  if (dossier.step === 'withdrawing') return { urgency: 'held', text: 'tạm dừng' };
-  return deadlineWords(dossier.queueAt, now, time);
+/** Undefined for what has ended, which is in no list of work. */
+export function timeLeft({ dossier, time, now }: WorkItem): { urgency: DeadlineUrgency; text: string } | undefined {
+  return dossierDeadline(dossier, now, time);
 }

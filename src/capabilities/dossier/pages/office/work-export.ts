@@ -41,7 +41,7 @@ export async function workSheet(title: string, items: AsyncIterable<WorkItem>): 
 function cellsOf(item: WorkItem): string[] {
   const { dossier, plan } = item;
   return [
-    timeLeft(item).text,
+    timeLeft(item)?.text ?? '',
     dossier.code,
     dossier.procedureCode,
     dossier.procedureName,

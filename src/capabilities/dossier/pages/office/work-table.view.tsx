@@ -39,8 +39,8 @@ const COLUMNS: readonly Column<WorkItem>[] = [
     nowrap: true,
     sort: 'ascending',
     cell: (item) => {
-      const { urgency, text } = timeLeft(item);
-      return <DeadlineChip urgency={urgency}>{text}</DeadlineChip>;
+      const left = timeLeft(item);
+      return left && <DeadlineChip urgency={left.urgency}>{left.text}</DeadlineChip>;
     },
   },
   {
