@@ -13,6 +13,12 @@ export interface OfficerLine {
   readonly hasSecondFactor: boolean;
 }
 
+/** As the list shows it: titles are alike everywhere, where somebody serves is not. */
+export interface ListedOfficer extends OfficerLine {
+  /** Names of the units of today's duties; empty for who has none. */
+  readonly units: readonly string[];
+}
+
 export interface OfficerAccount extends OfficerLine {
   readonly version: number;
   readonly mustChangePassword: boolean;
@@ -70,7 +76,7 @@ export async function listOfficers(
   { words, page }: { words: string; page: number },
   administration: Administration,
   today: string,
-): Promise<{ officers: OfficerLine[]; total: number }> {
+): Promise<{ officers: ListedOfficer[]; total: number }> {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
   const found = connection
     .selectFrom('officer')
@@ -78,12 +84,18 @@ export async function listOfficers(
     .where((where) => where.or([where('username', 'ilike', pattern), where('full_name', 'ilike', pattern)]));
   const { total } = await found.select((select) => select.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
   const rows = await found
-    .select(['id', 'number', 'username', 'full_name', 'title', 'active', 'totp_secret'])
+    .select(['id', 'number', 'username', 'full_name', 'title', 'active', 'totp_secret', unitsToday(today).as('units')])
     .orderBy('username')
     .limit(OFFICERS_PER_PAGE)
     .offset((page - 1) * OFFICERS_PER_PAGE)
     .execute();
-  return { officers: rows.map(toLine), total: Number(total) };
+  return { officers: rows.map((row) => ({ ...toLine(row), units: row.units })), total: Number(total) };
+}
+
+function unitsToday(today: string): RawBuilder<string[]> {
+  return sql<string[]>`array(select distinct unit.name from duty join unit on unit.id = duty.unit_id
+    where duty.officer_id = officer.id and duty.valid_from <= ${today}
+      and (duty.valid_to is null or duty.valid_to >= ${today}) order by unit.name)`;
 }
 
 export async function findOfficerAccount(

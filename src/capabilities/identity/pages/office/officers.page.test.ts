@@ -151,6 +151,7 @@ test('an administrator of a commune keeps its accounts, and neither sees nor rea
   const local = await communeAdministrator();
   const list = (await local.get('/quan-tri/can-bo')).body;
   expect(list).toContain(RECEPTIONIST);
+  expect(list).toContain('data-label="Đơn vị">Ủy ban nhân dân phường Hạc Thành<');
   expect(list).not.toContain(PROVINCE);
   const { number } = await officer(PROVINCE);
   expect((await local.get(`/quan-tri/can-bo/${number}`)).statusCode).toBe(404);

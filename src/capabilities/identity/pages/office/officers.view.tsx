@@ -18,12 +18,12 @@ import { Tag } from '#ui/tag.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ROLES } from '../../domain/duty.ts';
 import { NEW_OFFICER_PATH, OFFICERS_PATH, officerPath } from '../../paths.ts';
-import type { OfficerLine } from '../../storage/officer-queries.ts';
+import type { ListedOfficer, OfficerLine } from '../../storage/officer-queries.ts';
 import { ROLE_WORDS } from './duty.text.ts';
 import type { FieldError } from './officer-sign-in.form.ts';
 
 interface OfficersView {
-  readonly officers: readonly OfficerLine[];
+  readonly officers: readonly ListedOfficer[];
   readonly total: number;
   readonly words: string;
   readonly page: number;
@@ -62,6 +62,7 @@ export function OfficersPage({ officers, total, words, page, pages }: OfficersVi
             },
             { label: 'Tài khoản', cell: ({ username }) => username },
             { label: 'Chức danh', cell: ({ title }) => title },
+            { label: 'Đơn vị', cell: ({ units }) => units.join(', ') || 'Chưa có nhiệm vụ' },
             { label: 'Tình trạng', cell: (officer) => <AccountState {...officer} /> },
           ]}
         />
