@@ -66,7 +66,7 @@ function Deeds({ deeds }: { deeds: readonly LoggedDeed[] }) {
         { label: 'Việc', rowHeader: true, cell: ({ action }) => actionText(action) },
         { label: 'Thời điểm', nowrap: true, cell: ({ at }) => <time dateTime={at.toString()}>{momentText(at)}</time> },
         { label: 'Người thực hiện', cell: actorText },
-        { label: 'Về', cell: (deed) => <About deed={deed} /> },
+        { label: 'Về', nowrap: true, cell: (deed) => <About deed={deed} /> },
       ]}
     />
   );

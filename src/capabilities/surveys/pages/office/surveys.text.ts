@@ -25,6 +25,7 @@ export const OFFICE_SURVEYS = {
   save: 'Lưu',
   open: 'Mở khảo sát',
   close: 'Đóng khảo sát',
+  closeHint: 'Đóng rồi thì không mở lại được; ai đang trả lời dở sẽ không gửi được nữa.',
   remove: 'Xóa bản nháp',
   see: 'Xem trên cổng',
   results: 'Kết quả',

@@ -192,6 +192,7 @@ function Opened({ survey, answers, today }: OfficeSurveyProps) {
       {surveyState(survey, today) === 'open' && (
         <Form action={officeSurveyPath(survey.number)}>
           <input type="hidden" name="phien-ban" value={survey.version} />
+          <p class="small muted">{OFFICE_SURVEYS.closeHint}</p>
           <Button name="viec" value="dong" kind="danger">
             {OFFICE_SURVEYS.close}
           </Button>
