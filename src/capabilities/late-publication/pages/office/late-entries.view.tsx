@@ -28,6 +28,7 @@ export function LateEntriesView({ entries, state }: LateEntriesProps) {
           caption={`${OFFICE_LATE.title}: ${LATE_STATES[state].text.toLowerCase()}`}
           hiddenCaption
           look="grid"
+          stacks
           rows={entries}
           rowKey={({ dossierCode }) => dossierCode}
           empty={OFFICE_LATE.empty}
@@ -38,7 +39,7 @@ export function LateEntriesView({ entries, state }: LateEntriesProps) {
               nowrap: true,
               cell: ({ dossierCode }) => <a href={lateEntryPath(dossierCode)}>{dossierCode}</a>,
             },
-            { label: 'Thủ tục', cell: ({ procedureName }) => procedureName },
+            { label: 'Thủ tục', wide: true, plain: true, cell: ({ procedureName }) => procedureName },
             { label: 'Cán bộ thụ lý', cell: ({ officerName }) => officerName ?? OFFICE_LATE.nobody },
             { label: 'Hẹn trả', nowrap: true, cell: ({ dueAt }) => momentText(dueAt) },
             { label: 'Giải trình', cell: ({ explainedAt }) => (explainedAt ? momentText(explainedAt) : '–') },
