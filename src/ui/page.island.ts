@@ -23,7 +23,7 @@ document.querySelector('a.language[href^="#"]')?.addEventListener('click', (even
 });
 
 // Whoever ticks something off writes about it next: what belongs to it unfolds.
-document.addEventListener('change', (target) => {
+document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
   const fold = target.closest('fieldset[data-unfolds]')?.querySelector('details');
   if (fold) fold.open = true;

@@ -39,15 +39,16 @@ export async function openDesk(officer: Visitor, dossierCode: string): Promise<v
   await checkPage(officer, 'can-bo-ho-so');
 }
 
-/** Fields may lie in folded parts; those are opened first. */
+/** Fields may lie in folded parts; those are opened first, but for those that script unfolds when they are needed. */
 export async function fillDeed(officer: Visitor, fields: Answers): Promise<void> {
+  const leftFolded = officer.javaScript ? '[data-unfolds] > details' : '';
   for (const name of Object.keys(fields)) {
     const control = officer.page.locator(`[name="${name}"]:not([type=hidden])`).first();
     await control.waitFor({ state: 'attached' });
-    await control.evaluate((element) => {
+    await control.evaluate((element, leftFolded) => {
       for (let part = element.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
-        part.open = true;
-    });
+        part.open ||= leftFolded === '' || !part.matches(leftFolded);
+    }, leftFolded);
   }
   await answerPage(officer, fields);
 }
