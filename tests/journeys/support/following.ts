@@ -13,7 +13,13 @@ export async function openOwnDossier(visitor: Visitor, dossierCode: string): Pro
   await page.goto('/ho-so-ca-nhan');
   await checkPage(visitor, 'ho-so-ca-nhan');
   await takeGuidePicture(visitor, 'ho-so-ca-nhan');
-  await page.locator(`a[href="/ho-so-ca-nhan/${dossierCode}"]`).first().click();
+  const link = page.locator(`a[href="/ho-so-ca-nhan/${dossierCode}"]`).first();
+  // The list shows ten; whoever has more looks for the code.
+  if ((await link.count()) === 0) {
+    await page.locator('main [name="tu-khoa"]').fill(dossierCode);
+    await page.keyboard.press('Enter');
+  }
+  await link.click();
   await checkPage(visitor, 'ho-so-cua-toi');
   return (await page.locator('main').textContent()) ?? '';
 }
