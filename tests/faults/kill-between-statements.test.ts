@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Deed, Fields, Subject } from './support/deed.ts';
 import { type GoingOn, goingOn } from './support/going-on.ts';
 import { moreDeeds } from './support/more-deeds.ts';
-import { createOffice, type Office, type Stop, type Victim } from './support/office.ts';
+import { createOffice, LIVING, type Office, type Stop, type Victim } from './support/office.ts';
 import { officeDeeds, openDesk } from './support/office-deeds.ts';
 import { waitUntil } from './support/system.ts';
 import { type Growth, growthFrom, type Traces, tracesOf } from './support/traces.ts';
@@ -187,9 +187,12 @@ async function referenceOf(deed: Deed, { whose, by, path, form }: Subject): Prom
 }
 
 /** Statements of dying requests hold what these wait for. */
+/** Colleagues only: a worker that begins a matter may wait for the number of a filing that dies. */
 async function countWaiting(): Promise<number> {
   const [row] = await office.query<{ count: number }>(
-    `select count(*)::int as count from pg_stat_activity where datname = 'motcua' and wait_event_type = 'Lock'`,
+    `select count(*)::int as count from pg_stat_activity
+     where datname = 'motcua' and application_name = $1 and wait_event_type = 'Lock'`,
+    [LIVING],
   );
   return row?.count ?? 0;
 }

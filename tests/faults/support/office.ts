@@ -10,6 +10,8 @@ import { type Process, processOf } from './process.ts';
 import { freePort } from './system.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** How the database knows the process that lives. */
+export const LIVING = 'living';
 const PRELOAD = './tests/faults/support/stop-at-statement.mjs';
 
 /** Told by a process that stands still between two statements. */
@@ -86,7 +88,7 @@ export async function createOffice(): Promise<Office> {
   };
   await Promise.all([
     start('simulators/partners/src/main.ts', partnersPort, { SMTP_PORT: String(await freePort()) }),
-    start('dist/server/server.js', port, {}),
+    start('dist/server/server.js', port, { DATABASE_URL: `${environment.DATABASE_URL}&application_name=${LIVING}` }),
   ]);
   const pool = new pg.Pool({ connectionString: database.url('motcua'), max: 4 });
   // At the end the database may be faster than the connections that are closed.

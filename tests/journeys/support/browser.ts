@@ -25,6 +25,8 @@ function launch(flags: readonly string[]): Promise<Browser> {
     chromium.launch({
       executablePath: inject('chromium'),
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), LIKE_CHROME, ...flags],
+      // Without a language the browser would call every file with a Vietnamese name "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     });
   browsers.set(key, launched);
   return launched;
