@@ -107,6 +107,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /quan-tri/nhap-danh-muc/:number/xuat.csv': { who: ADMINISTRATOR, empty: true },
   'POST /quan-tri/nhap-danh-muc/:number/cong-bo': { who: ADMINISTRATOR, empty: true },
   'POST /quan-tri/nhap-danh-muc/:number/bo': { who: ADMINISTRATOR, empty: true },
+  'GET /quan-tri': { who: [...ADMINISTRATOR, 'inspector'] },
   'GET /quan-tri/can-bo': ADMINISTRATION,
   ...both('/quan-tri/can-bo/them', ADMINISTRATION),
   ...both('/quan-tri/can-bo/:officer', ADMINISTRATION),

@@ -1,4 +1,4 @@
-/** Một cửa điện tử: everything an officer opens, under /can-bo. */
+/** Một cửa điện tử: everything an officer opens, under /can-bo and /quan-tri. */
 import type { FastifyPluginAsync } from 'fastify';
 import { catalogueOfficeRoutes } from '#capabilities/catalogue/pages/office/routes.ts';
 import { dataRightsOfficeRoutes } from '#capabilities/data-rights/pages/office/routes.ts';
@@ -44,6 +44,12 @@ export function officeRoutes(platform: Platform): FastifyPluginAsync {
     await app.register(oversightOfficeRoutes(platform, { listUndelivered, resendUndelivered, settleUndelivered }));
     app.get(COUNTS_PATH, { config: { isUse: false }, preHandler: app.requireOfficer }, async (request) => {
       return Object.fromEntries(request.officeNav.map(({ key, count = 0 }) => [key, count]));
+    });
+    /** Quản trị: the first of its pages that the officer has. */
+    app.get('/quan-tri', { preHandler: app.requireOfficer }, async (request, reply) => {
+      const first = request.officeNav.find(({ href }) => href.startsWith('/quan-tri/'));
+      if (!first) throw new NotFound('administration');
+      return reply.redirect(first.href, 303);
     });
     // A page that does not exist is told inside the office, to whoever is signed in there.
     app.get('/can-bo/*', async () => {
