@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createTestApp, type SignedInCitizen } from '../../../../../tests/support/app.ts';
 import type { ProviderName } from '../../domain/citizen.ts';
 
-const { database, setTime, signInCitizen } = await createTestApp();
+// Nothing listens there, whatever else runs on this machine.
+const { database, setTime, signInCitizen } = await createTestApp({ VNEID_ISSUER: 'http://127.0.0.1:1' });
 const NOW = '2026-11-25T09:00:00+07:00';
 const UNLINK = '/tai-khoan/go-lien-ket';
 
@@ -105,7 +106,7 @@ test('somebody signed in who asks to sign in again is sent to the provider, not 
   const person = await linked('038089999107', 'vneid', 'dvcqg');
   const usual = await person.get('/dang-nhap/vneid?tiep-tuc=%2Ftai-khoan');
   expect(usual.headers.location).toBe('/tai-khoan');
-  // No provider runs here: that it cannot be reached is all there is to see.
+  // That the provider cannot be reached is all there is to see.
   const again = await person.get('/dang-nhap/vneid?lai=1&tiep-tuc=%2Ftai-khoan');
   expect(again.statusCode).toBe(503);
 });
