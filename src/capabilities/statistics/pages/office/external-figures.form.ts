@@ -2,8 +2,8 @@ import type { FormFields } from '#platform/web/form-fields.ts';
 import { parseDay } from '#shared/typed-day.ts';
 import type { FieldMessage } from '#ui/error-summary.tsx';
 import type { EnteringScope, MeantFigure } from '../../actions/enter-figure.ts';
-import { type ExternalIndicator, type FigureEntry, isExternal } from '../../domain/external-figure.ts';
-import { FIGURE_ERRORS } from './external-figures.text.ts';
+import { type ExternalIndicator, type FigureEntry, figureFaults, isExternal } from '../../domain/external-figure.ts';
+import { FIGURE_ERRORS, FIGURE_FAULTS } from './external-figures.text.ts';
 
 /** Of the province as a whole, where units stand by their codes. */
 export const WHOLE_PROVINCE = 'toan-tinh';
@@ -53,10 +53,13 @@ export type ReadFigure =
   | { readonly ok: true; readonly figure: MeantFigure; readonly entry: FigureEntry }
   | { readonly ok: false; readonly errors: readonly FieldMessage[] };
 
-export function readFigure(fields: FormFields, scope: EnteringScope): ReadFigure {
+/** What can be judged is told together with what cannot be read: nobody corrects a form in rounds. */
+export function readFigure(fields: FormFields, scope: EnteringScope, today: string): ReadFigure {
   const { unitCode, month, indicator } = readAsked(fields, scope);
   const [which, of] = [wholeNumber(fields['tu-so']), wholeNumber(fields['mau-so'])];
   const sourceOn = parseDay((fields['ngay-nguon'] ?? '').trim())?.toString();
+  const source = (fields['nguon'] ?? '').trim().replace(/\s+/g, ' ');
+  const note = (fields['ghi-chu'] ?? '').trim();
   if (
     unitCode === undefined ||
     month === undefined ||
@@ -74,14 +77,17 @@ export function readFigure(fields: FormFields, scope: EnteringScope): ReadFigure
       ['ngay-nguon', sourceOn, FIGURE_ERRORS.date],
     ] as const;
     const unread = faults.filter(([, value]) => value === undefined);
-    return { ok: false, errors: unread.map(([field, , message]) => ({ field, message })) };
+    // What cannot be read stands for something that nothing speaks against.
+    const entry = { which: which ?? 0, of: of ?? which ?? 0, source, sourceOn: sourceOn ?? '', note };
+    const judged = figureFaults({ month: month ?? '' }, entry, today).map((fault) => FIGURE_FAULTS[fault]);
+    const others = judged.filter(({ field }) => unread.every(([name]) => name !== field));
+    return { ok: false, errors: [...unread.map(([field, , message]) => ({ field, message })), ...others] };
   }
   const version = /^\d{1,9}$/.test(fields['phien-ban'] ?? '') ? Number(fields['phien-ban']) : 0;
-  const source = (fields['nguon'] ?? '').trim().replace(/\s+/g, ' ');
   return {
     ok: true,
     figure: { unitCode, month, indicator, version },
-    entry: { which, of, source, sourceOn, note: (fields['ghi-chu'] ?? '').trim() },
+    entry: { which, of, source, sourceOn, note },
   };
 }
 

@@ -68,7 +68,7 @@ export function externalFigurePages(platform: Platform) {
   /** POST /can-bo/so-lieu-ngoai/nhap */
   async function enter(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const fields = (request.body ?? {}) as FormFields;
-    const read = readFigure(fields, await scopeOf(request));
+    const read = readFigure(fields, await scopeOf(request), today().toString());
     if (!read.ok) {
       const versions = await seenVersions(request, fields);
       return send(request, reply, { status: 422, fields, errors: read.errors, versions });

@@ -97,6 +97,10 @@ test('what only another system knows is entered once with its source, corrected 
   ])
     expect(refused.body).toContain(text);
   expect(refused.body).toContain('value="1251"');
+  const partlyUnread = await administrator.post(FORM, { ...wrong, thang: '11/2026', 'ngay-nguon': '31/02/2026' });
+  for (const text of ['Ghi ngày theo dạng', 'Tử số không được lớn hơn', 'Ghi nguồn của số liệu'])
+    expect(partlyUnread.body).toContain(text);
+  expect(partlyUnread.body).not.toContain('Ngày của nguồn phải từ');
   const unread = await administrator.post(FORM, { 'tu-so': '-1', 'ghi-chu': 'giữ lại' });
   expect(unread.statusCode).toBe(422);
   for (const text of [
